@@ -1,0 +1,22 @@
+import anyAscii from 'any-ascii'
+
+/**
+ * A name as a key to look it up by: ASCII, lower case, no leading article, no possessive, no punctuation but one space between words.
+ * @example foldText('The “Anéfis”’s') // 'anefis'
+ */
+export function foldText(text: string): string {
+  return anyAscii(text)
+    .toLowerCase()
+    .replace(/['"`.]s?(?=\s|$)|['"`.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^the /, '')
+}
+
+/**
+ * A name as part of an id: the words of `foldText` joined by hyphens.
+ * @example slugOf('Macina Liberation Front') // 'macina-liberation-front'
+ */
+export function slugOf(text: string): string {
+  return foldText(text).replaceAll(' ', '-')
+}
