@@ -1,0 +1,97 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+const QUALIFIERS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
+
+/** Days and months between which a stretch of a month or a year has a name of its own. */
+const STRETCHES: readonly { readonly from: RegExp; readonly to: string; readonly name: string }[] = [
+  { from: /^(\d{4}-\d\d)-01~$/, to: '10', name: 'early ' },
+  { from: /^(\d{4}-\d\d)-11~$/, to: '20', name: 'mid-' },
+  { from: /^(\d{4}-\d\d)-21~$/, to: '(?:2[89]|3[01])', name: 'late ' },
+  { from: /^(\d{4})-01~$/, to: '04', name: 'early ' },
+  { from: /^(\d{4})-05~$/, to: '08', name: 'mid-' },
+  { from: /^(\d{4})-09~$/, to: '12', name: 'late ' },
+]
+
+/** One date as its parts in words: `{ day: '24', month: 'May', year: '2014' }`. */
+interface Parts {
+  readonly qualifier: string
+  readonly day?: string
+  readonly month?: string
+  readonly year: string
+}
+
+/**
+ * An EDTF date in words, as precise as the date and no more; what has no words here stays as it is.
+ * @example dateInWords('2014-05-24') // '24 May 2014'
+ * @example dateInWords('2013-01/2013-04') // 'between January and April 2013'
+ * @example dateInWords('2014-07-01~/2014-07-10~') // 'early July 2014'
+ */
+export function dateInWords(edtf: string): string {
+  const [from = '', to, ...rest] = edtf.split('/')
+  if (to === undefined) return singleInWords(from) ?? edtf
+  if (rest.length > 0) return edtf
+  return openInWords(from, to) ?? stretchInWords(from, to) ?? betweenInWords(from, to) ?? edtf
+}
+
+/** A date that opens at one end: "since March 2014", "until March 2017". */
+function openInWords(from: string, to: string): string | undefined {
+  const isOpen = (end: string) => end === '..' || end === ''
+  if (isOpen(from) === isOpen(to)) return undefined
+  const words = singleInWords(isOpen(from) ? to : from)
+  return words && `${isOpen(from) ? 'until' : 'since'} ${words}`
+}
+
+/** Early, mid or late in a month or a year, as the interval of about that third of it. */
+function stretchInWords(from: string, to: string): string | undefined {
+  for (const stretch of STRETCHES) {
+    const whole = stretch.from.exec(from)?.[1]
+    if (whole && new RegExp(`^${whole}-${stretch.to}~$`).test(to)) return stretch.name + singleInWords(whole)
+  }
+  return undefined
+}
+
+/** Any other interval, which parts the ends share being said once. */
+function betweenInWords(from: string, to: string): string | undefined {
+  const [first, last] = [readParts(from), readParts(to)]
+  if (!first || !last) return undefined
+  const sameYear = first.year === last.year && first.month !== undefined && last.month !== undefined
+  const sameMonth = sameYear && first.month === last.month && first.day !== undefined && last.day !== undefined
+  const start = { ...first, year: sameYear ? '' : first.year, month: sameMonth ? undefined : first.month }
+  return `between ${partsInWords(start)} and ${partsInWords(last)}`
+}
+
+function singleInWords(date: string): string | undefined {
+  const parts = readParts(date)
+  return parts && partsInWords(parts)
+}
+
+function partsInWords({ qualifier, day, month, year }: Parts): string {
+  return qualifier + [day, month, year].filter(Boolean).join(' ')
+}
+
+function readParts(date: string): Parts | undefined {
+  const unspecified = /^(\d{3}X|\d\dXX)$/.exec(date)?.[1]
+  if (unspecified) return { qualifier: '', year: `the ${unspecified.replaceAll('X', '0')}s` }
+  const [, year, month, day, mark = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/.exec(date) ?? []
+  if (!year) return undefined
+  const qualifier = QUALIFIERS[mark] ?? ''
+  if (!month) return { qualifier, year }
+  const name = SEASONS[month] ?? MONTHS[Number(month) - 1]
+  if (!name) return undefined
+  // A winter is three whole months that begin in December: it ends in the year after.
+  const years = month === '24' ? `${year}–${String(Number(year) + 1).slice(2)}` : year
+  return { qualifier, year: years, month: name, ...(day && { day: String(Number(day)) }) }
+}
