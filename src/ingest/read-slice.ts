@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { slugOf } from '../model/fold-text.ts'
+import type { PlaceRow } from '../model/lexicon.ts'
+import { UserError } from '../model/user-error.ts'
+
+/** A row of the gazetteer: name, what is added to its slug in the id, degrees north and east, inhabitants, other spellings. */
+type Tuple = readonly [name: string, suffix: string, lat: number, lon: number, population: number, ...aliases: string[]]
+
+// From src/ingest and from dist/ingest alike.
+const folder = new URL('../../src/vocabulary/gazetteer/', import.meta.url)
+
+/** A town of the gazetteer with the slug of its bare name, by which a row made by hand takes its place. */
+export interface Town extends PlaceRow {
+  readonly slug: string
+  readonly country: string
+  readonly population: number
+}
+
+/** The towns of one country, by its ISO 3166-1 alpha-2 code, the biggest first. */
+export function readSlice(country: string): readonly Town[] {
+  return tuplesOf(country).map((tuple) => townOf(country, tuple))
+}
+
+/** The capitals and biggest cities of all countries. */
+export function readWorldCities(): readonly Town[] {
+  const world: Readonly<Record<string, readonly Tuple[]>> = JSON.parse(
+    readFileSync(new URL('world.json', folder), 'utf8'),
+  )
+  return Object.entries(world).flatMap(([country, tuples]) => tuples.map((tuple) => townOf(country, tuple)))
+}
+
+function tuplesOf(country: string): readonly Tuple[] {
+  if (!/^[A-Z]{2}$/.test(country)) throw unknown(country)
+  try {
+    return JSON.parse(readFileSync(new URL(`${country}.json`, folder), 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw unknown(country)
+    throw error
+  }
+}
+
+function townOf(country: string, [name, suffix, lat, lon, population, ...aliases]: Tuple): Town {
+  const slug = slugOf(name)
+  return { id: slug + suffix, name, aliases, precision: 'town', country, lat, lon, population, slug }
+}
+
+function unknown(country: string): UserError {
+  return new UserError(
+    'unknown-country',
+    `No country has the code "${country}". Expected an ISO 3166-1 alpha-2 code in capitals, such as ML for Mali: correct "countries" in the report's front matter.`,
+    { country },
+  )
+}
