@@ -1,0 +1,385 @@
+import type { Casualty as CasualtyField } from '../../vocabulary/record-words.ts'
+
+/**
+ * A way of telling what became of people. Patterns run over text in which each number with its noun is one of two signs:
+ * `PEOPLE` where it counts people by name of them ("17 soldiers", "a girl"), `BARE` where nothing is said ("killed 15").
+ */
+export interface CasualtyRule {
+  readonly id: string
+  readonly field: CasualtyField
+  /** The groups `victims` and `more` hold the signs that count; `vague`, where it matched, others without a number. */
+  readonly pattern: RegExp
+  /** What a text gives: `at least 3`, `at most 3`, `about 3`, `2 to 3` or `3`, joined by `and`. */
+  readonly examples: readonly (readonly [string, string])[]
+  readonly misses: readonly string[]
+}
+
+/** First unit of the sign of a number; the second tells which number it is. */
+export const PEOPLE = '\uE000'
+export const BARE = '\uE001'
+
+const ANY = `[${PEOPLE}${BARE}].`
+const NAMED = `${PEOPLE}.`
+const NO_SIGN = `[^.;${PEOPLE}${BARE}]`
+const WITH = '(?:and|as well as|along with|together with|in addition to|plus|or)'
+const list = (sign: string): string =>
+  `(?<victims>${sign}(?:(?:, ${sign})*,? ${WITH} (?:another |a further )?${sign})?)`
+const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
+const VAGUE = `(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?)?`
+const BE = '(?:was|were|is|are|been|be|being|got)'
+const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
+const ADVERBS =
+  '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
+const WHO = `(?:,? (?:of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
+/** "ambushed and", "captured and then" before the verb that tells. */
+const FIRST = '(?:\\w+(?:ed|en|ght)(?: hostage| prisoner)?,? and (?:then |later |subsequently |eventually )?)?'
+const ENDS =
+  '(?=$|[.,;:)"”]| \\(| (?:and|or|but|in|on|by|at|near|during|when|after|while|as|since|over|with|for|from|last|this|each|before|between|across|outside|inside|within|included|includes|there|so far|under|amid|because)\\b)'
+/** Not asserted ("would have killed 12"), or one number for the dead and the wounded. */
+const ASSERTED =
+  '(?<!\\b(?:would|could|might|may) have |\\b(?:not|never|nearly|almost|to be|kill(?:ed|ing) (?:and|or)) )'
+const NOT_SUBJECT = `(?! (?:who )?(?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
+const EXTRA = '(?:another |a further |an additional |a total of |up |off |all )?'
+
+interface Verbs {
+  /** Participles: "were …", "… in an ambush". */
+  readonly done: string
+  /** Active forms: "… 17 soldiers". */
+  readonly doing: string
+  /** Nouns of the deed: "the … of 17 soldiers". */
+  readonly deed: string
+  /** Which signs the active forms take. */
+  readonly takes: string
+}
+
+const KILL: Verbs = {
+  done: '(?:killed|slain|slaughtered|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death)',
+  doing:
+    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed)',
+  deed: '(?:deaths?|killings?|murders?|assassinations?|executions?|beheadings?|massacre|slaying|slaughter|lynching)',
+  takes: ANY,
+}
+const WOUND: Verbs = {
+  done: '(?:wounded|injured|hurt|maimed)',
+  doing: '(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing)?|maim(?:ed|ing))',
+  deed: '(?:wounding|maiming)',
+  takes: ANY,
+}
+const ABDUCT: Verbs = {
+  done: '(?:abducted|kidnapped|(?:taken|held) (?:hostage|captive|prisoner)|taken into captivity)',
+  doing:
+    '(?:abduct(?:ed|ing|s)|kidnapp?(?:ed|ing|s)|captur(?:ed|ing|es)|seiz(?:ed|ing|es)|snatch(?:ed|ing)|grabb(?:ed|ing)|carr(?:ied|ying) off|dragg(?:ed|ing) off|took|takes|taken|taking)(?: hostage| captive| prisoner)?',
+  deed: '(?:abductions?|kidnappings?|kidnap|captures?|seizure|hostage-taking)',
+  takes: NAMED,
+}
+/** What is done to things as well, so that the victims must be people by name. */
+const CAPTURE: Verbs = {
+  ...ABDUCT,
+  done: '(?:captured|seized|snatched|grabbed|carried off|dragged off|taken(?: away)?(?! (?:to|into|back|in|ill|out|hostage|captive|prisoner)\\b))',
+}
+const MIXED = '(?! (?:or|and) (?:wounded|injured|maimed|killed|captured|missing|abducted)\\b)'
+
+const rule = (source: string): RegExp => new RegExp(source, 'gi')
+const passive = (verbs: Verbs, sign = ANY): RegExp =>
+  rule(
+    `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(sign)}${VAGUE}${WHO} ${AUXILIARY} ${ADVERBS}${FIRST}${verbs.done}${MIXED}${MORE}`,
+  )
+const among = (verbs: Verbs): RegExp =>
+  rule(`(?<victims>${ANY}) of (?:whom|them|these|those) (?:${AUXILIARY} )?${ADVERBS}${verbs.done}\\b`)
+const reduced = (verbs: Verbs): RegExp =>
+  rule(`(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE} ${ADVERBS}${verbs.done}${MIXED}${ENDS}`)
+const active = (verbs: Verbs): RegExp =>
+  rule(
+    `${ASSERTED}\\b${verbs.doing}(?: and (?:then |later |subsequently )?(?:kill|execut|behead|murder)(?:ed|ing))? ${EXTRA}${list(verbs.takes)}${NOT_SUBJECT}${VAGUE}`,
+  )
+const deed = (verbs: Verbs): RegExp => rule(`\\b${verbs.deed} of (?:up to )?${list(verbs.takes)}${VAGUE}`)
+/** What becomes of people and how that is told, in the order in which a number is claimed. */
+export const CASUALTY_RULES: readonly CasualtyRule[] = [
+  {
+    id: 'killed.passive',
+    field: 'killed',
+    pattern: passive(KILL),
+    examples: [
+      ['18 soldiers were killed and more than 50 wounded.', '18'],
+      ['Eleven soldiers were ambushed and killed in Arauca.', '11'],
+      ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
+      ['Six guards on a road in Sumisip were killed.', '6'],
+      ['Two sailors were found beheaded.', '2'],
+      ['One of the leaders was killed.', '1'],
+      ['More than 400 people had been killed by then.', 'at least 400'],
+      ['Its leader, Abdul Basit, was killed in May.', '1'],
+      ['On the way out 44 officers were killed, along with 18 fighters and at least three civilians.', 'at least 65'],
+    ],
+    misses: [
+      'No one was killed.',
+      'Twelve men were killed or wounded.',
+      'Two soldiers said that villagers were killed.',
+    ],
+  },
+  {
+    id: 'killed.among',
+    field: 'killed',
+    pattern: among(KILL),
+    examples: [['They attacked guards, five of whom were reportedly killed.', '5']],
+    misses: [],
+  },
+  {
+    id: 'died',
+    field: 'killed',
+    pattern: rule(
+      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|fell(?= (?:in|at|near|on)\\b|[.,;])|(?:was|were) (?:found )?dead|starved to death)${MORE}`,
+    ),
+    examples: [
+      ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
+      ['Six soldiers and several times as many gunmen died.', 'at least 6'],
+      ['Six lost their lives in a mortar attack.', '6'],
+      ['Five weeks later another 14 fell near Tame.', '14'],
+      ['Eleven soldiers died and about 20 were injured.', '11'],
+    ],
+    misses: ['Numbers fell in May.', 'Two gunmen escaped.'],
+  },
+  {
+    id: 'killed.reduced',
+    field: 'killed',
+    pattern: reduced(KILL),
+    examples: [
+      ['It was attacked, with one killed and six injured.', '1'],
+      ['The army stormed it, with 14 guerrillas reported killed.', '14'],
+      ['The army claimed 139 rebels killed.', '139'],
+    ],
+    misses: ['Two gunmen killed Gaitán.'],
+  },
+  {
+    id: 'dead',
+    field: 'killed',
+    pattern: rule(`${list(ANY)}${VAGUE} ${ADVERBS}dead${MIXED}${ENDS}`),
+    examples: [
+      ['It left at least 25 dead in May.', 'at least 25'],
+      ['It left at least 19 people dead.', 'at least 19'],
+      ['They ambushed it, leaving 11 soldiers and a policeman dead.', '12'],
+      ['The nine dead included three civilians.', '9'],
+      ['It was hit at dawn: 21 dead, four of them children.', '21'],
+    ],
+    misses: ['It left 40 dead and wounded.', 'A commander was among the dead.'],
+  },
+  {
+    id: 'killed.active',
+    field: 'killed',
+    pattern: active(KILL),
+    examples: [
+      ['They raided it, killing 17 soldiers and wounding 35.', '17'],
+      ['A bomb killed at least nine people and injured more than 70.', 'at least 9'],
+      ['A bomb killed a girl and wounded over 30.', '1'],
+      ['The raid killed 25 guards and 6 civilians.', '31'],
+      ['They captured and executed nearly 100 soldiers.', 'about 100'],
+      ['It killed six soldiers and several civilians.', 'at least 6'],
+      ['Soldiers shot dead two guerrillas.', '2'],
+    ],
+    misses: ['It would have killed 40 people.', 'The army killed a plan.'],
+  },
+  {
+    id: 'lives',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
+    ),
+    examples: [
+      ['An ambush cost five soldiers their lives.', '5'],
+      ['The attack claimed 12 lives.', '12'],
+      ['The war cost about 200,000 lives.', 'about 200000'],
+    ],
+    misses: ['It cost $40 million.'],
+  },
+  {
+    id: 'lives-of',
+    field: 'killed',
+    pattern: rule(`\\blives of ${list(ANY)}`),
+    examples: [['It claimed the lives of three monks.', '3']],
+    misses: ['It changed the lives of many.'],
+  },
+  {
+    id: 'deaths',
+    field: 'killed',
+    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ ){0,2}(?:deaths?|fatalit(?:y|ies)|lives lost)\\b`),
+    examples: [
+      ['It led to at least 30 fatalities.', 'at least 30'],
+      ['There were 12 confirmed deaths.', '12'],
+    ],
+    misses: [],
+  },
+  {
+    id: 'toll',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:toll|body count|number of (?:the )?(?:dead|deaths|fatalities))\\b${NO_SIGN}{0,40}? (?:of|at|to|was|is|reached|exceeded|hit) (?<victims>${ANY})`,
+    ),
+    examples: [
+      ['It had a death toll of 40.', '40'],
+      ['The toll rose to more than 40.', 'at least 40'],
+      ['That brought the death toll to 12.', '12'],
+    ],
+    misses: ['It took its toll on 40 villages.'],
+  },
+  {
+    id: 'killed.deed',
+    field: 'killed',
+    pattern: deed(KILL),
+    examples: [
+      ['It ended with the assassination of some 3,000 members.', 'about 3000'],
+      ['The killing of an 18-year-old hostage came first.', '1'],
+    ],
+    misses: ['The death of hope came first.'],
+  },
+  {
+    id: 'lost',
+    field: 'killed',
+    pattern: rule(`\\b(?:lost|losing|buried|the loss of) ${EXTRA}${list(NAMED)}(?! to )`),
+    examples: [
+      ['It lost 12 men in the raid.', '12'],
+      ['It buried at least 10 men.', 'at least 10'],
+    ],
+    misses: ['It lost 12 seats.'],
+  },
+  {
+    id: 'wounded.passive',
+    field: 'wounded',
+    pattern: passive(WOUND),
+    examples: [['Eleven soldiers died and about 20 were injured.', 'about 20']],
+    misses: ['Twelve men were wounded or killed.'],
+  },
+  {
+    id: 'wounded.among',
+    field: 'wounded',
+    pattern: among(WOUND),
+    examples: [['It held 30 men, 12 of whom were wounded.', '12']],
+    misses: [],
+  },
+  {
+    id: 'wounded.reduced',
+    field: 'wounded',
+    pattern: reduced(WOUND),
+    examples: [
+      ['It left seven dead and more than a dozen injured.', 'at least 12'],
+      ['The bombing (15 dead, about 70 hurt) was theirs.', 'about 70'],
+      ['Four youth were killed and 37 injured.', '37'],
+    ],
+    misses: [],
+  },
+  {
+    id: 'wounded.active',
+    field: 'wounded',
+    pattern: active(WOUND),
+    examples: [
+      ['They raided it, killing 17 soldiers and wounding 35.', '35'],
+      ['A bomb wounded nine men of the party.', '9'],
+      ['A grenade wounded more than a dozen.', 'at least 12'],
+    ],
+    misses: ['It killed or wounded 40 men.'],
+  },
+  {
+    id: 'injuries',
+    field: 'wounded',
+    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ )?injuries\\b`),
+    examples: [['It caused 12 injuries.', '12']],
+    misses: [],
+  },
+  {
+    id: 'abducted.passive',
+    field: 'abducted',
+    pattern: passive(ABDUCT),
+    examples: [
+      ['Two policemen were abducted in Valle del Cauca.', '2'],
+      ['A French aid worker was kidnapped in Gao.', '1'],
+    ],
+    misses: ['They had 20 rifles, of which 13 were seized.'],
+  },
+  {
+    id: 'captured.passive',
+    field: 'abducted',
+    pattern: passive(CAPTURE, NAMED),
+    examples: [
+      ['Approximately 95 soldiers were captured and executed.', 'about 95'],
+      ['Ten crewmen were seized on March 26, four Malaysians on April 1.', '10 and 4'],
+    ],
+    misses: ['Twelve men were taken to hospital.'],
+  },
+  {
+    id: 'abducted.reduced',
+    field: 'abducted',
+    pattern: rule(
+      `${list(NAMED)} (?:taken )?(?:hostage|captive|prisoner|abducted|kidnapped|captured|grabbed|snatched)\\b${ENDS}`,
+    ),
+    examples: [
+      ['They came at noon, taking 170 people hostage.', '170'],
+      ['Two Germans grabbed from their yacht came home.', '2'],
+    ],
+    misses: ['Rebels captured the town.'],
+  },
+  {
+    id: 'abducted.active',
+    field: 'abducted',
+    pattern: active(ABDUCT),
+    examples: [
+      ['They abducted two policemen.', '2'],
+      ['They abducted a Swiss missionary in May.', '1'],
+      ['They carried off a Canadian mining executive.', '1'],
+      ['Gunmen took a Chinese tourist and a hotel worker from Semporna.', '2'],
+      ['They had taken a priest and a dozen or so parishioners.', 'about 13'],
+      ['They captured and executed nearly 100 soldiers.', 'about 100'],
+    ],
+    misses: ['They seized 3,000 rifles.', 'They took 12 lives.'],
+  },
+  {
+    id: 'abducted.deed',
+    field: 'abducted',
+    pattern: deed(ABDUCT),
+    examples: [['It began with the kidnapping of two engineers.', '2']],
+    misses: ['The capture of two towns came first.'],
+  },
+  {
+    id: 'fled',
+    field: 'displaced',
+    pattern: rule(
+      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|escaped across|left their homes|lost their homes|sought refuge|crossed into|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
+    ),
+    examples: [
+      ['Tens of thousands of civilians fled the fighting.', 'at least 10000'],
+      ['Over 350,000 fled Marawi.', 'at least 350000'],
+      ['More than 475,000 people had been displaced.', 'at least 475000'],
+    ],
+    misses: ['Two gunmen fled.', 'Two of them fled.'],
+  },
+  {
+    id: 'displaced.active',
+    field: 'displaced',
+    pattern: rule(`\\b(?:displac(?:ed|ing)|uproot(?:ed|ing)) ${EXTRA}${list(ANY)}`),
+    examples: [['An offensive displaced some 120,000 people.', 'about 120000']],
+    misses: [],
+  },
+  {
+    id: 'driven-out',
+    field: 'displaced',
+    pattern: rule(
+      `\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into exile|across the border)`,
+    ),
+    examples: [
+      ['It forced 20,000 people to flee.', '20000'],
+      ['The shelling left 3,000 families homeless.', '3000'],
+    ],
+    misses: ['It forced two gunmen to surrender.'],
+  },
+  {
+    id: 'displaced.reduced',
+    field: 'displaced',
+    pattern: rule(`${list(ANY)} ${ADVERBS}displaced${ENDS}`),
+    examples: [['It ended with 40,000 people displaced.', '40000']],
+    misses: [],
+  },
+  {
+    id: 'displaced.deed',
+    field: 'displaced',
+    pattern: rule(`\\b(?:displacement|exodus|flight|expulsion) of ${list(ANY)}`),
+    examples: [['It caused the displacement of 20,000 villagers.', '20000']],
+    misses: ['The flight of two soldiers came first.'],
+  },
+]

@@ -1,0 +1,164 @@
+import { COUNT_QUALIFIERS } from '../../vocabulary/en/number-words.ts'
+import { type Span, touches } from '../span.ts'
+import { NOT_COUNT_RULES } from './not-counts.ts'
+import { type CountedNoun, readCountedNoun, readSinglePerson } from './read-counted-noun.ts'
+import { type Numeral, readNumerals } from './read-numerals.ts'
+
+/** A number that counts something, with the words that bound it. */
+export interface CountMention extends Span {
+  /** `article` is an article or a possessive before one person: one, where that person is a victim. */
+  readonly kind: 'number' | 'article'
+  readonly text: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly approx: boolean
+  /** The words around the number, such as "at least" or "or so"; empty where there are none. */
+  readonly qualifier: string
+  readonly noun?: CountedNoun
+  /** Absent where nothing tells. */
+  readonly unit?: 'people' | 'money' | 'percent' | 'other'
+}
+
+type Bound = (typeof COUNT_QUALIFIERS)[number]['bound']
+interface Bounds extends Span {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approx: boolean
+  readonly qualifier: string
+}
+
+const REACH = 48
+const escaped = (word: string): string => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')
+const qualifiers = COUNT_QUALIFIERS.flatMap(({ bound, place, words }) =>
+  words.map((word) => ({ bound: bound as Bound, place, word })),
+)
+const boundOf = new Map(qualifiers.map(({ bound, place, word }) => [`${place}:${word.trim()}`, bound]))
+const alternatives = (wanted: 'before' | 'after'): string =>
+  qualifiers
+    .filter(({ place }) => place === wanted)
+    .map(({ word }) => escaped(word.trim()))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${alternatives('before')}) $`, 'iu')
+const AFTER = new RegExp(`^[ ]?(${alternatives('after')})(?![\\p{L}\\p{N}])`, 'iu')
+const PERCENT = /^ ?(?:%|per ?cent\b|percent\b|percentage points\b)/i
+const STRONG = /^-strong\b/
+
+const isCount = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const numeral = text.slice(start, end)
+  return !NOT_COUNT_RULES.some(
+    (rule) =>
+      (rule.numeral?.test(numeral) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true),
+  )
+}
+
+/** The lower end of a range up to `high`, or undefined where the two are no range. "5 to 10 thousand" share their scale. */
+function lowEnd(text: string, low: Numeral, high: Numeral): Numeral | undefined {
+  if (low.max === null || high.max === null) return undefined
+  const between = text.slice(low.end, high.start)
+  const opened = between === ' and ' && /between $/i.test(text.slice(Math.max(0, low.start - 8), low.start))
+  if (!opened && !/^(?: to | or |[-–])$/.test(between)) return undefined
+  const min = low.scale === 1 && high.scale > 1 && low.min < 1_000 ? low.min * high.scale : low.min
+  return min < high.max ? { ...low, min, start: opened ? low.start - 'between '.length : low.start } : undefined
+}
+
+/** "40 to 60", "between 40 and 60", "40-60": one number from two, where the second is the higher. */
+function joinRanges(text: string, numerals: readonly Numeral[]): readonly Numeral[] {
+  const joined: Numeral[] = []
+  for (const numeral of numerals) {
+    const last = joined.at(-1)
+    const low = last && lowEnd(text, last, numeral)
+    if (low === undefined) joined.push(numeral)
+    else joined[joined.length - 1] = { ...numeral, start: low.start, min: low.min, money: low.money || numeral.money }
+  }
+  return joined
+}
+
+/** The numeral with the words before and after it that bound it; a bound outweighs "about". */
+function boundsOf(text: string, { start, end, min, max }: Numeral): Bounds {
+  const found = new Set<Bound>()
+  let first = start
+  let from = start
+  const qualifierBefore = (): RegExpExecArray | null => BEFORE.exec(text.slice(Math.max(0, from - REACH), from))
+  for (let match = qualifierBefore(); match !== null; match = qualifierBefore()) {
+    from -= match[0].length
+    const bound = boundOf.get(`before:${match[1]?.toLowerCase()}`) ?? 'none'
+    found.add(bound)
+    if (bound !== 'none') first = from
+  }
+  const trail = AFTER.exec(text.slice(end, end + REACH))
+  if (trail !== null) found.add(boundOf.get(`after:${trail[1]?.toLowerCase()}`) ?? 'none')
+  const last = end + (trail?.[0].length ?? 0)
+  const qualifier = [text.slice(first, start), text.slice(end, last)]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+  const place = { start: first, end: last, qualifier }
+  if (max === null || found.has('min')) return { ...place, min, max: null, approx: false }
+  if (found.has('max')) return { ...place, min: null, max, approx: false }
+  return { ...place, min, max, approx: found.has('approx') && min === max }
+}
+
+function mentionOf(text: string, numeral: Numeral): CountMention {
+  const { start, end, ...bounds } = boundsOf(text, numeral)
+  const percent = PERCENT.exec(text.slice(end, end + REACH))
+  const last = end + (percent?.[0].length ?? STRONG.exec(text.slice(end, end + REACH))?.[0].length ?? 0)
+  const noun = readCountedNoun(text, last)
+  const unit = numeral.money
+    ? 'money'
+    : percent !== null
+      ? 'percent'
+      : noun?.people
+        ? 'people'
+        : noun === undefined
+          ? undefined
+          : 'other'
+  return {
+    ...{ kind: 'number', start, end: last, text: text.slice(start, last), ...bounds },
+    ...(noun === undefined ? {} : { noun }),
+    ...(unit === undefined ? {} : { unit }),
+  }
+}
+
+/** One person with an article or a possessive before: "a Swiss missionary", "its leader". */
+function readArticles(text: string): readonly CountMention[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her)(?= )/giu)].flatMap(
+    ({ index, 0: article }) => {
+      const span = { start: index, end: index + article.length }
+      const noun = readSinglePerson(text, span.end)
+      if (noun === undefined) return []
+      return [
+        {
+          kind: 'article' as const,
+          ...span,
+          text: article,
+          min: 1,
+          max: 1,
+          approx: false,
+          qualifier: '',
+          noun,
+          unit: 'people' as const,
+        },
+      ]
+    },
+  )
+}
+
+/**
+ * The numbers of a text that count something, in order. `skip` are stretches known to be something else: dates, sources.
+ * @example readCounts('at least 19 hostages')[0] // { text: 'at least 19', min: 19, max: null, noun: { head: 'hostages', … }, … }
+ */
+export function readCounts(
+  text: string,
+  { skip = [] }: { readonly skip?: readonly Span[] } = {},
+): readonly CountMention[] {
+  const isFree = (span: Span): boolean => !skip.some((other) => touches(other, span))
+  const numerals = readNumerals(text).filter((numeral) => isFree(numeral) && isCount(text, numeral))
+  const counts = joinRanges(text, numerals).map((numeral) => mentionOf(text, numeral))
+  const articles = readArticles(text).filter(
+    (article) => isFree(article) && !counts.some((count) => touches(count, article)),
+  )
+  return [...counts, ...articles].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,20 @@
+/** Actor nouns that name a body of people or what it moves in: one of them is not one person, and ten are not ten. */
+export const BODY_NOUNS: readonly string[] =
+  'army military navy force gendarmerie constabulary garrison battalion brigade regiment division platoon company column squad patrol convoy contingent unit warship gunboat aircraft warplane jet helicopter gunship drone artillery coalition command detachment corps militia faction rebellion insurgency group gang cell cartel splinter wing community tribe clan mob crowd minority side enemy politburo crew'.split(
+    ' ',
+  )
+
+/** Nouns for one person beyond the actor nouns. */
+export const FURTHER_PERSON_NOUNS: readonly string[] =
+  'individual colleague comrade teenager toddler baby/babies adult pensioner shopper mourner traveller traveler cadet expert bomb-maker executive captive correspondent employee defender campaigner organiser organizer broadcaster blogger vendor seller seeker cook clerk porter hunter logger cadre deserter reservist scout landowner researcher scientist analyst gatherer informer informant collaborator spy/spies worshiper returnee evacuee IDP infant'.split(
+    ' ',
+  )
+
+/** Words for several people that have no singular, or another one. */
+export const PEOPLE_WORDS: readonly string[] = 'police personnel persons crew crews households souls humans staff others'.split(' ')
+
+/** Names of peoples that no ending gives away; -ans, -is and -ese do. */
+export const PEOPLES: readonly string[] =
+  'Kurds Turks Arabs Serbs Croats Swedes Danes Poles Finns Thais Moros Muslims Hindus Buddhists Britons Spaniards Frenchmen Filipinos Greeks Czechs Slovaks Berbers Tuaregs Fulanis Hutus Tutsis Jews Copts Druze Yazidis Sikhs Tamils Russians'.split(
+    ' ',
+  )
