@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { daysOf, lengthInDays } from '../model/edtf.ts'
+import { slugOf } from '../model/fold-text.ts'
+import type { Count, EventRecord, Mention, Said } from '../model/records.ts'
+import { CASUALTIES, PRECISIONS } from '../vocabulary/record-words.ts'
+import type { Retelling } from './merge-retold-events.ts'
+
+const precisionOf = ({ date }: Mention['said']): number => {
+  const days = daysOf(date.edtf)
+  return days ? lengthInDays(days) : Number.POSITIVE_INFINITY
+}
+
+/** The most precise telling: shortest date, then smallest place, then most actors, then first. */
+function mostPrecise(mentions: Retelling): Mention {
+  const finest = (said: Said): number =>
+    Math.min(PRECISIONS.length, ...said.places.map((place) => PRECISIONS.indexOf(place.precision)))
+  const order = (a: Mention, b: Mention): number =>
+    precisionOf(a.said) - precisionOf(b.said) ||
+    finest(a.said) - finest(b.said) ||
+    b.said.actors.length - a.said.actors.length
+  return [...mentions].sort(order)[0] as Mention
+}
+
+const unionById = <Row extends { readonly id: string }>(lists: readonly (readonly Row[])[]): Row[] => {
+  const seen = new Map<string, Row>()
+  for (const row of lists.flat()) if (!seen.has(row.id)) seen.set(row.id, row)
+  return [...seen.values()]
+}
+
+const sameCount = (a: Count, b: Count): boolean => a.min === b.min && a.max === b.max
+
+/** The fields in which tellings of one happening contradict each other. */
+function disputedIn(mentions: Retelling): string[] {
+  const differs = CASUALTIES.filter((kind) => {
+    const counts = mentions.flatMap((mention) => mention.said[kind] ?? [])
+    return counts.some((count) => counts[0] !== undefined && !sameCount(count, counts[0]))
+  })
+  return differs
+}
+
+/** The stretch of an EDTF date that makes an id: its start, without marks. */
+const dateSlug = (edtf: string): string => {
+  const [start = '', end = ''] = edtf.replace(/[~?%]/g, '').toLowerCase().split('/')
+  return start === '..' ? `until-${end}` : start
+}
+
+function idStem(report: string, type: string, said: Said): string {
+  const where = said.places[0]?.id ?? said.actors[0]?.id
+  return [report, dateSlug(said.date.edtf), type, ...(where ? [slugOf(where).slice(0, 40)] : [])].join('-')
+}
+
+/** An id that nothing holds yet: on a collision four digits of the hash of the first quote, more where even those collide. */
+function freshId(stem: string, quote: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(stem)) return stem
+  const hash = createHash('sha256').update(quote).digest('hex')
+  for (let length = 4; length < hash.length; length++) {
+    const id = `${stem}-${hash.slice(0, length)}`
+    if (!taken.has(id)) return id
+  }
+  return `${stem}-${hash}-${taken.size}`
+}
+
+function eventOf(report: string, mentions: Retelling, taken: ReadonlySet<string>): EventRecord {
+  const best = mostPrecise(mentions)
+  const { said } = best
+  const others = mentions.filter((mention) => mention !== best)
+  const ordered = [best, ...others]
+  const counts = Object.fromEntries(
+    CASUALTIES.flatMap((kind) => {
+      const count = ordered.map((mention) => mention.said[kind]).find((found) => found !== undefined)
+      return count ? [[kind, count] as const] : []
+    }),
+  )
+  const disputed = disputedIn(mentions)
+  return {
+    kind: 'event',
+    id: freshId(idStem(report, said.type, said), mentions[0]?.quote ?? '', taken),
+    formerIds: [],
+    report,
+    type: said.type,
+    date: said.date,
+    places: unionById(ordered.map((mention) => mention.said.places)),
+    actors: unionById(ordered.map((mention) => mention.said.actors)),
+    ...counts,
+    sources: [...new Set(mentions.flatMap((mention) => mention.sources))],
+    ...(disputed.length > 0 ? { disputed } : {}),
+    mentions: [...mentions],
+  }
+}
+
+/**
+ * Makes one record of each happening: its own fields from the most precise telling, places and actors of all, what the
+ * tellings contradict each other in as `disputed`. Ids say what, when and where.
+ */
+export function compileEvents(report: string, retellings: readonly Retelling[]): readonly EventRecord[] {
+  const taken = new Set<string>()
+  return retellings.map((mentions) => {
+    const event = eventOf(report, mentions, taken)
+    taken.add(event.id)
+    return event
+  })
+}

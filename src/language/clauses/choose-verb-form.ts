@@ -1,0 +1,91 @@
+import type { VerbForm } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
+import { type Auxiliaries, isHelped } from './read-auxiliaries.ts'
+
+const NOUN_BEFORE =
+  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|each|every|several|many|more|other|another|of|in|on|at|by|for|from|with|without|into|between|against|during|after|before|following|amid|despite|under|over|new|fresh|renewed|further|such|two|three|four|five|first|second|third|last|final|major|heavy|deadly|'s|recent|joint|planned|massive|peace|military|rebel|air|suicide|few|least)$/
+const ADJECTIVE_BEFORE =
+  /^(?:the|a|an|its|his|her|their|our|this|these|those|some|any|no|newly|recently|so-called|heavily|most|many|several|other|and|of|'s|two|three|by|with|self|well)$/
+const OBJECT_AFTER =
+  /^(?:the|a|an|its|his|her|their|several|some|many|more|at|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|as|nearly|up|over|\d.*)$/
+const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
+const PHRASE_AFTER = /^(?:by|in|on|at|to|with|from)$/
+const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|total|level)$/
+const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
+/** Event nouns in -ing, which are verbs only behind a comma. */
+const NOUNS_IN_ING =
+  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
+
+/** A word that may be a verb, with its neighbours. */
+interface Place {
+  readonly word: string
+  readonly previous: Token | undefined
+  readonly next: Token | undefined
+  /** The word before the auxiliaries. */
+  readonly before: Token | undefined
+  readonly aux: Auxiliaries
+  readonly has: (form: VerbForm) => boolean
+}
+
+const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== undefined && pattern.test(token.lower)
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** "the armed group", "newly created regions": a participle that stands where an adjective does. */
+function isAdjectival({ previous, next, aux }: Place): boolean {
+  if (isHelped(aux) || !fits(ADJECTIVE_BEFORE, previous) || fits(PHRASE_AFTER, next)) return false
+  return previous?.lower !== 'and' || next === undefined || /^(?:and|,|\.)$/.test(next.text)
+}
+
+function pastAt(place: Place): VerbForm | undefined {
+  const { previous, next, aux, has } = place
+  if (isAdjectival(place)) return undefined
+  const helped = isHelped(aux)
+  if (has('base') && !helped && !fits(OBJECT_AFTER, next) && fits(NOUN_BEFORE, previous)) return undefined
+  if (has('past') && !(has('base') && (aux.to || aux.modal || aux.do))) return 'past'
+  if (has('participle') && (aux.be || aux.have || !has('base'))) return 'participle'
+  return undefined
+}
+
+function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
+  if (aux.be) return 'ing'
+  const acts = fits(OBJECT_AFTER, next)
+  if (NOUNS_IN_ING.test(word) && !(previous?.text === ',' && acts)) return undefined
+  if (next?.lower === 'of') return undefined
+  if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
+    return acts || isCapital(next) ? 'ing' : undefined
+  return fits(NOUN_BEFORE, previous) ? undefined : 'ing'
+}
+
+/** A simple present only where a subject stands right before it and something to act on behind. */
+function presentAt({ word, before, next, aux, has }: Place): VerbForm | undefined {
+  if (isHelped(aux) || PARTICLES.test(word) || before === undefined || fits(NOUN_BEFORE, before)) return undefined
+  const hasSubject = PRONOUNS.test(before.lower) || isCapital(before) || /s$/.test(before.lower)
+  if (!hasSubject || !(fits(OBJECT_AFTER, next) || isCapital(next))) return undefined
+  return has('s') ? 's' : has('base') ? 'base' : undefined
+}
+
+/** Which reading of a form fits its place, or none where the word is a noun or an adjective there. */
+export function chooseVerbForm(
+  tokens: readonly Token[],
+  position: number,
+  forms: readonly VerbForm[],
+  aux: Auxiliaries,
+): VerbForm | undefined {
+  const has = (form: VerbForm): boolean => forms.includes(form)
+  const previous = tokens[position - 1]
+  const place: Place = {
+    word: tokens[position]?.lower ?? '',
+    previous,
+    next: tokens[position + 1],
+    before: tokens[aux.from - 1] ?? previous,
+    aux,
+    has,
+  }
+  if (has('past') || has('participle')) {
+    const past = pastAt(place)
+    if (past || !has('base')) return past
+  }
+  if (has('ing')) return ingAt(place)
+  if (has('base') && (aux.to || aux.modal || aux.do)) return 'base'
+  return presentAt(place)
+}

@@ -1,0 +1,104 @@
+import type { VerbForm } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
+import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
+import { chooseVerbForm } from './choose-verb-form.ts'
+import { type Auxiliaries, BE, readAuxiliaries } from './read-auxiliaries.ts'
+
+/** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
+export interface VerbGroup {
+  readonly from: number
+  readonly to: number
+  /** Position of the verb itself. */
+  readonly head: number
+  readonly base: string
+  readonly form: VerbForm
+  readonly passive: boolean
+  readonly negated: boolean
+  /** Under "would", "may", "will": not asserted. */
+  readonly modal: boolean
+  readonly infinitive: boolean
+  /** A bare -ing or participle after a noun: "killing 17", "bombed by the army". */
+  readonly reduced: boolean
+  /** Simple present: a state or habit, not a happening. */
+  readonly present: boolean
+}
+
+/** Words in -ing and -ed that are prepositions. */
+const NEVER_VERBS =
+  /^(?:including|according|following|concerning|regarding|during|pending|notwithstanding|considering|supposed)$/
+
+/**
+ * The verbs of a sentence with what stands before them, in order, auxiliaries not by themselves.
+ * @param isNamed whether a token is part of a name or a date
+ * @example readVerbGroups(readTokens('Troops had been attacked'), verbs, () => false)[0]?.passive // true
+ */
+export function readVerbGroups(
+  tokens: readonly Token[],
+  verbs: VerbIndex,
+  isNamed: (position: number) => boolean,
+): readonly VerbGroup[] {
+  const groups = tokens.flatMap((token, head) =>
+    isNamed(head) || NEVER_VERBS.test(token.lower) ? [] : (groupAt(tokens, head, verbs) ?? []),
+  )
+  return groups.filter((group, index) => !isAuxiliaryOf(group, groups[index + 1]))
+}
+
+const isAuxiliaryOf = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next !== undefined && next.from <= group.head
+
+function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): VerbGroup | undefined {
+  const token = tokens[head]
+  if (!token) return undefined
+  const aux = readAuxiliaries(tokens, head)
+  if (BE.test(token.lower)) return beGroup(tokens, head, aux)
+  const readings = verbs.get(token.lower) ?? guessReadings(token)
+  const form = chooseVerbForm(
+    tokens,
+    head,
+    readings.map((reading) => reading.form),
+    aux,
+  )
+  const reading = readings.find((candidate) => candidate.form === form) ?? readings[0]
+  if (!form || !reading) return undefined
+  const isParticiple = form === 'participle' || form === 'past'
+  const reducedPassive =
+    isParticiple && !aux.be && !aux.have && (form === 'participle' || tokens[head + 1]?.lower === 'by')
+  return {
+    ...verbAt(head, aux),
+    base: reading.base,
+    form,
+    passive: (isParticiple && aux.be) || reducedPassive,
+    reduced: (form === 'ing' && !aux.be) || reducedPassive,
+    present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do,
+  }
+}
+
+const verbAt = (head: number, { from, negated, modal, to }: Auxiliaries) => ({
+  from,
+  to: head + 1,
+  head,
+  negated,
+  modal,
+  infinitive: to,
+})
+
+function beGroup(tokens: readonly Token[], head: number, aux: Auxiliaries): VerbGroup | undefined {
+  const word = tokens[head]?.lower ?? ''
+  if (word === 'get' || word === 'got') return undefined
+  const negated = aux.negated || /^(?:not|no)$/.test(tokens[head + 1]?.lower ?? '')
+  return {
+    ...verbAt(head, aux),
+    base: 'be',
+    form: 'past',
+    passive: false,
+    negated,
+    reduced: false,
+    present: /^(?:am|is|are)$/.test(word),
+  }
+}
+
+/** A word that no list knows, by its ending. */
+function guessReadings(token: Token): readonly VerbReading[] {
+  if (!/^\p{Ll}{3,}ed$/u.test(token.text)) return []
+  return [{ base: token.lower.replace(/(?:([^aeiousl])\1)?ed$/, '$1'), form: 'past' }]
+}

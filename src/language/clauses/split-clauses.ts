@@ -1,0 +1,99 @@
+import type { Token } from '../words/read-tokens.ts'
+import type { VerbGroup } from './read-verb-groups.ts'
+
+/** A verb with its subject and complements, or a stretch without verb. Positions are tokens, `to` not included. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly verb: VerbGroup | null
+  /** The word that opens it ("and", "who", "after"), lower case; empty for the first and after marks. */
+  readonly opener: string
+  /** Whether its subject stands in an earlier clause: "and withdrew", "killing 17", "who led". */
+  readonly inherits: 'none' | 'subject' | 'noun-before'
+}
+
+const SUBORDINATORS =
+  /^(?:but|while|when|after|before|as|although|though|because|since|until|till|once|if|unless|whereas|so|lest|where|whereby|whether|then|yet)$/
+const RELATIVES = /^(?:who|which|that|whom|whose)$/
+const MARK = /^[;:–—]$/
+
+/** Where the clause of `second` begins, between the verb of `first` and its own. */
+function boundaryBetween(
+  tokens: readonly Token[],
+  first: VerbGroup,
+  second: VerbGroup,
+  third: VerbGroup | undefined,
+): number {
+  const from = first.to
+  const to = second.from
+  const word = (position: number): string => tokens[position]?.lower ?? ''
+  const last = (test: (position: number) => boolean): number => {
+    for (let position = to - 1; position >= from; position--) if (test(position)) return position
+    return -1
+  }
+  const mark = last((position) => MARK.test(tokens[position]?.text ?? ''))
+  if (mark >= 0) return mark + 1
+  if (word(to - 1) === ',' && !second.reduced && !second.infinitive) return to - 1
+  if (word(to - 1) === 'and' || word(to - 1) === 'but' || word(to - 1) === 'or' || word(to - 1) === 'then')
+    return word(to - 2) === 'and' ? to - 2 : to - 1
+  if ((second.reduced && !second.passive && word(to - 1) === ',') || second.infinitive) return to
+  const opener = last((position) => SUBORDINATORS.test(word(position)) || RELATIVES.test(word(position)))
+  const joined = last((position) => word(position) === 'and' && word(position - 1) === ',')
+  if (opener >= 0 || joined >= 0) return Math.max(opener, joined)
+  const and = last((position) => word(position) === 'and')
+  const comma = last((position) => word(position) === ',')
+  if (second.reduced && !(and >= 0 && isSubjectOf(tokens, second, third))) return to
+  if (and >= 0) return and
+  return comma >= 0 ? comma + 1 : to
+}
+
+/** Whether the noun that a participle goes with is the subject of the next verb: "an effort known as Serval began". */
+function isSubjectOf(tokens: readonly Token[], participle: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!next || !participle.passive || next.reduced || next.infinitive) return false
+  return !tokens
+    .slice(participle.to, next.from)
+    .some(
+      (token) =>
+        /^(?:,|and|but|or|;)$/.test(token.lower) || SUBORDINATORS.test(token.lower) || RELATIVES.test(token.lower),
+    )
+}
+
+function inheritance(tokens: readonly Token[], from: number, verb: VerbGroup, opener: string): Clause['inherits'] {
+  if (
+    RELATIVES.test(opener) &&
+    (from + 1 >= verb.from ||
+      /^(?:also|then|later|was|were|had|have|has|reportedly)$/.test(tokens[from + 1]?.lower ?? ''))
+  )
+    return 'noun-before'
+  if (verb.reduced && verb.passive && opener !== '' && verb.from - from > 2) return 'none'
+  if (verb.reduced && verb.passive) return /^(?:and|or|but|then)$/.test(opener) ? 'subject' : 'noun-before'
+  if (verb.reduced || verb.infinitive) return 'subject'
+  const start = /^(?:and|but|or|then|yet|while|after|before|when)$/.test(opener) ? from + 1 : from
+  return start >= verb.from ||
+    tokens
+      .slice(start, verb.from)
+      .every(
+        (token) => /^(?:,|then|also|later|and|subsequently|eventually)$/.test(token.lower) || /ly$/.test(token.lower),
+      )
+    ? 'subject'
+    : 'none'
+}
+
+/**
+ * The clauses of a sentence, one for each verb, covering all its tokens.
+ * @example splitClauses(readTokens('Rebels took Gao and the army fled'), groups).length // 2
+ */
+export function splitClauses(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Clause[] {
+  if (groups.length === 0) return [{ from: 0, to: tokens.length, verb: null, opener: '', inherits: 'none' }]
+  const starts = groups.map((group, index) => {
+    const before = groups[index - 1]
+    return before ? boundaryBetween(tokens, before, group, groups[index + 1]) : 0
+  })
+  return groups.map((verb, index) => {
+    const from = starts[index] ?? 0
+    const first = tokens[from]?.lower ?? ''
+    const opener = SUBORDINATORS.test(first) || RELATIVES.test(first) || /^(?:and|or)$/.test(first) ? first : ''
+    const inherits = index === 0 && !verb.reduced ? 'none' : inheritance(tokens, from, verb, opener)
+    return { from, to: starts[index + 1] ?? tokens.length, verb, opener, inherits }
+  })
+}

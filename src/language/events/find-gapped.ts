@@ -1,0 +1,45 @@
+import type { Happening } from './find-happenings.ts'
+import { namesIn, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
+
+const BREAK = /^(?:,|;|and|but)$/
+const OPENS =
+  /^(?:the|a|an|another|others?|more|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|some|about|at|in|near|again|on|his|her|fellow)$/
+
+/** The stretches between commas and joining words, behind the first. */
+function segments({ tokens }: SentenceParts, region: Region): readonly Region[] {
+  const starts: number[] = []
+  for (let position = region.from; position < region.to; position++) {
+    if (BREAK.test(tokens[position]?.lower ?? '') && !BREAK.test(tokens[position + 1]?.lower ?? ''))
+      starts.push(position + 1)
+  }
+  return starts
+    .map((from, index) => ({ from, to: (starts[index + 1] ?? region.to + 1) - 1 }))
+    .filter(({ from, to }) => to > from)
+}
+
+/**
+ * Happenings told without repeating the verb: "Ten crewmen were seized on March 26, four Malaysians on April 1". Each
+ * needs somebody or somewhere, and a date or a place of its own, as the first has.
+ */
+export function findGapped(sentence: SentenceParts, main: Happening): readonly Happening[] {
+  const clause = sentence.clauses[main.clause]
+  if (!clause || main.told !== 'verb') return []
+  const rest = segments(sentence, { from: main.to, to: clause.to })
+  const isWhole = (region: Region): boolean => {
+    const opener = sentence.tokens[region.from]
+    const names = namesIn(sentence, region)
+    const dated = timesIn(sentence, region).length > 0
+    const placed = names.some(
+      (name) => name.kind !== 'actor' && /^(?:in|at|near)$/.test(sentence.tokens[name.from - 1]?.lower ?? ''),
+    )
+    const somebody =
+      names.some((name) => name.kind !== 'place' && name.from <= region.from + 3) ||
+      /^(?:another|again|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(opener?.lower ?? '')
+    return somebody && (OPENS.test(opener?.lower ?? '') || names[0]?.from === region.from) && (dated || placed)
+  }
+  const firstRegion: Region = { from: clause.from, to: rest[0]?.from ?? clause.to }
+  const firstDated = timesIn(sentence, firstRegion).length > 0
+  return rest
+    .filter((region) => isWhole(region) && (timesIn(sentence, region).length === 0 || firstDated))
+    .map((region) => ({ ...main, told: 'gapped', region }))
+}

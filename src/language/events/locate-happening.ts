@@ -1,0 +1,125 @@
+import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import type { Happening } from './find-happenings.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+
+const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const directions = new Set(DIRECTIONS)
+const LOCATES =
+  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|of|against|including)$/
+const BETWEEN =
+  /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel-held|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
+const JOINS = /^(?:,|and|or|as|well|including|the|towns?|cities|city|of|near|in|at|to|both)$/
+const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
+/** A place before one of these only says which one is meant: "the Bamako agreement". */
+const MODIFIED =
+  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+const BASES = /^(?:town|site)$/
+
+/** Whether a name stands where a place would: behind a preposition of place, or as the object of taking or leaving one. */
+function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
+  const { tokens } = sentence
+  const next = tokens[name.to]?.lower ?? ''
+  if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
+  let before = name.from - 1
+  while (
+    before >= 0 &&
+    (BETWEEN.test(tokens[before]?.lower ?? '') ||
+      directions.has(tokens[before]?.lower ?? '') ||
+      placeNouns.has(tokens[before]?.lower ?? '')) &&
+    tokens[before]?.lower !== 'of'
+  )
+    before--
+  const word = tokens[before]?.lower ?? ''
+  if (
+    word === 'of' &&
+    /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out)$/.test(
+      tokens[before - 1]?.lower ?? '',
+    )
+  )
+    return true
+  if (word === 'of')
+    return (
+      before > 0 &&
+      (placeNouns.has(tokens[before - 1]?.lower ?? '') ||
+        tokens[before]?.end === tokens[happening.to - 1]?.end ||
+        happening.to === before)
+    )
+  if (word === 'from' && (name.kind === 'country' || isHome(sentence, before)))
+    return happening.row.type === 'withdrawal'
+  if (word === 'to' && /^(?:aid|arms|statement|agreement|request)$/.test(happening.row.type)) return false
+  if (LOCATES.test(word)) return !(name.kind === 'country' && /^(?:on|against|over|of|between)$/.test(word))
+  if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
+  return name.kind === 'place' && /^(?:,|and|\()$/.test(word) === false && before < 0
+}
+
+/** "Groups from Kidal", "students from Goma": where somebody is from is not where they act. */
+function isHome({ names }: SentenceParts, preposition: number): boolean {
+  return names.some((name) => name.kind === 'actor' && name.to === preposition)
+}
+
+/** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
+function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
+  const found: NameMention[] = []
+  let last: NameMention | undefined
+  for (const name of namesIn(sentence, region)) {
+    if (name.kind === 'actor' || (name.kind === 'name' && !last)) continue
+    const between = last ? sentence.tokens.slice(last.to, name.from) : []
+    const joined = last !== undefined && between.length <= 5 && between.every((token) => JOINS.test(token.lower))
+    const wider =
+      joined &&
+      between.length === 1 &&
+      between[0]?.text === ',' &&
+      (name.kind === 'name' || !BASES.test(name.place?.precision ?? '') || sentence.tokens[name.to]?.text === ',') &&
+      !isListAfter(sentence, name)
+    if (wider) continue
+    if (name.kind === 'name') continue
+    if (joined || isScene(sentence, happening, name)) {
+      found.push(name)
+      last = name
+    }
+  }
+  return found
+}
+
+/** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
+function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
+  const after = sentence.tokens.slice(name.to, name.to + 3).map((token) => token.lower)
+  const next = sentence.names.find((other) => other.from > name.from)
+  if (!next || next.kind === 'actor' || next.from - name.to > 3) return false
+  return (
+    after[0] === 'and' || (after[0] === ',' && after[1] === 'and') || (after[0] === ',' && next.from === name.to + 1)
+  )
+}
+
+/** Keeps the smallest units: no country or region beside a town that was named as a scene. */
+function smallest(places: readonly NameMention[]): readonly NameMention[] {
+  const towns = places.filter((place) => place.kind === 'place')
+  return (towns.length > 0 ? towns : places).filter(
+    (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
+  )
+}
+
+/**
+ * Where a happening took place: the places of its clause, else those at the front of its sentence, the smallest units.
+ * @example locateHappening(sentence, happening).map((place) => place.name) // ['Nampala']
+ */
+export function locateHappening(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
+  const clause = sentence.clauses[happening.clause]
+  if (!clause) return []
+  const near =
+    happening.region ??
+    (happening.told === 'nominal' ? { from: happening.from, to: clause.to } : { from: clause.from, to: clause.to })
+  const own = smallest(placesIn(sentence, happening, near))
+  if (own.length > 0) return own
+  const first = sentence.clauses[0]
+  const before = happening.region ? undefined : sentence.clauses[happening.clause - 1]
+  const goesOn =
+    (clause.inherits === 'subject' && (clause.verb?.reduced || clause.from === clause.verb?.from)) ||
+    clause.opener === 'when'
+  if (before && goesOn) return locateHappening(sentence, { ...happening, clause: happening.clause - 1, told: 'verb' })
+  const isFronted =
+    first && /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/.test(sentence.tokens[0]?.lower ?? '')
+  return isFronted ? smallest(placesIn(sentence, happening, { from: 0, to: first.verb?.from ?? first.to })) : []
+}

@@ -1,0 +1,127 @@
+import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { Clause } from '../clauses/split-clauses.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
+
+/** A date as the event reader needs it: where it stands and what it means. */
+export interface SentenceTime {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly edtf: string
+  readonly basis: string
+  readonly rule: string
+  /** An end or a limit ("until March"), which dates what it bounds only where nothing else does. */
+  readonly isLimit: boolean
+}
+
+/** A sentence taken apart. Offsets are those of the paragraph's text, positions those of `tokens`. */
+export interface SentenceParts {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly names: readonly NameMention[]
+  readonly times: readonly SentenceTime[]
+  readonly clauses: readonly Clause[]
+}
+
+/** A stretch of tokens, `to` not included. */
+export interface Region {
+  readonly from: number
+  readonly to: number
+}
+
+const classOf = new Map<string, Set<ObjectClass>>()
+for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
+  for (const noun of nouns.split(' ').filter(Boolean)) {
+    for (const form of [noun, pluralOf(noun)]) {
+      const known = classOf.get(form) ?? new Set<ObjectClass>()
+      classOf.set(form, known.add(name as ObjectClass))
+    }
+  }
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within)$/
+const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
+
+/** The names that lie in a stretch. */
+export function namesIn({ names }: SentenceParts, region: Region): readonly NameMention[] {
+  return names.filter((name) => name.from >= region.from && name.to <= region.to)
+}
+
+/** The times that begin in a stretch. */
+export function timesIn({ times, tokens }: SentenceParts, region: Region): readonly SentenceTime[] {
+  const start = tokens[region.from]?.start ?? 0
+  const end = tokens[region.to - 1]?.end ?? 0
+  return times.filter((time) => time.start >= start && time.start < end)
+}
+
+/** From `from` to the first preposition outside of a name, or to the end of the region. */
+export function upToPreposition(sentence: SentenceParts, region: Region): Region {
+  for (let position = region.from; position < region.to; position++) {
+    const token = sentence.tokens[position]
+    const inName = sentence.names.some((name) => name.from < position && position < name.to)
+    if (token && !inName && PREPOSITION.test(token.lower)) return { from: region.from, to: position }
+  }
+  return region
+}
+
+/** What kinds of thing stand in a stretch. */
+export function classesIn(sentence: SentenceParts, region: Region): ReadonlySet<ObjectClass> {
+  const classes = new Set<ObjectClass>()
+  for (let position = region.from; position < region.to; position++) {
+    const lower = sentence.tokens[position]?.lower ?? ''
+    for (const found of classOf.get(lower) ?? []) classes.add(found)
+    if (PRONOUN.test(lower)) for (const found of ['people', 'civilians', 'forces'] as const) classes.add(found)
+  }
+  for (const name of namesIn(sentence, region)) {
+    if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
+    for (const found of classesOfName(name)) classes.add(found)
+  }
+  return classes
+}
+
+/** What a name can be as a subject or an object. */
+function classesOfName({ kind, actorKind }: NameMention): readonly ObjectClass[] {
+  if (kind === 'place') return ['place']
+  if (kind === 'country') return ['place', 'people', 'body']
+  if (kind === 'name') return ['place', 'people']
+  if (actorKind === 'armed-group') return ['people', 'group', 'forces']
+  if (actorKind === 'forces') return ['people', 'forces']
+  if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']
+  return ['people', 'civilians']
+}
+
+/** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
+export function subjectRegion(sentence: SentenceParts, index: number): Region {
+  const clause = sentence.clauses[index]
+  if (!clause?.verb) return { from: clause?.from ?? 0, to: clause?.to ?? 0 }
+  const before = sentence.clauses[index - 1]
+  if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
+  if (clause.inherits === 'subject' && before) return subjectRegion(sentence, ownerIndex(sentence, index))
+  return { from: clause.from, to: clause.verb.from }
+}
+
+/** The clause whose subject a clause without one takes: past relative clauses to the main one. */
+function ownerIndex({ clauses }: SentenceParts, index: number): number {
+  const clause = clauses[index]
+  for (let before = index - 1; before > 0; before--) {
+    const candidate = clauses[before]
+    if (candidate && !(candidate.inherits === 'noun-before' && clause?.opener !== 'and' && !clause?.verb?.reduced))
+      return before
+  }
+  return 0
+}
+
+function lastNameIn(sentence: SentenceParts, region: Region): Region {
+  const last = namesIn(sentence, region).at(-1)
+  return last ? { from: last.from, to: last.to } : { from: Math.max(region.from, region.to - 4), to: region.to }
+}
+
+/** Where the object of a clause's verb stands: after the verb up to the first preposition. */
+export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
+  return upToPreposition(sentence, { from: after, to: clause.to })
+}

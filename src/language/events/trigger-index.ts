@@ -1,0 +1,126 @@
+import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
+
+/** A pattern of a row, ready to be matched: the words after the first; `…` is a gap. */
+export interface Pattern {
+  readonly row: EventRow
+  readonly rest: readonly string[]
+}
+
+/** The patterns of all rows by the word that they begin with. */
+export interface TriggerIndex {
+  /** By base form of the verb. */
+  readonly verbs: ReadonlyMap<string, readonly Pattern[]>
+  /** By first word, singular or plural, lower case. */
+  readonly nouns: ReadonlyMap<string, readonly Pattern[]>
+}
+
+/** A pattern found in tokens; positions are tokens, `to` not included. */
+export interface TriggerMatch {
+  readonly row: EventRow
+  readonly from: number
+  readonly to: number
+  /** How many words of the pattern stand there. */
+  readonly words: number
+  /** Where the object of a verb can begin: behind the pattern, or behind its verb where the object stands within. */
+  readonly object: number
+}
+
+const GAP = '…'
+const LONGEST_GAP = 5
+const ADVERB = /^(?:also|then|later|again|reportedly|allegedly|up|briefly|jointly)$|ly$/
+
+const patternsOf = (text: string | undefined): readonly (readonly string[])[] =>
+  (text ?? '')
+    .split('|')
+    .filter(Boolean)
+    .map((pattern) => pattern.trim().replaceAll('’', "'").toLowerCase().split(/\s+/))
+
+const put = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+  const known = map.get(key)
+  if (known) known.push(pattern)
+  else map.set(key, [pattern])
+}
+
+/** Makes rows searchable by their first words. */
+export function createTriggerIndex(rows: readonly EventRow[]): TriggerIndex {
+  const verbs = new Map<string, Pattern[]>()
+  const nouns = new Map<string, Pattern[]>()
+  for (const row of rows) {
+    for (const [base = '', ...rest] of patternsOf(row.verbs)) put(verbs, base, { row, rest })
+    for (const words of patternsOf(row.nouns)) {
+      const [first = '', ...rest] = words
+      put(nouns, first, { row, rest })
+      if (rest.length === 0 || rest[0] === 'of') put(nouns, pluralOf(first), { row, rest })
+      else if (!words.includes('of'))
+        put(nouns, first, { row, rest: [...rest.slice(0, -1), pluralOf(rest.at(-1) ?? '')] })
+    }
+  }
+  return { verbs, nouns }
+}
+
+/** Where the rest of a pattern ends when it begins at `from`, or -1. */
+function endOfRest(tokens: readonly Token[], from: number, rest: readonly string[], limit: number): number {
+  let position = from
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index]
+    if (word === GAP) {
+      const next = rest[index + 1]
+      const found = tokens
+        .slice(position, Math.min(position + LONGEST_GAP + 1, limit))
+        .findIndex((token) => token.lower === next)
+      if (found < 0) return -1
+      position += found
+    } else {
+      while (position < limit && tokens[position]?.lower !== word && ADVERB.test(tokens[position]?.lower ?? ''))
+        position++
+      if (position >= limit || tokens[position]?.lower !== word) return -1
+      position++
+    }
+  }
+  return position
+}
+
+const wordsIn = (rest: readonly string[]): number => 1 + rest.filter((word) => word !== GAP).length
+
+/** A verb to match patterns at: its tokens, and where its clause begins and ends. */
+export interface VerbPlace {
+  readonly head: number
+  readonly from: number
+  readonly base: string
+  readonly passive: boolean
+  readonly clauseFrom: number
+  readonly clauseTo: number
+}
+
+/** All patterns that a verb begins in its clause; of a passive one the object stands before: "power was transferred". */
+export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
+  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest }) => {
+    const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
+    if (to >= 0)
+      return [{ row, from: verb.head, to, words: wordsIn(rest), object: rest.includes(GAP) ? verb.head + 1 : to }]
+    const object = rest.filter((word) => word !== GAP)
+    const isBefore =
+      verb.passive &&
+      object.length === 1 &&
+      tokens.slice(verb.clauseFrom, verb.from).some((token) => token.lower === object[0])
+    return isBefore ? [{ row, from: verb.head, to: verb.head + 1, words: 2, object: verb.head + 1 }] : []
+  })
+}
+
+/** The longest noun pattern that begins at `position` and passes, the earlier row where two are as long. */
+export function matchNoun(
+  index: TriggerIndex,
+  tokens: readonly Token[],
+  position: number,
+  passes: (match: TriggerMatch) => boolean,
+): TriggerMatch | undefined {
+  let best: TriggerMatch | undefined
+  for (const { row, rest } of index.nouns.get(tokens[position]?.lower ?? '') ?? []) {
+    const to = endOfRest(tokens, position + 1, rest, tokens.length)
+    const match = { row, from: position, to, words: wordsIn(rest), object: to }
+    if (to >= 0 && (!best || match.words > best.words) && passes(match)) best = match
+  }
+  return best
+}

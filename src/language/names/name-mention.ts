@@ -1,0 +1,19 @@
+import type { ActorKind, PlaceRow } from '../../model/lexicon.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * A name or noun phrase that an actor or a place is told by. `from` and `to` are token positions, `to` not included.
+ * A country may act or be the scene; where it stands decides, so it is both until then. A `name` is capitalised words
+ * that no list knows.
+ */
+export interface NameMention extends Span {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly kind: 'actor' | 'place' | 'country' | 'name'
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly actorKind: ActorKind | null
+  readonly place: PlaceRow | null
+}

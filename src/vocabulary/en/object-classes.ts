@@ -1,0 +1,30 @@
+/** What the subject or the object of a verb can be, by its nouns in the singular; names of places and actors add `place` and `people`. */
+export const OBJECT_CLASSES = {
+  place:
+    'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor',
+  people: '',
+  forces: '',
+  civilians: 'thousand hundred ten dozen score million crowd refugee resident citizen',
+  agreement:
+    'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter list demand decision result outcome appointment',
+  ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
+  talks:
+    'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
+  arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane',
+  aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge',
+  mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
+  office:
+    'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',
+  body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district',
+  group:
+    'group movement front party alliance coalition faction organisation organization wing bloc army militia union platform network force rebel-alliance splinter',
+  law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy',
+  election: 'election vote ballot poll referendum plebiscite runoff run-off by-election polling round',
+  property:
+    'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock power-line installation depot',
+  request: 'help assistance intervention support aid meeting reinforcement protection ceasefire troop',
+  international: 'un u.n. united nations security-council ecowas au eu nato union igad osce assembly',
+  charge: 'crime war-crime abuse killing massacre genocide charge count',
+} as const
+
+export type ObjectClass = keyof typeof OBJECT_CLASSES

@@ -1,0 +1,23 @@
+/** Prepositions after which a name is where something happened or where somebody went. */
+export const PLACE_PREPOSITIONS =
+  'in at near from into to around outside inside across throughout within between towards toward off over along beyond beside above below north south east west behind through surrounding of on onto'.split(
+    ' ',
+  )
+
+/** Nouns that stand before "of" or after a name and make it a place. */
+export const PLACE_NOUNS =
+  'town city village hamlet region province district department governorate prefecture municipality county state capital area island islands archipelago peninsula valley river lake mountain mountains hills desert forest jungle coast border frontier airport port base camp neighbourhood neighborhood suburb quarter commune settlement oasis gulf strait delta basin plain plateau corridor zone enclave stronghold range highway road crossing square'.split(
+    ' ',
+  )
+
+/** Words before a name or "region" that tell a part of a country without a border of its own. */
+export const DIRECTIONS =
+  'north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower coastal far extreme'.split(
+    ' ',
+  )
+
+/** Capitalised words at the end of a name that is neither an actor nor a place. */
+export const THING_NOUNS =
+  'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising'.split(
+    ' ',
+  )

@@ -1,0 +1,9 @@
+import { CONTROL_ROWS } from './control.ts'
+import { DIPLOMACY_ROWS } from './diplomacy.ts'
+import type { EventRow } from './event-row.ts'
+import { GROUPS_AND_AID_ROWS } from './groups-and-aid.ts'
+import { POLITICS_ROWS } from './politics.ts'
+import { VIOLENCE_ROWS } from './violence.ts'
+
+/** All ways of telling events; of two that fit alike the earlier wins. */
+export const EVENT_ROWS: readonly EventRow[] = [...VIOLENCE_ROWS, ...CONTROL_ROWS, ...DIPLOMACY_ROWS, ...POLITICS_ROWS, ...GROUPS_AND_AID_ROWS]
