@@ -1,0 +1,61 @@
+import type { APIApplicationCommandOptionChoice, APIEmbed } from 'discord.js'
+import type { ButtonRow } from './page-buttons.ts'
+
+/** What every request says of the person who asks. */
+interface Asked {
+  /** Id of the interaction; a request that arrives twice has it twice. */
+  readonly id: string
+  /** Id of the person. */
+  readonly user: string
+}
+
+/** Somebody ran a slash command. */
+export interface CommandRequest extends Asked {
+  readonly kind: 'command'
+  readonly command: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** Somebody is typing an option of a slash command. */
+export interface AutocompleteRequest extends Asked {
+  readonly kind: 'autocomplete'
+  readonly command: string
+  /** What is typed so far. */
+  readonly text: string
+}
+
+/** Somebody pressed a button of ours. */
+export interface ButtonRequest extends Asked {
+  readonly kind: 'button'
+  readonly customId: string
+  /** Whose question the message with the button answers; null where Discord does not say. */
+  readonly asker: string | null
+}
+
+/** What Discord hands us, free of its client library. */
+export type BotRequest = CommandRequest | AutocompleteRequest | ButtonRequest
+
+/** A message in the JSON that Discord takes; text in it is already safe to show. */
+export interface BotMessage {
+  readonly content: string
+  readonly embeds: readonly APIEmbed[]
+  readonly components: readonly ButtonRow[]
+}
+
+/** What goes back: a message in answer, a notice for the asker's eyes only, or choices to complete what is typed. */
+export type BotReply =
+  | { readonly kind: 'message'; readonly message: BotMessage }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice<string>[] }
+
+/** Answers a request; null where nothing is to be said. */
+export type Handler = (request: BotRequest) => Promise<BotReply | null>
+
+/** How a message reaches its channel: for all, for the asker alone, or in place of the message whose button was pressed. */
+export type Delivery = 'public' | 'private' | 'update'
+
+/** How a request is answered. Somebody else's press of a button leaves the asker's message alone and answers the presser. */
+export function deliveryOf(request: CommandRequest | ButtonRequest): Delivery {
+  if (request.kind === 'command') return 'public'
+  return request.asker === null || request.asker === request.user ? 'update' : 'private'
+}
