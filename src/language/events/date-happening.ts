@@ -1,6 +1,6 @@
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './find-happenings.ts'
-import { type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -8,90 +8,96 @@ export interface TimeContext {
   readonly last: DraftDate | null
 }
 
-const asDate = (time: SentenceTime): DraftDate => ({ edtf: time.edtf, text: time.text, basis: time.basis })
-const ANAPHOR =
-  /^(?:the|this|that|these|those|they|he|she|it|its|both|all|another|his|her|their|two|three|such|similar|also)$/
+/** Words of a sentence that speaks of the whole year, not of what was just told. */
+const GENERAL =
+  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series)\b/i
+const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
+const BREAK = /^(?:,|and|;)$/
+const NOUN_START = /^(?:,|and|after|during|following|of|in)$/
+const NOUN_REACH = 5
 
-/** The times of a list in which nothing but joining words stands between: "in September, October and from …". */
+const asDate = ({ edtf, text, basis }: SentenceTime): DraftDate => ({ edtf, text, basis })
+const asShared = (time: SentenceTime): DraftDate => ({ ...asDate(time), basis: `${time.basis}, of the sentence` })
+
+/** The times of a list with nothing but joining words between: "in September, October and from …". */
 function listFrom(
-  sentence: SentenceParts,
+  { text }: SentenceParts,
   times: readonly SentenceTime[],
   first: SentenceTime,
 ): readonly SentenceTime[] {
   const list = [first]
   for (const time of times.slice(times.indexOf(first) + 1)) {
-    const between = sentence.text.slice(list.at(-1)?.end ?? 0, time.start)
-    if (!/^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/.test(between)) break
+    if (!LIST_LINK.test(text.slice(list.at(-1)?.end ?? 0, time.start))) break
     list.push(time)
   }
   return list.every((time) => !time.isLimit) ? list : [first]
 }
 
-/** The time of a clause that dates a happening: the nearest after its words, else the nearest before, limits last. */
+/** The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last. */
 function nearest(times: readonly SentenceTime[], at: number): SentenceTime | undefined {
   const real = times.some((time) => !time.isLimit) ? times.filter((time) => !time.isLimit) : times
   return real.find((time) => time.start >= at) ?? real.at(-1)
 }
 
+/** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
+function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  for (const clause of sentence.clauses.slice(0, index).reverse()) {
+    const times = timesIn(sentence, clause)
+    const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
+    if (time) return time
+  }
+  return undefined
+}
+
+/** A time of a later clause that does not go on to something else: "When rebels attacked in May". */
+function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  for (const clause of sentence.clauses.slice(index + 1)) {
+    const time = /^(?:but|and)$/.test(clause.opener)
+      ? undefined
+      : timesIn(sentence, clause).find((candidate) => !candidate.isLimit)
+    if (time) return time
+  }
+  return undefined
+}
+
+/** The stretch around a noun in which a time is its own. */
+function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): Region {
+  const clause = clauses[happening.clause] ?? happening
+  let { from, to } = happening
+  while (from > clause.from && !NOUN_START.test(tokens[from - 1]?.lower ?? '') && happening.from - from < NOUN_REACH)
+    from--
+  while (to < clause.to && !BREAK.test(tokens[to]?.lower ?? '')) to++
+  return { from, to }
+}
+
+function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
+  const goesOn = !GENERAL.test(sentence.text.slice(sentence.start, sentence.end))
+  const fits = last !== null && (year === null || last.edtf.startsWith(year))
+  if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
+  return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
+}
+
 /**
- * When a happening took place, several dates where it is told once for each: the clause's own time, else one of the
- * sentence (a leading adverbial, the clause before), else the date of what was just told, else the year entry.
+ * When a happening took place, several dates where it is told once for each: the time of its own words or clause, else
+ * one of the sentence, else the date of what was just told, else the year entry.
+ * @example dateHappening(sentence, happening, { year: '2014', last: null })[0]?.edtf // '2014-05-24'
  */
 export function dateHappening(
   sentence: SentenceParts,
   happening: Happening,
   context: TimeContext,
 ): readonly DraftDate[] {
-  const { clauses, tokens } = sentence
-  const clause = clauses[happening.clause]
+  const clause = sentence.clauses[happening.clause]
   if (!clause) return []
-  const at = tokens[happening.region?.from ?? happening.from]?.start ?? 0
+  const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
   const own = timesIn(
     sentence,
     happening.region ?? (happening.told === 'nominal' ? nounRegion(sentence, happening) : clause),
   )
   const chosen = nearest(own, at)
   if (chosen) return listFrom(sentence, own, chosen).map(asDate)
-  if (happening.told === 'nominal') {
-    const around = nearest(timesIn(sentence, clause), at)
-    if (around) return [asDate(around)]
-  }
-  for (let index = happening.clause - 1; index >= 0; index--) {
-    const earlier = clauses[index]
-    const before = earlier && timesIn(sentence, earlier)
-    const time =
-      before && (before.findLast((candidate) => !candidate.isLimit) ?? (index === 0 ? before.at(-1) : undefined))
-    if (time) return [{ ...asDate(time), basis: `${time.basis}, of the sentence` }]
-  }
-  for (let index = happening.clause + 1; index < clauses.length; index++) {
-    const after = clauses[index]
-    if (after && !/^(?:but|and)$/.test(after.opener)) {
-      const time = timesIn(sentence, after).find((candidate) => !candidate.isLimit)
-      if (time) return [{ ...asDate(time), basis: `${time.basis}, of the sentence` }]
-    }
-  }
-  return inherited(sentence, context)
-}
-
-/** The stretch around a noun in which a time is its own. */
-function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): { from: number; to: number } {
-  const clause = clauses[happening.clause]
-  let from = happening.from
-  while (
-    clause &&
-    from > clause.from &&
-    !/^(?:,|and|after|during|following|of|in)$/.test(tokens[from - 1]?.lower ?? '') &&
-    happening.from - from < 5
-  )
-    from--
-  let to = happening.to
-  while (clause && to < clause.to && !/^(?:,|and|;)$/.test(tokens[to]?.lower ?? '')) to++
-  return { from, to }
-}
-
-function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
-  const goesOn = ANAPHOR.test(sentence.tokens[0]?.lower ?? '')
-  const fits = last && (year === null || last.edtf.startsWith(year))
-  if (last && fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
-  return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
+  const around = happening.told === 'nominal' ? nearest(timesIn(sentence, clause), at) : undefined
+  if (around) return [asDate(around)]
+  const shared = timeBefore(sentence, happening.clause) ?? timeAfter(sentence, happening.clause)
+  return shared ? [asShared(shared)] : inherited(sentence, context)
 }

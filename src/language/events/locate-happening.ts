@@ -7,7 +7,7 @@ import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const directions = new Set(DIRECTIONS)
 const LOCATES =
-  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|of|against|including)$/
+  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including)$/
 const BETWEEN =
   /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel-held|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
 const JOINS = /^(?:,|and|or|as|well|including|the|towns?|cities|city|of|near|in|at|to|both)$/
@@ -17,41 +17,38 @@ const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 const BASES = /^(?:town|site)$/
 
+const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out)$/
+const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
+
+/** The position of the word that governs a name, past what belongs to it: "in the town of". */
+function governorOf({ tokens }: SentenceParts, name: NameMention): number {
+  let position = name.from - 1
+  const belongs = (word: string): boolean =>
+    word !== 'of' && (BETWEEN.test(word) || directions.has(word) || placeNouns.has(word))
+  while (position >= 0 && belongs(tokens[position]?.lower ?? '')) position--
+  return position
+}
+
 /** Whether a name stands where a place would: behind a preposition of place, or as the object of taking or leaving one. */
 function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
   const { tokens } = sentence
   const next = tokens[name.to]?.lower ?? ''
   if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
-  let before = name.from - 1
-  while (
-    before >= 0 &&
-    (BETWEEN.test(tokens[before]?.lower ?? '') ||
-      directions.has(tokens[before]?.lower ?? '') ||
-      placeNouns.has(tokens[before]?.lower ?? '')) &&
-    tokens[before]?.lower !== 'of'
-  )
-    before--
+  const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
-  if (
-    word === 'of' &&
-    /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out)$/.test(
-      tokens[before - 1]?.lower ?? '',
-    )
-  )
-    return true
-  if (word === 'of')
-    return (
-      before > 0 &&
-      (placeNouns.has(tokens[before - 1]?.lower ?? '') ||
-        tokens[before]?.end === tokens[happening.to - 1]?.end ||
-        happening.to === before)
-    )
+  if (word === 'of') return isSceneOf(sentence, happening, before)
   if (word === 'from' && (name.kind === 'country' || isHome(sentence, before)))
     return happening.row.type === 'withdrawal'
-  if (word === 'to' && /^(?:aid|arms|statement|agreement|request)$/.test(happening.row.type)) return false
-  if (LOCATES.test(word)) return !(name.kind === 'country' && /^(?:on|against|over|of|between)$/.test(word))
+  if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
+  if (LOCATES.test(word)) return !(name.kind === 'country' && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && /^(?:,|and|\()$/.test(word) === false && before < 0
+  return name.kind === 'place' && before < 0
+}
+
+/** "most of the north", "the city of Konna", "the fall of Gao". */
+function isSceneOf({ tokens }: SentenceParts, happening: Happening, of: number): boolean {
+  const noun = tokens[of - 1]?.lower ?? ''
+  return PART_OF.test(noun) || placeNouns.has(noun) || of === happening.to - 1 || of === happening.to
 }
 
 /** "Groups from Kidal", "students from Goma": where somebody is from is not where they act. */

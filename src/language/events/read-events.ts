@@ -2,9 +2,10 @@ import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { readVerbGroups } from '../clauses/read-verb-groups.ts'
 import { splitClauses } from '../clauses/split-clauses.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
+import type { NameContext } from '../names/name-context.ts'
 import type { NameIndex } from '../names/name-index.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { type NameContext, readNames } from '../names/read-names.ts'
+import { readNames } from '../names/read-names.ts'
 import { resolveState, type States } from '../names/resolve-state.ts'
 import { contains, type Span } from '../span.ts'
 import { readTokens } from '../words/read-tokens.ts'
@@ -17,6 +18,7 @@ import { findGapped } from './find-gapped.ts'
 import { findHappenings, type Happening } from './find-happenings.ts'
 import { locateHappening } from './locate-happening.ts'
 import { namesIn, type SentenceParts, type SentenceTime, subjectRegion, timesIn } from './sentence-parts.ts'
+import { spanHappening } from './span-happening.ts'
 import { createTriggerIndex } from './trigger-index.ts'
 
 const triggers = createTriggerIndex(EVENT_ROWS)
@@ -123,7 +125,7 @@ function draftOf(
   date: DraftDate,
   antecedents: readonly NameMention[],
 ): EventDraft {
-  const span = spanOf(sentence, happening)
+  const span = spanHappening(sentence, happening)
   const actors = assignRoles(sentence, happening, antecedents)
   return {
     type: happening.row.type,
@@ -148,7 +150,7 @@ function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
 }
 
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
-  const span = spanOf(sentence, happening)
+  const span = spanHappening(sentence, happening)
   const targets = assignRoles(sentence, happening, []).filter(
     (actor) => actor.role === 'target' && !draft.actors.some((known) => known.name.id === actor.name.id),
   )
@@ -159,35 +161,4 @@ function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraf
     casualties: { ...casualtiesIn(source.casualties, span), ...draft.casualties },
     rules: [...draft.rules, happening.row.id],
   }
-}
-
-const LEADING = /^(?:,|;|:|and|but|then|yet|or|–|—|\.|while|when|as|although|though|because|who|which|that)$/
-const TRAILING = /^(?:,|;|:|\.|–|—|and|but|while|\(|\)|who|which)$/
-
-/** The words that tell a happening: its clause, or a noun with what belongs to it. */
-function spanOf(sentence: SentenceParts, happening: Happening): Span {
-  const { tokens, clauses, names } = sentence
-  const clause = clauses[happening.clause]
-  let { from, to } = happening.region ?? clause ?? happening
-  if (happening.told === 'nominal') {
-    from = happening.from
-    while (
-      from > (clause?.from ?? 0) &&
-      happening.from - from < 4 &&
-      /^(?:the|a|an|of|heavy|new|major|fresh|renewed|further|series|his|its|their|\p{L}+ed|deadly|military|'s)$|^\p{Lu}/u.test(
-        tokens[from - 1]?.text ?? '',
-      )
-    )
-      from--
-    to = happening.to
-    while (
-      to < (clause?.to ?? to) &&
-      !/^(?:,|;|:|and|which|who|that)$/.test(tokens[to]?.lower ?? '') &&
-      clause?.verb?.from !== to
-    )
-      to = Math.max(to + 1, names.find((name) => name.from === to)?.to ?? 0)
-  }
-  while (from < to - 1 && LEADING.test(tokens[from]?.lower ?? '')) from++
-  while (to > from + 1 && TRAILING.test(tokens[to - 1]?.lower ?? '')) to--
-  return { start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end }
 }

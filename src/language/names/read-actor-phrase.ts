@@ -5,8 +5,8 @@ import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
+import type { NameContext } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
-import type { NameContext } from './read-names.ts'
 
 const nounKinds = new Map<string, ActorKind>(
   Object.entries(ACTOR_NOUNS).flatMap(([kind, nouns]) =>

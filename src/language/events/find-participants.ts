@@ -1,0 +1,96 @@
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import type { Clause } from '../clauses/split-clauses.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import type { Happening } from './find-happenings.ts'
+import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
+
+const DETERMINER =
+  /^(?:the|a|an|its|his|her|their|some|several|two|three|at|least|more|than|about|up|to|as|many|nearly|around|dozens|hundreds|thousands|of|both|other|former|local|\d.*)$/
+const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
+const LINK = /^(?:,|and|or|as|with|including|plus)$/
+const PLACING =
+  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for)$/
+const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
+/** Verbs whose subject is the victim. */
+const DYING = /^(?:die|fall|perish|lose)$/
+
+const functionWords = new Set(FUNCTION_WORDS)
+const canAct = (name: NameMention): boolean => name.kind !== 'place'
+const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
+
+/** Whether what stands between two names joins them: ", the", "and", "as well as". */
+function isJoined(words: readonly string[]): boolean {
+  return words.some((word) => LINK.test(word)) && words.every((word) => JOINS.test(word) || DETERMINER.test(word))
+}
+
+/** The actors that begin behind `position` and those joined to them: "the CMA, the Platform and Mali". */
+export function actorsAfter(sentence: SentenceParts, position: number, limit: number): readonly NameMention[] {
+  const found: NameMention[] = []
+  let cursor = position
+  for (const name of namesIn(sentence, { from: position, to: limit })) {
+    const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
+    if (!(found.length === 0 ? words.every((word) => DETERMINER.test(word)) : isJoined(words))) break
+    found.push(name)
+    cursor = name.to
+  }
+  return found.filter(canAct)
+}
+
+/** The actors of a stretch that no preposition of place governs. */
+export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  return namesIn(sentence, region).filter(
+    (name) => canAct(name) && !isModifier(sentence, name, region.to) && !isPlaced(sentence, name, region.from),
+  )
+}
+
+function isPlaced({ tokens }: SentenceParts, name: NameMention, floor: number): boolean {
+  let before = name.from - 1
+  while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
+  const word = tokens[before]?.lower ?? ''
+  return before >= floor && (PLACING.test(word) || (word === 'of' && name.kind === 'country'))
+}
+
+/** "Sufi shrines", "the CMA list": a name right before a common noun only says which one is meant. */
+function isModifier({ tokens }: SentenceParts, name: NameMention, limit: number): boolean {
+  const next = tokens[name.to]
+  if (!next || name.to >= limit || name.actorKind === 'people' || name.actorKind === 'forces') return false
+  return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed|ing)$/.test(next.lower)
+}
+
+/** The actors that each fitting preposition of a stretch brings: "between A and B", "against C", "by D". */
+export function actorsBehind(sentence: SentenceParts, region: Region, preposition: RegExp): readonly NameMention[] {
+  const found: NameMention[] = []
+  for (let position = region.from; position < region.to; position++) {
+    if (preposition.test(sentence.tokens[position]?.lower ?? ''))
+      found.push(...actorsAfter(sentence, position + 1, region.to))
+  }
+  return found
+}
+
+/** The actors right before a noun that own it: "the rebel attack", "the CMA’s boycott". */
+export function ownersOf({ tokens, names }: SentenceParts, noun: { readonly from: number }): readonly NameMention[] {
+  return names.filter(
+    (name) =>
+      canAct(name) && (name.to === noun.from || (name.to === noun.from - 1 && isPossessive(tokens[name.to]?.lower))),
+  )
+}
+
+/** The subject of a happening's verb; `antecedents` where a pronoun or nothing stands for it. */
+export function subjectsOf(
+  sentence: SentenceParts,
+  happening: Happening,
+  antecedents: readonly NameMention[],
+): readonly NameMention[] {
+  const region = subjectRegion(sentence, happening.clause)
+  const found = actorsIn(sentence, region)
+  if (found.length > 0) return found
+  const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
+  return isPronoun || sentence.clauses[happening.clause]?.inherits !== 'none' ? antecedents : []
+}
+
+/** Those of whom the verb of a clause says that they died or were hurt. */
+export function victimsOf(sentence: SentenceParts, { from, to, verb }: Clause): readonly NameMention[] {
+  if (!verb) return []
+  const isSubject = verb.passive || DYING.test(verb.base)
+  return actorsIn(sentence, isSubject ? { from, to: verb.from } : upToPreposition(sentence, { from: verb.to, to }))
+}

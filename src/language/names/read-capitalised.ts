@@ -1,0 +1,32 @@
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import type { Token } from '../words/read-tokens.ts'
+import { isSkipped, type NameContext } from './name-context.ts'
+
+const functionWords = new Set(FUNCTION_WORDS)
+const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|von|bar|ul|ur|y|e|i)$/
+const LETTERS = /^\p{Lu}/u
+
+const isCapitalised = (token: Token | undefined): token is Token =>
+  token !== undefined && LETTERS.test(token.text) && !(functionWords.has(token.lower) && /\p{Ll}/u.test(token.text))
+
+/** Whether a token can be part of a name. */
+export function isNameToken(context: NameContext, position: number): boolean {
+  const token = context.tokens[position]
+  return isCapitalised(token) && !isSkipped(context, token)
+}
+
+/** How many tokens a capitalised name takes from `position`, 0 where none begins: "Hamada Ould Mohamed Kheirou", "Carlos de la Torre". */
+export function nameLength(context: NameContext, position: number): number {
+  let length = 0
+  for (let step = stepAt(context, position, length); step > 0; step = stepAt(context, position, length)) length += step
+  return length
+}
+
+function stepAt(context: NameContext, position: number, length: number): number {
+  const at = position + length
+  if (isNameToken(context, at)) return 1
+  const token = context.tokens[at]
+  if (length === 0 || !token) return 0
+  if (PARTICLE.test(token.lower) && isNameToken(context, at + 1)) return 2
+  return token.text === '“' && isNameToken(context, at + 1) && context.tokens[at + 2]?.text === '”' ? 3 : 0
+}

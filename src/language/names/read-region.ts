@@ -1,0 +1,52 @@
+import { slugOf } from '../../model/fold-text.ts'
+import { DIRECTIONS } from '../../vocabulary/en/place-words.ts'
+import { mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
+import type { NameMention } from './name-mention.ts'
+import { actorNounKind } from './read-actor-phrase.ts'
+
+const directions = new Set(DIRECTIONS)
+const REGION_NOUN = /^(?:regions?|part|parts|provinces?|districts?|coast|border|areas?|zones?|half)$/
+const CARDINAL = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
+const CAPITALISED = /^\p{Lu}/u
+
+/** A part of a country, which has no border of its own and so no point on the map: "northern Mali", "the central region", "the north". */
+export const readRegion: NameReader = (context, position) => {
+  const { tokens } = context
+  if (!directions.has(tokens[position]?.lower ?? '')) return undefined
+  let end = position + 1
+  while (directions.has(tokens[end]?.lower ?? '')) end++
+  return partOfNamed(context, position, end) ?? partUnnamed(context, position, end)
+}
+
+const region = (context: NameContext, from: number, to: number, country: string | null): NameMention => {
+  const name = textOf(context, from, to)
+  return mentionAt(
+    context,
+    from,
+    to,
+    placeMeaning({ id: slugOf(name), name, aliases: [], precision: 'region', country }),
+  )
+}
+
+function partOfNamed(context: NameContext, position: number, end: number): NameMention | undefined {
+  const known = context.index.at(context.tokens, end)
+  const place = known?.target.place
+  if (!known || !place || place.precision === 'town' || place.precision === 'site') return undefined
+  return region(context, position, end + known.length, place.country)
+}
+
+function partUnnamed(context: NameContext, position: number, end: number): NameMention | undefined {
+  const { tokens, index } = context
+  const noun = tokens[end]?.lower ?? ''
+  if (!REGION_NOUN.test(noun))
+    return isCardinalAlone(context, position, end) ? region(context, position, end, null) : undefined
+  const whole = tokens[end + 1]?.lower === 'of' ? index.at(tokens, end + 2) : undefined
+  return region(context, position, whole?.target.place ? end + 2 + whole.length : end + 1, null)
+}
+
+/** "the north", but not "the north Korean" nor "the north rebels". */
+function isCardinalAlone({ tokens }: NameContext, position: number, end: number): boolean {
+  const next = tokens[end]
+  const goesOn = next !== undefined && (CAPITALISED.test(next.text) || actorNounKind(next.lower) !== undefined)
+  return tokens[position - 1]?.lower === 'the' && CARDINAL.test(tokens[position]?.lower ?? '') && !goesOn
+}

@@ -1,0 +1,74 @@
+import { slugOf } from '../../model/fold-text.ts'
+import { PLACE_NOUNS, PLACE_PREPOSITIONS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
+import type { NameMention } from './name-mention.ts'
+import { actorNounKind } from './read-actor-phrase.ts'
+import { nameLength } from './read-capitalised.ts'
+import { personNamed } from './read-person.ts'
+
+const prepositions = new Set(PLACE_PREPOSITIONS)
+const placeNouns = new Set(PLACE_NOUNS)
+const things = new Set(THING_NOUNS)
+const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
+const SENTENCE_START = /^[.“"(:—–;]$/
+
+/** Capitalised words that no list knows: a person met before, an organisation by its last word, a place, a person of two names, else a name. */
+export const readUnknownName: NameReader = (context, position) => {
+  const length = nameLength(context, position)
+  if (length === 0) return undefined
+  const to = position + length
+  const name = textOf(context, position, to)
+  const known = context.people.get(slugOf(name))
+  if (known) return mentionAt(context, position, to, actorMeaning(known))
+  if (!slugOf(name) || isThing(context, position, to) || (length === 1 && opensSentence(context, position)))
+    return undefined
+  return (
+    organisation(context, position, to) ??
+    place(context, position, to) ??
+    person(context, position, to) ??
+    mentionAt(context, position, to, { kind: 'name', ...rowOf(name), actorKind: null, place: null })
+  )
+}
+
+const rowOf = (name: string) => ({ id: slugOf(name), name, aliases: [] })
+
+/** "Algiers Accord", "Operation Serval", "Resolution 2085". */
+function isThing({ tokens }: NameContext, from: number, to: number): boolean {
+  return things.has(tokens[to - 1]?.lower ?? '') || things.has(tokens[from]?.lower ?? '')
+}
+
+function opensSentence({ tokens }: NameContext, position: number): boolean {
+  return position === 0 || SENTENCE_START.test(tokens[position - 1]?.text ?? '')
+}
+
+function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
+  const kind = actorNounKind(context.tokens[to - 1]?.lower ?? '')
+  if (!kind) return undefined
+  return mentionAt(context, from, to, {
+    kind: 'actor',
+    ...rowOf(textOf(context, from, to)),
+    actorKind: kind === 'people' ? 'organisation' : kind,
+    place: null,
+  })
+}
+
+function place(context: NameContext, from: number, to: number): NameMention | undefined {
+  const { tokens } = context
+  const before = tokens[from - 1]?.lower ?? ''
+  const ofNoun = before === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '')
+  const isPlace =
+    placeNouns.has(tokens[to - 1]?.lower ?? '') || ofNoun || (prepositions.has(before) && !NOT_OF_PLACE.test(before))
+  return isPlace
+    ? mentionAt(
+        context,
+        from,
+        to,
+        placeMeaning({ ...rowOf(textOf(context, from, to)), precision: 'area', country: null }),
+      )
+    : undefined
+}
+
+function person(context: NameContext, from: number, to: number): NameMention | undefined {
+  if (to - from < 2 || context.tokens[from - 1]?.lower === 'the') return undefined
+  return mentionAt(context, from, to, actorMeaning(personNamed(context.people, textOf(context, from, to))))
+}
