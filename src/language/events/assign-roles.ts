@@ -3,8 +3,8 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftActor } from './event-draft.ts'
 import type { Happening } from './find-happenings.ts'
-import { actorsAfter, actorsBehind, actorsIn, ownersOf, subjectsOf, victimsOf } from './find-participants.ts'
-import { objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
+import { actorsAfter, actorsBehind, actorsIn, helpersIn, ownersOf, subjectsOf, victimsOf } from './find-participants.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
 const RECEIVES = /^(?:request|aid|leadership)$/
@@ -41,6 +41,13 @@ function castVerb(scene: Scene): Casting {
   const role = row.subject === 'party' ? 'party' : row.object
   return [
     ...around,
+    [helpersIn(sentence, behindTrigger(scene)), row.subject],
+    [
+      row.type === 'request'
+        ? namesIn(sentence, objectRegion(sentence, clause, happening.object)).filter((name) => name.kind !== 'place')
+        : [],
+      row.object,
+    ],
     [actorsBehind(sentence, behindTrigger(scene), row.subject === 'party' ? SIDES : AGAINST), role],
     [RECEIVES.test(row.type) ? actorsBehind(sentence, behindTrigger(scene), /^(?:to|from)$/) : [], row.object],
   ]

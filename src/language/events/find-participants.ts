@@ -1,6 +1,10 @@
+import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
+import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { phraseStart } from '../names/phrase-extent.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './find-happenings.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
 
@@ -13,6 +17,9 @@ const PLACING =
 const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose)$/
+
+const HELPING =
+  /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
 
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
@@ -51,10 +58,11 @@ function isPlaced({ tokens }: SentenceParts, name: NameMention, floor: number): 
 }
 
 /** "Sufi shrines", "the CMA list": a name right before a common noun only says which one is meant. */
-function isModifier({ tokens }: SentenceParts, name: NameMention, limit: number): boolean {
+function isModifier({ tokens, clauses }: SentenceParts, name: NameMention, limit: number): boolean {
   const next = tokens[name.to]
+  if (clauses.some(({ verb }) => verb?.from === name.to)) return false
   if (!next || name.to >= limit || name.actorKind === 'people' || name.actorKind === 'forces') return false
-  return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed|ing)$/.test(next.lower)
+  return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed)$/.test(next.lower)
 }
 
 /** The actors that each fitting preposition of a stretch brings: "between A and B", "against C", "by D". */
@@ -67,12 +75,54 @@ export function actorsBehind(sentence: SentenceParts, region: Region, prepositio
   return found
 }
 
-/** The actors right before a noun that own it: "the rebel attack", "the CMA’s boycott". */
-export function ownersOf({ tokens, names }: SentenceParts, noun: { readonly from: number }): readonly NameMention[] {
-  return names.filter(
-    (name) =>
-      canAct(name) && (name.to === noun.from || (name.to === noun.from - 1 && isPossessive(tokens[name.to]?.lower))),
-  )
+/** The actors right before a noun that own it: "the rebel attack", "an army offensive", "the CMA’s first boycott". */
+export function ownersOf(sentence: SentenceParts, noun: { readonly from: number }): readonly NameMention[] {
+  const { tokens, names } = sentence
+  const before = ownedFrom(tokens, noun.from)
+  const owners = names.filter((name) => canAct(name) && (name.to === noun.from || name.to === before))
+  if (owners.length > 0) return owners
+  const word = tokens[noun.from - 1]
+  const kind = word && actorNounKind(word.lower)
+  if (!word || !kind) return []
+  const from = phraseStart(tokens, noun.from - 1, 0)
+  const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
+  return [
+    {
+      from,
+      to: noun.from,
+      start: word.start,
+      end: word.end,
+      text,
+      kind: 'actor',
+      id: slugOf(text),
+      name: text,
+      aliases: [...new Set([word.text, pluralOf(word.lower)])],
+      actorKind: kind,
+      place: null,
+    },
+  ]
+}
+
+/** The position of the possessive that owns a noun, past its adjectives, or -1. */
+function ownedFrom(tokens: SentenceParts['tokens'], noun: number): number {
+  for (let position = noun - 1; position >= Math.max(0, noun - 4); position--) {
+    const word = tokens[position]?.lower ?? ''
+    if (isPossessive(word)) return position
+    if (functionWords.has(word) && !/^(?:first|second|third|last|own|more)$/.test(word)) return -1
+  }
+  return -1
+}
+
+/** The actors told as helpers: "with the help of MUJWA", "alongside the army", "backed by Russia". */
+export function helpersIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  const found: NameMention[] = []
+  for (let position = region.from; position < region.to; position++) {
+    const pair = `${sentence.tokens[position]?.lower} ${sentence.tokens[position + 1]?.lower}`
+    if (HELPING.test(pair)) found.push(...actorsAfter(sentence, position + 2, region.to))
+    else if (sentence.tokens[position]?.lower === 'alongside')
+      found.push(...actorsAfter(sentence, position + 1, region.to))
+  }
+  return found
 }
 
 /** The subject of a happening's verb; `antecedents` where a pronoun or nothing stands for it. */
@@ -84,6 +134,7 @@ export function subjectsOf(
   const region = subjectRegion(sentence, happening.clause)
   const found = actorsIn(sentence, region)
   if (found.length > 0) return found
+  if (sentence.clauses[happening.clause]?.inherits === 'noun-before') return []
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
   return isPronoun || sentence.clauses[happening.clause]?.inherits !== 'none' ? antecedents : []
 }

@@ -100,6 +100,11 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return { from: clause?.from ?? 0, to: clause?.to ?? 0 }
   const before = sentence.clauses[index - 1]
+  const owner =
+    clause.verb.reduced && !clause.verb.passive
+      ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
+      : undefined
+  if (owner) return owner
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before) return subjectRegion(sentence, ownerIndex(sentence, index))
   return { from: clause.from, to: clause.verb.from }
@@ -121,7 +126,10 @@ function lastNameIn(sentence: SentenceParts, region: Region): Region {
   return last ? { from: last.from, to: last.to } : { from: Math.max(region.from, region.to - 4), to: region.to }
 }
 
-/** Where the object of a clause's verb stands: after the verb up to the first preposition. */
+/** Where the object of a clause's verb stands: after the verb up to the first preposition; "captured and executed 95 soldiers" share it. */
 export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
+  const next = after >= clause.to ? sentence.clauses[sentence.clauses.indexOf(clause) + 1] : undefined
+  if (next?.verb && next.opener === 'and' && next.verb.from === next.from + 1 && !next.verb.passive)
+    return objectRegion(sentence, next, next.verb.to)
   return upToPreposition(sentence, { from: after, to: clause.to })
 }

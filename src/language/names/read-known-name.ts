@@ -1,6 +1,6 @@
 import { PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning } from './name-context.ts'
-import { actorNounKind } from './read-actor-phrase.ts'
 
 const placeNouns = new Set(PLACE_NOUNS)
 const FACILITY = /^(?:base|camp|road|stronghold|airport)$/

@@ -4,10 +4,11 @@ import { readActorPhrase } from './read-actor-phrase.ts'
 import { readKnownName } from './read-known-name.ts'
 import { readPerson } from './read-person.ts'
 import { readRegion } from './read-region.ts'
+import { readThing } from './read-thing.ts'
 import { readUnknownName } from './read-unknown-name.ts'
 
 /** The readers, in the order they are tried at each word. */
-const READERS: readonly NameReader[] = [readPerson, readRegion, readKnownName, readUnknownName]
+const READERS: readonly NameReader[] = [readPerson, readRegion, readKnownName, readThing, readUnknownName]
 
 /**
  * The actors and places that a sentence names, in order, none overlapping: names of the lexicon, people with their
@@ -19,7 +20,9 @@ export function readNames(context: NameContext): readonly NameMention[] {
   const phrases = readPhrases(context, named)
   const isCovered = (name: NameMention): boolean =>
     phrases.some((phrase) => phrase.from < name.to && name.from < phrase.to)
-  const all = [...named.filter((name) => !isCovered(name)), ...phrases].sort((a, b) => a.from - b.from)
+  const all = [...named.filter((name) => name.kind !== 'thing' && !isCovered(name)), ...phrases].sort(
+    (a, b) => a.from - b.from,
+  )
   return all.filter((name, index) => !isApposition(context, name, all[index - 1], all[index + 1]))
 }
 

@@ -1,8 +1,8 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { DIRECTIONS } from '../../vocabulary/en/place-words.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
-import { actorNounKind } from './read-actor-phrase.ts'
 
 const directions = new Set(DIRECTIONS)
 const REGION_NOUN = /^(?:regions?|part|parts|provinces?|districts?|coast|border|areas?|zones?|half)$/

@@ -1,14 +1,16 @@
 import { slugOf } from '../../model/fold-text.ts'
-import { PLACE_NOUNS, PLACE_PREPOSITIONS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
-import { actorNounKind } from './read-actor-phrase.ts'
 import { nameLength } from './read-capitalised.ts'
 import { personNamed } from './read-person.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
+const functionWords = new Set(FUNCTION_WORDS)
 const prepositions = new Set(PLACE_PREPOSITIONS)
 const placeNouns = new Set(PLACE_NOUNS)
-const things = new Set(THING_NOUNS)
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const SENTENCE_START = /^[.“"(:—–;]$/
 
@@ -20,8 +22,9 @@ export const readUnknownName: NameReader = (context, position) => {
   const name = textOf(context, position, to)
   const known = context.people.get(slugOf(name))
   if (known) return mentionAt(context, position, to, actorMeaning(known))
-  if (!slugOf(name) || isThing(context, position, to) || (length === 1 && opensSentence(context, position)))
-    return undefined
+  const people = peopleNamed(context, position, to)
+  if (people) return people
+  if (!slugOf(name) || (length === 1 && opensSentence(context, position))) return undefined
   return (
     organisation(context, position, to) ??
     place(context, position, to) ??
@@ -32,13 +35,27 @@ export const readUnknownName: NameReader = (context, position) => {
 
 const rowOf = (name: string) => ({ id: slugOf(name), name, aliases: [] })
 
-/** "Algiers Accord", "Operation Serval", "Resolution 2085". */
-function isThing({ tokens }: NameContext, from: number, to: number): boolean {
-  return things.has(tokens[to - 1]?.lower ?? '') || things.has(tokens[from]?.lower ?? '')
-}
-
 function opensSentence({ tokens }: NameContext, position: number): boolean {
   return position === 0 || SENTENCE_START.test(tokens[position - 1]?.text ?? '')
+}
+
+/** "four Malaysians", "an Italian", "the French": a people stands for those of it that the sentence tells of. */
+function peopleNamed(context: NameContext, from: number, to: number): NameMention | undefined {
+  const name = textOf(context, from, to)
+  const next = context.tokens[to]
+  const isAlone =
+    to - from === 1 &&
+    countryCodeOf(name) !== undefined &&
+    !(
+      next &&
+      /^\p{L}+$/u.test(next.text) &&
+      next.text === next.lower &&
+      !functionWords.has(next.lower) &&
+      !/ed$/.test(next.lower)
+    )
+  return isAlone
+    ? mentionAt(context, from, to, { kind: 'actor', ...rowOf(name), actorKind: 'people', place: null })
+    : undefined
 }
 
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {

@@ -1,0 +1,90 @@
+import { ACTOR_MODIFIERS, DETERMINERS } from '../../vocabulary/en/actor-nouns.ts'
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
+import type { Token } from '../words/read-tokens.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
+import type { NameMention } from './name-mention.ts'
+
+const irregularPasts = new Set(IRREGULAR_VERBS.flatMap(([, past, participle]) => [past, participle]))
+const modifiers = new Set(ACTOR_MODIFIERS)
+const determiners = new Set(DETERMINERS)
+const functionWords = new Set(FUNCTION_WORDS)
+const CAPITALISED = /^\p{Lu}/u
+const NUMBER = /^\d[\d.,]*$/
+const NO_QUANTITY = /^(?:the|a|an|of|than|to|up|at|over|no)$/
+const ADJECTIVAL =
+  /(?:-(?:led|backed|held|based|aligned|trained|armed|controlled|speaking|linked|supported|funded|affiliated|ranking|level|dominated|run|owned|old)|(?:ese|ian|ish|ist|ic|can|ani|ari|aqi|ali|oni))$/
+const PEOPLE_ENDING = /(?:ese|ian|ish|ist|ic|can)$/
+/** Nouns before which any noun tells a trade: "hotel worker", "truck driver". */
+const TRADE =
+  /^(?:workers?|drivers?|owners?|managers?|employees|staff|engineers?|operators?|executives?|traders?|dealers?|makers?|guards?)$/
+/** Nouns that tell what an organisation is for: "reconciliation ministry", "follow-up committee". */
+const PURPOSE =
+  /(?:tion|ment|nce|ity|ure|ice|ics|up|ing)$|^(?:defen[cs]e|peace|health|water|oil|gas|road|ethics|truth)$/
+
+/** Whether a word is a noun or adjective of content, as far as its form tells. */
+export function isCommonNoun(token: Token): boolean {
+  return (
+    /^\p{Ll}+$/u.test(token.text) &&
+    !functionWords.has(token.lower) &&
+    !/(?:ed|ly)$/.test(token.lower) &&
+    !irregularPasts.has(token.lower)
+  )
+}
+
+const isKnownModifier = ({ lower, text }: Token): boolean =>
+  modifiers.has(lower) || ADJECTIVAL.test(lower) || actorNounKind(lower) !== undefined || CAPITALISED.test(text)
+
+/** A capitalised first word belongs to the phrase only where it is known to: "French rebels", never "Late rebels". */
+const isSentenceOpener = (token: Token, position: number): boolean =>
+  position === 0 &&
+  CAPITALISED.test(token.text) &&
+  !modifiers.has(token.lower) &&
+  !ADJECTIVAL.test(token.lower) &&
+  actorNounKind(token.lower) === undefined &&
+  !/^\p{Lu}{2}/u.test(token.text)
+
+function belongs(token: Token, head: Token, position: number): boolean {
+  if (determiners.has(token.lower) || isSentenceOpener(token, position)) return false
+  if (isKnownModifier(token)) return true
+  const kind = actorNounKind(head.lower)
+  const forPurpose = (kind === 'organisation' || kind === 'state') && PURPOSE.test(token.lower) && isCommonNoun(token)
+  return forPurpose || (TRADE.test(head.lower) && isCommonNoun(token))
+}
+
+/** How many tokens before `from` the phrase takes in one step: an owner, a modifier, or a pair joined by "and". */
+function stepBack(tokens: readonly Token[], from: number, head: Token): number {
+  const [before, owner] = [tokens[from - 1], tokens[from - 2]]
+  if (!before) return 0
+  if (/^'s?$/.test(before.lower)) return owner && (CAPITALISED.test(owner.text) || actorNounKind(owner.lower)) ? 2 : 0
+  if (belongs(before, head, from - 1)) return 1
+  return before.lower === 'and' && owner && PEOPLE_ENDING.test(owner.lower) ? 2 : 0
+}
+
+/** The position of the first token of the phrase whose head stands at `head`, not before `floor`. */
+export function phraseStart(tokens: readonly Token[], head: number, floor: number): number {
+  const token = tokens[head]
+  let from = head
+  for (
+    let step = token ? stepBack(tokens, from, token) : 0;
+    step > 0 && from - step >= floor;
+    step = token ? stepBack(tokens, from, token) : 0
+  )
+    from -= step
+  return from
+}
+
+/** The position after the phrase: "the head of MINUSMA" and "members of the CMA" take in what follows "of". */
+export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
+  if (tokens[head + 1]?.lower !== 'of') return head + 1
+  const after = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  return named.find((name) => name.from === after)?.to ?? head + 1
+}
+
+/** The position of the number before a phrase, or of the phrase: "27 men", "two gunmen". */
+export function withQuantity(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]
+  if (!before) return from
+  const isQuantity = NUMBER.test(before.text) || (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
+  return isQuantity ? from - 1 : from
+}

@@ -1,0 +1,26 @@
+import { THING_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { mentionAt, type NameReader, textOf } from './name-context.ts'
+import { isNameToken, nameLength } from './read-capitalised.ts'
+
+const things = new Set(THING_NOUNS)
+const LINK = /^(?:for|of|on|the|and|in|to|against)$/
+
+/** The name of an accord, an operation, a law, which neither acts nor is a place: "Agreement for Peace and Reconciliation". */
+export const readThing: NameReader = (context, position) => {
+  const { tokens } = context
+  const length = nameLength(context, position)
+  if (length === 0) return undefined
+  const opens = things.has(tokens[position]?.lower ?? '')
+  if (!opens && !things.has(tokens[position + length - 1]?.lower ?? '')) return undefined
+  let to = position + length
+  for (let next = to; opens && LINK.test(tokens[next]?.lower ?? ''); next++)
+    if (isNameToken(context, next + 1)) to = next + 1 + nameLength(context, next + 1)
+  return mentionAt(context, position, to, {
+    kind: 'thing',
+    id: '',
+    name: textOf(context, position, to),
+    aliases: [],
+    actorKind: null,
+    place: null,
+  })
+}
