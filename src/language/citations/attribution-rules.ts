@@ -45,7 +45,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'according-to',
     pattern: rule(
-      `\\b[Aa]ccording to (?:the |a |an )?(?<source>${PROPER}(?= (?:report|figures|data|estimates|study|[a-z]+ ?[a-z]*[,.;])|[,.;:)]|[’']s\\b|$)|${PROPER}|${OFFICE})`,
+      `\\b[Aa]ccording to (?:the |a |an )?(?<source>${PROPER}(?= (?:report|figures|data|estimates|study)\\b|[’']s\\b)|${OFFICE}|${PROPER})`,
     ),
     accepts: anything,
     examples: [
@@ -57,6 +57,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         ['Human Rights Watch', 'Amnesty International'],
       ],
       ['According to official figures, nine died.', ['official figures']],
+      ['They were shot, by the army according to Tamil witnesses.', ['Tamil witnesses']],
+      ['According to UNHCR figures, 40,000 fled.', ['UNHCR']],
     ],
     misses: ['It went according to plan.'],
   },

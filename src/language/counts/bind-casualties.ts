@@ -37,12 +37,15 @@ interface Victims extends Span {
   readonly count: CountMention
 }
 
+/** "52 of them from the coast": part of a number told before, unless it is said what became of them. */
+const PART =
+  /^ of (?:them|whom|these|those)\b(?! (?:was|were|are|is|had|have|has|died|perished|fell|fled|lost|reportedly|later|killed|wounded)\b)/
+
 function victimsOf(text: string, count: CountMention): Victims | undefined {
   if (count.unit === 'money' || count.unit === 'percent' || count.unit === 'other') return undefined
+  if (PART.test(text.slice(count.end, count.end + 40))) return undefined
   const { noun } = count
-  if (noun === undefined || isVictimWord(noun.head)) return { count, start: count.start, end: count.end }
-  const part = /^ of (?:them|whom|these|those) /.test(text.slice(count.end, noun.start))
-  return part ? undefined : { count, start: count.start, end: noun.end }
+  return { count, start: count.start, end: noun === undefined || isVictimWord(noun.head) ? count.end : noun.end }
 }
 
 /** The text with a sign in the place of each number and its noun. */

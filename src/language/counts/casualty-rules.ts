@@ -32,13 +32,13 @@ const ADVERBS =
   '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
 const WHO = `(?:,? (?:of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
 /** "ambushed and", "captured and then" before the verb that tells. */
-const FIRST = '(?:\\w+(?:ed|en|ght)(?: hostage| prisoner)?,? and (?:then |later |subsequently |eventually )?)?'
+const FIRST = '(?:\\w+(?:ed|en|ght|und)(?: \\w+){0,4},? and (?:then |later |subsequently |eventually )?)?'
 const ENDS =
   '(?=$|[.,;:)"”]| \\(| (?:and|or|but|in|on|by|at|near|during|when|after|while|as|since|over|with|for|from|last|this|each|before|between|across|outside|inside|within|included|includes|there|so far|under|amid|because)\\b)'
 /** Not asserted ("would have killed 12"), or one number for the dead and the wounded. */
 const ASSERTED =
   '(?<!\\b(?:would|could|might|may) have |\\b(?:not|never|nearly|almost|to be|kill(?:ed|ing) (?:and|or)) )'
-const NOT_SUBJECT = `(?! (?:who )?(?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
+const NOT_SUBJECT = `(?! (?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
 const EXTRA = '(?:another |a further |an additional |a total of |up |off |all )?'
 
 interface Verbs {
@@ -53,9 +53,9 @@ interface Verbs {
 }
 
 const KILL: Verbs = {
-  done: '(?:killed|slain|slaughtered|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death)',
+  done: '(?:killed|slain|slaughtered|butchered|wiped out|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death)',
   doing:
-    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed)',
+    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed)',
   deed: '(?:deaths?|killings?|murders?|assassinations?|executions?|beheadings?|massacre|slaying|slaughter|lynching)',
   takes: ANY,
 }
@@ -87,7 +87,7 @@ const passive = (verbs: Verbs, sign = ANY): RegExp =>
 const among = (verbs: Verbs): RegExp =>
   rule(`(?<victims>${ANY}) of (?:whom|them|these|those) (?:${AUXILIARY} )?${ADVERBS}${verbs.done}\\b`)
 const reduced = (verbs: Verbs): RegExp =>
-  rule(`(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE} ${ADVERBS}${verbs.done}${MIXED}${ENDS}`)
+  rule(`(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE} ${ADVERBS}${FIRST}${verbs.done}${MIXED}${ENDS}`)
 const active = (verbs: Verbs): RegExp =>
   rule(
     `${ASSERTED}\\b${verbs.doing}(?: and (?:then |later |subsequently )?(?:kill|execut|behead|murder)(?:ed|ing))? ${EXTRA}${list(verbs.takes)}${NOT_SUBJECT}${VAGUE}`,
@@ -102,6 +102,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     examples: [
       ['18 soldiers were killed and more than 50 wounded.', '18'],
       ['Eleven soldiers were ambushed and killed in Arauca.', '11'],
+      ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
       ['Two sailors were found beheaded.', '2'],
@@ -174,6 +175,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['They captured and executed nearly 100 soldiers.', 'about 100'],
       ['It killed six soldiers and several civilians.', 'at least 6'],
       ['Soldiers shot dead two guerrillas.', '2'],
+      ['A shell fell on the queue, killing four civilians who had been waiting there.', '4'],
     ],
     misses: ['It would have killed 40 people.', 'The army killed a plan.'],
   },
@@ -340,7 +342,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'fled',
     field: 'displaced',
     pattern: rule(
-      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|escaped across|left their homes|lost their homes|sought refuge|crossed into|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
+      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
     ),
     examples: [
       ['Tens of thousands of civilians fled the fighting.', 'at least 10000'],

@@ -102,7 +102,18 @@ export const NOT_COUNT_RULES: readonly NotCountRule[] = [
     after: new RegExp(`^ ?(?:to|or|and|[-–]) ?${NUMBER} (?:${MEASURES.join('|')})(?![\\p{L}])`, 'iu'),
     examples: ['It took two or three days.', 'It is 40 to 60 km away.'],
   },
-  { id: 'age', before: /\b(?:aged?|ages|aged between|born in) $/i, examples: ['A boy aged 14 fled.'] },
+  {
+    id: 'age',
+    before:
+      /\b(?:aged?|ages|aged between|born in|(?:them|those|children|persons?|anyone) (?:under|over|below|above)) $/i,
+    examples: ['A boy aged 14 fled.', 'Most of them under 18 fled.'],
+  },
+  {
+    id: 'name',
+    numeral: /^\p{Lu}\p{Ll}/u,
+    before: /\p{L} $/u,
+    examples: ['Operation Kilo Sierra Two began.', 'He led Group Seven.'],
+  },
   {
     id: 'pronoun',
     numeral: /^one$/i,

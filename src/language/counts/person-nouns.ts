@@ -22,7 +22,7 @@ const NAMED: ReadonlySet<string> = new Set(PEOPLES)
 /** Whether a word names people, one or several: "soldiers", "policeman", "Canadians". */
 export function isPersonNoun(word: string): boolean {
   if (ALL.has(word.toLowerCase()) || NAMED.has(word)) return true
-  return /^\p{Lu}\p{L}+(?:ans|[^aeiou]is|ese|men)$|^\p{Ll}[\p{L}-]{3,}(?:ists|ians|women|smen)$/u.test(word)
+  return /^\p{Lu}\p{L}+(?:ans|[^aeiou]is|ese|men)$|^\p{Ll}[\p{L}-]{3,}(?:ists|ians|women|smen|people)$/u.test(word)
 }
 
 /** Whether a word names one person: "policeman". */

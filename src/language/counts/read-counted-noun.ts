@@ -1,4 +1,4 @@
-import { VICTIM_WORDS } from '../../vocabulary/en/number-words.ts'
+import { NUMBER_WORDS, VICTIM_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Span } from '../span.ts'
 import { isPersonNoun, isSinglePerson } from './person-nouns.ts'
 
@@ -17,7 +17,7 @@ interface Word extends Span {
 /** How many words of a phrase are looked at. */
 const LONGEST = 7
 const STOP =
-  /^(?:of|in|on|at|by|for|from|to|with|into|over|under|near|per|within|without|between|against|among|during|after|before|since|until|through|across|around|towards?|than|as|and|or|but|nor|that|which|who|whom|whose|when|where|while|if|so|then|is|are|was|were|be|been|had|has|have|did|do|does|will|would|could|may|might|can|should|must|he|she|it|they|them|we|him|her|their|its|his|this|these|those|the|a|an|also|not|later|earlier|ago|there|each|both|reported|reportedly|allegedly|apparently|still|left|died|fell|fled|living|remain(?:ed)?|according|including|several|many|some|numerous)$/
+  /^(?:of|in|on|at|by|for|from|to|with|into|over|under|near|per|within|without|between|against|among|during|after|before|since|until|through|across|around|towards?|than|as|and|or|but|nor|that|which|who|whom|whose|when|where|while|if|so|then|is|are|was|were|be|been|had|has|have|did|do|does|will|would|could|may|might|can|should|must|he|she|it|they|them|we|him|her|their|its|his|this|these|those|the|a|an|also|not|later|earlier|ago|there|each|both|reported|reportedly|allegedly|apparently|still|left|died|fell|fled|living|remain(?:ed)?|according|including|included|includes|several|many|some|numerous)$/
 const victims: ReadonlySet<string> = new Set(Object.values(VICTIM_WORDS).flat())
 const PLURAL = /^(?!.*(?:ss|us|is|[’']s)$)\p{L}[\p{L}-]*s$/u
 
@@ -45,12 +45,16 @@ function wordsFrom(text: string, from: number): readonly Word[] {
   return words
 }
 
-/** Where the phrase breaks off: at a small word, or at what became of the victims. */
+/** Words that no phrase of a noun holds. */
+const isSmall = (word: string): boolean => STOP.test(word) || Object.hasOwn(NUMBER_WORDS, word)
+
+/** Where the phrase breaks off: at a small word, or at what became of the victims unless that goes with a noun ("two captured servicemen"). */
 function stopOf(words: readonly Word[]): number {
-  const stop = words.findIndex(
-    ({ lower }, at) => STOP.test(lower) || (isVictimWord(lower) && !isPersonNoun(words[at + 1]?.text ?? '')),
-  )
-  return stop === -1 ? words.length : stop
+  const small = words.findIndex(({ lower }) => isSmall(lower))
+  const phrase = small === -1 ? words : words.slice(0, small)
+  const victim = phrase.findIndex(({ lower }) => isVictimWord(lower))
+  const goesOn = phrase.slice(victim + 1).some(({ text }) => isPersonNoun(text))
+  return victim === -1 || goesOn ? phrase.length : victim
 }
 
 /** Index of the last word of the first run from `first` on, or -1 where there is no first. */
@@ -85,7 +89,7 @@ function withSecondNoun(text: string, end: number): number {
   if (!text.startsWith(' and ', end)) return end
   const words = wordsFrom(text, end + 4)
   const head = words.findIndex(({ text: word }) => isPersonNoun(word) && !isSinglePerson(word))
-  if (head === -1 || head > 2 || words.slice(0, head).some(({ lower }) => STOP.test(lower))) return end
+  if (head === -1 || head > 2 || words.slice(0, head).some(({ lower }) => isSmall(lower))) return end
   return words[head]?.end ?? end
 }
 

@@ -41,6 +41,11 @@ const alternatives = (wanted: 'before' | 'after'): string =>
     .join('|')
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${alternatives('before')}) $`, 'iu')
 const AFTER = new RegExp(`^[ ]?(${alternatives('after')})(?![\\p{L}\\p{N}])`, 'iu')
+/** "handed over 30 men": part of the verb. */
+const VERB_PARTICLE =
+  /\b(?:hand|turn|t[ao]k|took|sign|carr|fly|fl[eo]w|brought|bring|gave|giv|pass|sail|cross)(?:e|ed|es|en|ies|ied|ing|s)? over $/i
+/** A number of things below these is "under three kings", not fewer than three. */
+const FEWEST_UNDER = 15
 const PERCENT = /^ ?(?:%|per ?cent\b|percent\b|percentage points\b)/i
 const STRONG = /^-strong\b/
 
@@ -81,7 +86,11 @@ function boundsOf(text: string, { start, end, min, max }: Numeral): Bounds {
   const found = new Set<Bound>()
   let first = start
   let from = start
-  const qualifierBefore = (): RegExpExecArray | null => BEFORE.exec(text.slice(Math.max(0, from - REACH), from))
+  const qualifierBefore = (): RegExpExecArray | null => {
+    const before = text.slice(Math.max(0, from - REACH), from)
+    if (VERB_PARTICLE.test(before) || (min < FEWEST_UNDER && /\b(?:under|below|above) $/i.test(before))) return null
+    return BEFORE.exec(before)
+  }
   for (let match = qualifierBefore(); match !== null; match = qualifierBefore()) {
     from -= match[0].length
     const bound = boundOf.get(`before:${match[1]?.toLowerCase()}`) ?? 'none'

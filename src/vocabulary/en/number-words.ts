@@ -155,5 +155,5 @@ export const MEASURES = [
     'degrees?',
   ],
   ...['calib(?:er|re)', 'seconds?', 'minutes?', 'hours?', 'days?', 'nights?', 'weeks?', 'weekends?', 'months?', 'years?', 'decades?', 'century', 'centuries'],
-  ...['a\\.m', 'p\\.m', 'am', 'pm', "o[’']clock", 'GMT', 'UTC', 'times as', 'points?'],
+  ...['a\\.m', 'p\\.m', 'am', 'pm', "o[’']clock", 'GMT', 'UTC', 'times as', 'points?', 'quarters?', 'thirds?', 'fifths?', 'tenths?', 'below zero'],
 ] as const
