@@ -40,7 +40,23 @@ export function readVerbGroups(
   const groups = tokens.flatMap((token, head) =>
     isNamed(head) || NEVER_VERBS.test(token.lower) ? [] : (groupAt(tokens, head, verbs) ?? []),
   )
-  return groups.filter((group, index) => !isAuxiliaryOf(group, groups[index + 1]))
+  const verbsAlone = groups.filter((group, index) => !isAuxiliaryOf(group, groups[index + 1]))
+  return verbsAlone.map((group, index) =>
+    isReducedBefore(tokens, group, verbsAlone[index + 1]) ? { ...group, passive: true, reduced: true } : group,
+  )
+}
+
+const PHRASE_AFTER = /^(?:in|at|from|on|by|during|near|with|to|off|as|under|since|outside|inside|along|across)$/
+const BOUNDARY =
+  /^(?:,|;|:|–|—|and|but|or|who|which|that|when|while|after|before|as|because|where|although|though|until|if)$/
+
+/** "Two Germans grabbed from their yacht were freed": a past form that the next verb turns into a participle. */
+function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!next || group.form !== 'past' || group.from !== group.head || next.reduced || next.infinitive) return false
+  if (!PHRASE_AFTER.test(tokens[group.to]?.lower ?? '')) return false
+  return !tokens
+    .slice(group.to, next.from)
+    .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
 
 const isAuxiliaryOf = (group: VerbGroup, next: VerbGroup | undefined): boolean =>

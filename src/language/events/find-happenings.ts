@@ -156,11 +156,16 @@ function isModifier({ tokens, names }: SentenceParts, noun: TriggerMatch): boole
   )
 }
 
+/** Whether the words before a noun take it out of the world: "no talks", "the threat of attacks"; not "no sooner". */
+function isUnreal(before: readonly string[]): boolean {
+  return before.some((word, index) => UNREAL.test(word) && before[index + 1] !== 'sooner')
+}
+
 /** Whether a noun by itself tells of a happening: with a date, an actor or a place of its own, or after "during", "following". */
 function isLicensed(sentence: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
   const { tokens, names } = sentence
   const before = tokens.slice(Math.max(clause.from, noun.from - 5), noun.from).map((token) => token.lower)
-  if (before.some((word) => UNREAL.test(word))) return false
+  if (isUnreal(before)) return false
   const next = tokens[noun.to]?.lower ?? ''
   const connected =
     (CONNECTS.test(next) || tokens[noun.to - 1]?.lower === 'of') &&
@@ -190,7 +195,7 @@ function supportedNoun(
   if (!clause || nouns.length === 0) return undefined
   const real = nouns.filter(
     (noun) =>
-      !sentence.tokens.slice(Math.max(clause.from, noun.from - 4), noun.from).some((token) => UNREAL.test(token.lower)),
+      !isUnreal(sentence.tokens.slice(Math.max(clause.from, noun.from - 4), noun.from).map((token) => token.lower)),
   )
   if (!group) return real.find((noun) => isLicensed(sentence, clause, noun))
   if (verb?.row.weak) return real.find((noun) => isViolence(noun.row))

@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly lower: string
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\d[\d.,]*\d|[\p{L}\p{N}]+(?:[-’'‑][\p{L}\p{N}]+)*|[^\s]/gu
+const WORD = /(?:\p{Lu}\.){2,}|\d+(?:-\p{L}+)+|\d[\d.,]*\d|[\p{L}\p{N}]+(?:[-’'‑][\p{L}\p{N}]+)*|[^\s]/gu
 const POSSESSIVE = /[’']s$/i
 
 /**
