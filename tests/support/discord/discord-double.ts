@@ -4,7 +4,7 @@ import type { Answer } from './callbacks.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { isObject, type Json } from './json.ts'
 import { createOracle } from './oracle.ts'
-import { createPerson, type Person } from './people.ts'
+import { createPerson, type Person, type PersonOptions } from './people.ts'
 import { answerRest, type Request } from './rest.ts'
 import type { RouteId } from './routes.ts'
 import { createState } from './state.ts'
@@ -23,7 +23,7 @@ export interface DiscordDouble {
   /** What the bot did against Discord's rules. */
   readonly problems: readonly string[]
   /** Somebody on its server. */
-  person(name: string, locale?: string): Person
+  person(name: string, options?: PersonOptions): Person
   /** Gives this answer to the next request of a route, instead of the true one. */
   failNext(route: RouteId, answer: Answer): void
   /** Sends every event so many times: 1 is what Discord means to do. */
@@ -85,7 +85,7 @@ export async function startDiscord(): Promise<DiscordDouble> {
     commands: state.commands,
     requests,
     problems: state.problems,
-    person: (name, locale = 'en-US') => createPerson(state, repeating, name, locale),
+    person: (name, options) => createPerson(state, repeating, name, options),
     failNext: (route, answer) => faults.push({ route, answer }),
     repeatEvents: (count) => {
       times = count

@@ -67,10 +67,10 @@ export function interactionPayload(state: State, interaction: Interaction, data:
     data,
     version: 1,
     application_id: state.applicationId,
-    guild_id: state.guildId,
-    guild: { id: state.guildId, locale: 'en-US', features: [] },
+    guild_id: user.guildId,
+    guild: { id: user.guildId, locale: 'en-US', features: [] },
     channel_id: state.channelId,
-    channel: channelPayload(state),
+    channel: { ...channelPayload(state), guild_id: user.guildId },
     member: {
       user: userPayload(user),
       roles: [],
@@ -84,11 +84,16 @@ export function interactionPayload(state: State, interaction: Interaction, data:
     locale: user.locale,
     guild_locale: 'en-US',
     entitlements: [],
-    authorizing_integration_owners: { 0: state.guildId },
+    authorizing_integration_owners: ownersOf(state, user),
     context: 0,
     attachment_size_limit: 10_485_760,
     ...(source && { message: source.body }),
   }
+}
+
+/** By whose installation an interaction came about: the server's, or the person's own. */
+function ownersOf(state: State, { id, guildId }: User): Json {
+  return guildId === state.guildId ? { 0: guildId } : { 1: id }
 }
 
 /** A message as Discord answers with, made of what the bot sent for an interaction. */
@@ -114,7 +119,7 @@ export function messagePayload(state: State, interaction: Interaction, id: strin
       id: interaction.id,
       type: kind,
       user: userPayload(user),
-      authorizing_integration_owners: { 0: state.guildId },
+      authorizing_integration_owners: ownersOf(state, user),
       ...(kind === COMPONENT && source && { interacted_message_id: source.id }),
     },
     ...contentPayload(sent),

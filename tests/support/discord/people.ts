@@ -50,9 +50,18 @@ export interface Person {
   forge(message: Shown, customId: string): Promise<Shown>
 }
 
-/** Somebody on the server, writing in a language such as `en-US`. */
-export function createPerson(state: State, gateway: Gateway, name: string, locale: string): Person {
-  const user: User = { id: state.nextId(), name, locale }
+/** What sets a person apart. */
+export interface PersonOptions {
+  /** `en-US` where absent. */
+  readonly locale?: string
+  /** On a server that the bot is no member of, having installed it for themselves. */
+  readonly elsewhere?: boolean
+}
+
+/** Somebody who uses the bot. */
+export function createPerson(state: State, gateway: Gateway, name: string, options: PersonOptions = {}): Person {
+  const { locale = 'en-US', elsewhere = false } = options
+  const user: User = { id: state.nextId(), name, locale, guildId: elsewhere ? state.nextId() : state.guildId }
   const send = (interaction: Interaction, data: Json) =>
     gateway.dispatch('INTERACTION_CREATE', interactionPayload(state, interaction, data))
   const press = async (shown: Shown, customId: string): Promise<Shown> => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import { type Answer, refusal } from './callbacks.ts'
-import { asObject } from './json.ts'
+import { asObject, isObject } from './json.ts'
 import type { Oracle } from './oracle.ts'
 import { type Call, ROUTES, type Route } from './routes.ts'
 import type { State } from './state.ts'
@@ -45,8 +45,9 @@ export async function answerRest(
   if (!route) state.problems.push(`no such route: ${method} ${path}`)
   if (route && answer.status === 200) state.problems.push(...oracle(route.gives, answer.body))
   onRequest({ route: route?.id ?? path, method, body, status: answer.status })
-  response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+  const { body: given, headers } = answer
+  response.writeHead(answer.status, { ...(given !== undefined && { 'content-type': 'application/json' }), ...headers })
+  response.end(given === undefined ? undefined : JSON.stringify(given))
 }
 
 function answerRoute(route: Route, call: Call, headers: IncomingMessage['headers'], oracle: Oracle): Answer {
@@ -55,12 +56,18 @@ function answerRoute(route: Route, call: Call, headers: IncomingMessage['headers
   if (!/^DiscordBot \(/.test(headers['user-agent'] ?? ''))
     state.problems.push('a request that does not say it is a bot')
   if (body === undefined) return route.handle(call)
-  // discord.js adds this to callbacks; Discord passes over it.
-  const { enforce_nonce, ...data } = asObject(asObject(body).data)
-  const known = 'data' in asObject(body) ? { ...asObject(body), data } : body
+  const known = withoutExtras(body)
   const shape = route.takes?.(asObject(body))
   const problems = shape ? [...oracle(shape, known), ...(route.rules?.(known) ?? [])] : ['no schema for this body']
   if (problems.length === 0) return route.handle(call)
   state.problems.push(...problems.map((problem) => `${call.method} ${route.id}: ${problem}`))
   return refusal(400, 50_035, `Invalid Form Body: ${problems.join('; ')}`)
+}
+
+/** A body without what discord.js adds to every message, and Discord passes over. */
+function withoutExtras(body: unknown): unknown {
+  if (!isObject(body)) return body
+  const { enforce_nonce, tts, ...rest } = body
+  const known = tts === undefined || tts === false ? rest : { ...rest, tts }
+  return 'data' in known ? { ...known, data: withoutExtras(known.data) } : known
 }

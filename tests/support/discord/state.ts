@@ -16,6 +16,8 @@ export interface User {
   readonly id: string
   readonly name: string
   readonly locale: string
+  /** The server they are on. */
+  readonly guildId: string
 }
 
 /** A message as Discord keeps it, with what it does not tell: who may see it. */
