@@ -1,0 +1,102 @@
+import type { Captures } from './time-pattern.ts'
+import type { DateValue, IntervalValue, PointValue, TimeValue } from './time-value.ts'
+
+/** Makes a value of what a pattern has caught; undefined where it turns out to be no time. */
+export type Build = (captures: Captures) => TimeValue | undefined
+
+const FIELDS = ['decade', 'year', 'season', 'month', 'day', 'weekday'] as const
+
+/** The fields of a date among the numbers caught; `prefix` is `to_` for those of a second date. */
+export function fieldsOf(numbers: Captures['numbers'], prefix = ''): DateValue {
+  const told = FIELDS.map((field) => [field, numbers[prefix + field]] as const)
+  return { kind: 'date', ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }
+}
+
+/** A calendar date from its fields. */
+export const dateOf: Build = ({ numbers }) => fieldsOf(numbers)
+
+/** A feast, `day` and month in one number. */
+export const feastOf: Build = ({ numbers: { holiday = 0, year } }) => ({
+  ...fieldsOf({ month: Math.floor(holiday / 100), day: holiday % 100, ...(year === undefined ? {} : { year }) }),
+  feast: true,
+})
+
+/** The century that an ordinal names: the nineteenth is 18. */
+export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last } }) => {
+  const from: DateValue = { kind: 'date', century: ordinal - 1 }
+  return last === undefined ? from : { kind: 'interval', from, to: { kind: 'date', century: last - 1 } }
+}
+
+/** A date in figures: year first, or the only order in which they are a date. */
+export const figuresOf: Build = ({ text }) => {
+  const [a = 0, b = 0, c = 0] = text.split(/[-./]/).map(Number)
+  if (a > 31) return { kind: 'date', year: a, month: b, day: c }
+  if (a > 12 && b <= 12) return { kind: 'date', year: c, month: b, day: a }
+  if (b > 12 && a <= 12) return { kind: 'date', year: c, month: a, day: b }
+  return a === b ? { kind: 'date', year: c, month: a, day: b } : undefined
+}
+
+/** An interval between two dates; each takes what it leaves out from the other: "from 9 to 12 March". */
+export const intervalOf: Build = ({ numbers }) => {
+  const to = fieldsOf(numbers, 'to_')
+  return between({ month: to.month, year: to.year, ...fieldsOf(numbers) }, to)
+}
+
+/** A range of years, the second perhaps in two figures: 1967–70. */
+export const yearsOf: Build = ({ numbers: { year = 0, to_year, to_short } }) => {
+  const century = year - (year % 100)
+  const short = to_short === undefined ? 0 : century + to_short + (year % 100 > 90 && to_short < 10 ? 100 : 0)
+  const last = to_year ?? short
+  return last > year ? { kind: 'interval', from: { kind: 'date', year }, to: { kind: 'date', year: last } } : undefined
+}
+
+/** Several days of one month; two that adjoin are an interval. */
+export const daysOf: Build = (captures) => {
+  const date = fieldsOf(captures.numbers)
+  const items = captures.days.map((day): DateValue => ({ ...date, day }))
+  const [from, to] = items
+  const adjoin = items.length === 2 && from?.day !== undefined && to?.day === from.day + 1
+  return adjoin ? { kind: 'interval', from, to } : { kind: 'list', items }
+}
+
+/** Gives a date the year of the one after it in the same breath: "between June and August 2013". */
+export function withYearOf(date: DateValue, next: DateValue): DateValue {
+  if (date.year !== undefined || next.year === undefined) return date
+  if (date.month === undefined && date.season === undefined) return date
+  const wraps = date.month !== undefined && next.month !== undefined && date.month > next.month
+  return { ...date, year: wraps ? next.year - 1 : next.year }
+}
+
+function between(from: DateValue, to: DateValue): IntervalValue {
+  const first = to.year === undefined ? from : withYearOf(from, to)
+  const wraps = first.month !== undefined && to.month !== undefined && to.month < first.month
+  const year = to.year ?? (first.year === undefined ? undefined : first.year + (wraps ? 1 : 0))
+  const borrows = to.decade === undefined && to.century === undefined && year !== undefined
+  const last = to.day !== undefined && to.month === undefined ? { ...to, month: from.month } : to
+  return { kind: 'interval', from: first, to: borrows ? { ...last, year } : last }
+}
+
+/** Whether a value is one date or time, no interval and no bound. */
+export const isPoint = (value: TimeValue | undefined): value is PointValue =>
+  value?.kind === 'date' || value?.kind === 'relative'
+
+/** An interval between two times that were read before. */
+export const rangeOf: Build = ({ values: { from, to } }) => {
+  if (!isPoint(from) || !isPoint(to)) return undefined
+  if (from.kind === 'date' && to.kind === 'date') return between(from, to)
+  return { kind: 'interval', from, to }
+}
+
+/** A range only of two dates that are told alike: "June or July". */
+export const alternativesOf: Build = (captures) => {
+  const { from, to } = captures.values
+  return isPoint(from) && isPoint(to) && isFiner(from) === isFiner(to) ? rangeOf(captures) : undefined
+}
+const isFiner = (value: PointValue): boolean => value.kind === 'date' && value.month !== undefined
+
+/** Ten years that end with a year. */
+export const decadeToOf: Build = ({ numbers: { year = 0 } }) => ({
+  kind: 'interval',
+  from: { kind: 'date', year: year - 9 },
+  to: { kind: 'date', year },
+})

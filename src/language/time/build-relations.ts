@@ -1,0 +1,102 @@
+import { UNITS } from '../../vocabulary/en/time-words.ts'
+import { type Build, fieldsOf, isPoint } from './build-dates.ts'
+import type { Captures } from './time-pattern.ts'
+import type { Bound, Part, PointValue, RelativeValue, UndatedValue, Unit } from './time-value.ts'
+
+type Numbers = Captures['numbers']
+
+/** A part of the period that was read before. */
+export const partOf =
+  (part: (numbers: Numbers) => Part): Build =>
+  ({ numbers, values: { period } }) =>
+    isPoint(period) && period.part === undefined ? { ...period, part: part(numbers) } : undefined
+
+/** Two thirds of one period: a list ("early and late May"). */
+export const thirdsOf: Build = ({ numbers: { third = 1, to_third = 1 }, values: { period } }) => {
+  if (!isPoint(period)) return undefined
+  const items = [third, to_third].map((from): PointValue => ({ ...period, part: { of: 'third', from, to: from } }))
+  return { kind: 'list', items }
+}
+
+/** A part of the year of the entry: "year-end". */
+export const partOfYear = (part: (numbers: Numbers) => Part): Build => {
+  const build = partOf(part)
+  return (captures) => build({ ...captures, values: { period: THE_YEAR } })
+}
+
+const THE_YEAR: RelativeValue = { kind: 'relative', unit: 'year', amount: 0, direction: 0, from: 'entry' }
+
+/** The unit that a row of `UNITS` counts in. */
+export const unitName = (at: number): Unit => (UNITS[at] ?? UNITS[0]).unit
+
+/** The unit and how many of it a unit word and a number come to: two fortnights are four weeks. */
+function counted(numbers: Numbers): { unit: Unit; amount: number | null } {
+  const row = UNITS[numbers.unit ?? 0] ?? UNITS[0]
+  const amount = numbers.amount
+  return { unit: row.unit, amount: amount === undefined ? null : amount * row.times }
+}
+
+/** A time so many units away, `direction` on or back. */
+export const awayOf =
+  (direction: -1 | 1): Build =>
+  ({ numbers }) => ({ kind: 'relative', ...counted(numbers), direction, from: 'last' })
+
+/** A stretch of so many units before or after: "over the next three days". */
+export const stretchOf: Build = ({ numbers }) => ({
+  kind: 'relative',
+  ...counted(numbers),
+  direction: numbers.direction === -1 ? -1 : 1,
+  from: 'last',
+  whole: true,
+})
+
+/** The unit next to the one of another date, or, direction 0, that unit itself; `fixed` where the words do not name it. */
+export const unitOf =
+  (direction: -1 | 0 | 1 | undefined, from: 'last' | 'entry' = 'last', fixed?: Unit): Build =>
+  ({ numbers }) => {
+    const { unit, amount } = fixed === undefined ? counted({ ...numbers, amount: 1 }) : { unit: fixed, amount: 1 }
+    const way = direction ?? (numbers.direction === -1 ? -1 : 1)
+    return { kind: 'relative', unit, amount: way === 0 ? 0 : amount, direction: way, from, whole: unit === 'week' }
+  }
+
+/** The next or the previous date of that name: "the following March". */
+export const towardOf =
+  (direction?: -1 | 1): Build =>
+  ({ numbers, values: { date } }) => {
+    const toward = direction ?? (numbers.direction === -1 ? -1 : 1)
+    if (date === undefined) return { ...fieldsOf(numbers), toward }
+    return date.kind === 'date' && date.year === undefined ? { ...date, toward } : undefined
+  }
+
+/** A date within a period that was read before: "August of that year". */
+export const withinOf: Build = ({ text, numbers, values: { date, period } }) => {
+  const acrossSentences = /\. \p{Lu}/u.test(text) // "They left in Nov. The year closed quietly."
+  if (period?.kind !== 'relative' || acrossSentences) return undefined
+  const base = date ?? fieldsOf(numbers)
+  return base.kind === 'date' && base.year === undefined ? { ...base, within: period } : undefined
+}
+
+/** From the date last told to the end of a period. */
+export const restOf: Build = ({ values: { period } }) =>
+  isPoint(period)
+    ? { kind: 'interval', from: THAT_TIME, to: { ...period, part: { of: 'month', from: -1, to: -1 } } }
+    : undefined
+
+const THAT_TIME: RelativeValue = { kind: 'relative', unit: 'day', amount: 0, direction: 0, from: 'last' }
+
+/** A date told roughly. */
+export const aboutOf: Build = ({ values: { date } }) =>
+  date?.kind === 'date' ? { ...date, approximate: true } : undefined
+
+/** A time that only bounds another. */
+export const boundOf =
+  (bound: Bound): Build =>
+  ({ values: { date } }) =>
+    isPoint(date) || date?.kind === 'interval' || date?.kind === 'list'
+      ? { kind: 'bounded', bound, of: date }
+      : undefined
+
+/** What dates nothing. */
+export const undated =
+  (kind: UndatedValue['kind']): Build =>
+  () => ({ kind })

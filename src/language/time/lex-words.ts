@@ -1,0 +1,90 @@
+import type { Span } from '../span.ts'
+import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
+
+/** A word, number or sign of a text, as patterns see it. */
+export interface Word extends Span {
+  /** Lower case, apostrophes straight; the sign itself for a sign. */
+  readonly key: string
+  /** One letter for what it looks like; the sign itself for a sign. */
+  readonly shape: string
+}
+
+/** The letters for what a word looks like, by name; patterns use the names. */
+export const SHAPES = {
+  day: 'd', // 1 to 31
+  nth: 'do', // 1 to 31, 1st to 31st
+  figures: 'o', // 1st to 31st
+  year: 'y', // 1000 to 2099
+  twodigits: 'dt',
+  number: 'dtn',
+  decadefigures: 'k', // 1990s
+  iso: 'i', // 2014-05-24
+  numeric: 'q', // 24/05/2014
+  plural: 's', // any other lower-case word in -s
+  word: 'xs', // any other lower-case word
+  name: 'X', // any other capitalised word
+  unbroken: '^.,;:()"–CDYZSMNWABVU', // anything but a sign or a time
+} as const
+
+const TOKEN =
+  /\d{4}-\d\d-\d\d(?!\d)|\d\d?([./])\d\d?\1\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S/gu
+
+/**
+ * Cuts a text into words, numbers and signs.
+ * @example lexWords('May 5').map((word) => word.shape) // ['X', 'd']
+ */
+export function lexWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const word = wordOf(text, match[0], match.index)
+    words.push(word)
+    TOKEN.lastIndex = word.end
+  }
+  return words
+}
+
+function wordOf(text: string, found: string, start: number): Word {
+  const end = start + found.length
+  const first = found[0] ?? ''
+  if (first >= '0' && first <= '9') return { start, end, key: found, shape: shapeOfFigures(found) }
+  const sign = SIGNS[first]
+  if (sign !== undefined) return { start, end, key: found, shape: sign }
+  if (DASHES.includes(first)) return { start, end, key: found, shape: isSpaced(text, start, end) ? '–' : '-' }
+  if (found.length === 2 && APOSTROPHES.includes(first)) return { start, end, key: "'s", shape: "'" }
+  return letters(text, found, start)
+}
+
+const DASHES = '-‐‑–—'
+const APOSTROPHES = "'’"
+
+/** Signs that patterns tell apart; the rest count as quotation marks. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ ',': ',', ';': ';', ':': ';', '.': '.', '!': '.', '?': '.', '…': '.', '/': '/', '%': '%' },
+  ...{ '(': '(', '[': '(', ')': ')', ']': ')', $: '$', '€': '$', '£': '$', '¥': '$', '#': '$' },
+}
+
+function letters(text: string, word: string, start: number): Word {
+  const lower = word.toLowerCase()
+  const capital = word[0] !== lower[0]
+  const dot = ABBREVIATED.has(lower) && capital && text[start + word.length] === '.'
+  const end = start + word.length + (dot ? 1 : 0)
+  if (capital) return { start, end, key: dot ? `${lower}.` : lower, shape: 'X' }
+  return { start, end, key: CAPITALISED.has(lower) ? '' : lower, shape: lower.endsWith('s') ? 's' : 'x' }
+}
+
+/** What figures look like, most telling first. */
+const FIGURES: readonly (readonly [shape: string, form: RegExp])[] = [
+  ['d', /^(?:0?[1-9]|[12]\d|3[01])$/],
+  ['y', /^(?:1\d|20)\d\d$/],
+  ['o', /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/],
+  ['k', /^(?:1\d|20)\d0s$/],
+  ['t', /^\d\d$/],
+  ['i', /^\d{4}-\d\d-\d\d$/],
+  ['q', /^\d\d?([./])\d\d?\1\d{4}$/],
+  ['n', /^[\d.,]+$/],
+]
+
+const shapeOfFigures = (figures: string): string => FIGURES.find(([, form]) => form.test(figures))?.[0] ?? 'x'
+
+const isSpaced = (text: string, start: number, end: number): boolean => text[start - 1] === ' ' || text[end] === ' '
