@@ -1,0 +1,18 @@
+import type { Period } from './periods.ts'
+
+/** What is known where a time is told. */
+export interface TimeContext {
+  /** The year of the entry; null outside of entries. */
+  readonly entry: number | null
+  /** Outside of entries, the last year named, and how it was found. */
+  readonly year: number | null
+  readonly yearBasis: string
+  /** The date last told, EDTF. */
+  readonly last: string | null
+}
+
+/** A period or an EDTF stretch, and where it came from. */
+export interface Found {
+  readonly period: Period | string
+  readonly basis: string
+}
