@@ -1,6 +1,7 @@
 import { readCitations } from '../../src/language/citations/read-citations.ts'
 import { bindCasualties } from '../../src/language/counts/bind-casualties.ts'
 import { readCounts } from '../../src/language/counts/read-counts.ts'
+import { NO_DISCOURSE } from '../../src/language/events/discourse.ts'
 import type { EventDraft } from '../../src/language/events/event-draft.ts'
 import { readEvents } from '../../src/language/events/read-events.ts'
 import { asSentenceTimes } from '../../src/language/events/sentence-times.ts'
@@ -11,9 +12,26 @@ import { resolveTimes } from '../../src/language/time/resolve-times.ts'
 import type { Lexicon } from '../../src/model/lexicon.ts'
 import { CURATED_ACTORS } from '../../src/vocabulary/actors.ts'
 
-const town = (id: string, name: string, country: string) => ({ id, name, aliases: [], precision: 'town' as const, country })
-const state = (id: string, name: string, country: string) => ({ id, name, aliases: [], precision: 'country' as const, country })
-const armed = (id: string, name: string, aliases: string[] = []) => ({ id, name, aliases, kind: 'armed-group' as const })
+const town = (id: string, name: string, country: string) => ({
+  id,
+  name,
+  aliases: [],
+  precision: 'town' as const,
+  country,
+})
+const state = (id: string, name: string, country: string) => ({
+  id,
+  name,
+  aliases: [],
+  precision: 'country' as const,
+  country,
+})
+const armed = (id: string, name: string, aliases: string[] = []) => ({
+  id,
+  name,
+  aliases,
+  kind: 'armed-group' as const,
+})
 
 /** Names that the examples of rows may use beside common nouns, people and unknown names. */
 export const EXAMPLE_LEXICON: Lexicon = {
@@ -52,6 +70,16 @@ export function readSentence(text: string, year = 2014): readonly EventDraft[] {
   const resolved = resolveTimes(times, { year }).times
   const casualties = bindCasualties(text, readCounts(text, { skip: [...times, ...citations] }))
   const states = { byCountry: new Map(), home: null }
-  const source = { text, sentences: splitSentences(text), skip: citations, times: asSentenceTimes(text, resolved), casualties, index, people: new Map(), year: String(year), states }
-  return readEvents(source, { last: null, subjects: [] })
+  const source = {
+    text,
+    sentences: splitSentences(text),
+    skip: citations,
+    times: asSentenceTimes(text, resolved),
+    casualties,
+    index,
+    people: new Map(),
+    year: String(year),
+    states,
+  }
+  return readEvents(source, NO_DISCOURSE).drafts
 }

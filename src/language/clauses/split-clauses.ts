@@ -15,6 +15,8 @@ export interface Clause {
 const SUBORDINATORS =
   /^(?:but|while|when|after|before|as|although|though|because|since|until|till|once|if|unless|whereas|so|lest|where|whereby|whether|then|yet)$/
 const RELATIVES = /^(?:who|which|that|whom|whose)$/
+/** Words after which "as" names and does not open a clause: "known as", "such as". */
+const NAMING = /^(?:known|described|regarded|seen|such|named|called|identified|well|far|long|many|much|soon)$/
 const MARK = /^[;:–—]$/
 
 /** Where the clause of `second` begins, between the verb of `first` and its own. */
@@ -37,7 +39,10 @@ function boundaryBetween(
   if (word(to - 1) === 'and' || word(to - 1) === 'but' || word(to - 1) === 'or' || word(to - 1) === 'then')
     return word(to - 2) === 'and' ? to - 2 : to - 1
   if ((second.reduced && !second.passive && word(to - 1) === ',') || second.infinitive) return to
-  const opener = last((position) => SUBORDINATORS.test(word(position)) || RELATIVES.test(word(position)))
+  const opener = last(
+    (position) =>
+      (SUBORDINATORS.test(word(position)) && !NAMING.test(word(position - 1))) || RELATIVES.test(word(position)),
+  )
   const joined = last((position) => word(position) === 'and' && word(position - 1) === ',')
   if (opener >= 0 || joined >= 0) return Math.max(opener, joined)
   const and = last((position) => word(position) === 'and')

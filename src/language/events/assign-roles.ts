@@ -3,7 +3,16 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftActor } from './event-draft.ts'
 import type { Happening } from './find-happenings.ts'
-import { actorsAfter, actorsBehind, actorsIn, helpersIn, ownersOf, subjectsOf, victimsOf } from './find-participants.ts'
+import {
+  type Antecedents,
+  actorsAfter,
+  actorsBehind,
+  actorsIn,
+  helpersIn,
+  ownersOf,
+  subjectsOf,
+  victimsOf,
+} from './find-participants.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -19,7 +28,7 @@ interface Scene {
   readonly sentence: SentenceParts
   readonly happening: Happening
   readonly clause: Clause
-  readonly antecedents: readonly NameMention[]
+  readonly antecedents: Antecedents
 }
 
 const behindTrigger = ({ happening, clause }: Scene): Region => ({ from: happening.from + 1, to: clause.to })
@@ -100,12 +109,12 @@ const isSomebody = ({ role, name }: DraftActor, type: string): boolean =>
 /**
  * Who takes part in a happening and how, from where the names stand: before or after the verb, behind "by", "with",
  * "against", "between", "of", or right before a noun.
- * @param antecedents whom a pronoun or an empty subject means
+ * @param antecedents whom a pronoun or an empty subject can mean
  */
 export function assignRoles(
   sentence: SentenceParts,
   happening: Happening,
-  antecedents: readonly NameMention[],
+  antecedents: Antecedents,
 ): readonly DraftActor[] {
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []

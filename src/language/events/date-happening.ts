@@ -1,6 +1,6 @@
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './find-happenings.ts'
-import { type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -92,7 +92,7 @@ export function dateHappening(
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
   const own = timesIn(
     sentence,
-    happening.region ?? (happening.told === 'nominal' ? nounRegion(sentence, happening) : clause),
+    happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(own, at)
   if (chosen) return listFrom(sentence, own, chosen).map(asDate)

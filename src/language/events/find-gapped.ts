@@ -18,12 +18,12 @@ function segments({ tokens }: SentenceParts, region: Region): readonly Region[] 
 }
 
 /**
- * Happenings told without repeating the verb: "Ten crewmen were seized on March 26, four Malaysians on April 1". Each
+ * A happening, and those told after it without repeating the verb: "Ten crewmen were seized on March 26, four Malaysians on April 1". Each
  * needs somebody or somewhere, and a date or a place of its own, as the first has.
  */
-export function findGapped(sentence: SentenceParts, main: Happening): readonly Happening[] {
+export function withGapped(sentence: SentenceParts, main: Happening): readonly Happening[] {
   const clause = sentence.clauses[main.clause]
-  if (!clause || main.told !== 'verb') return []
+  if (!clause || main.told !== 'verb') return [main]
   const rest = segments(sentence, { from: main.to, to: clause.to })
   const isWhole = (region: Region): boolean => {
     const opener = sentence.tokens[region.from]
@@ -39,7 +39,7 @@ export function findGapped(sentence: SentenceParts, main: Happening): readonly H
   }
   const firstRegion: Region = { from: clause.from, to: rest[0]?.from ?? clause.to }
   const firstDated = timesIn(sentence, firstRegion).length > 0
-  return rest
-    .filter((region) => isWhole(region) && (timesIn(sentence, region).length === 0 || firstDated))
-    .map((region) => ({ ...main, told: 'gapped', region }))
+  const gapped = rest.filter((region) => isWhole(region) && (timesIn(sentence, region).length === 0 || firstDated))
+  const first = gapped[0] ? { ...main, until: gapped[0].from } : main
+  return [first, ...gapped.map((region) => ({ ...main, told: 'gapped' as const, region }))]
 }

@@ -21,6 +21,8 @@ export interface Happening extends TriggerMatch {
   readonly told: 'verb' | 'light' | 'nominal' | 'gapped'
   /** The stretch that tells it, where that is not the clause. */
   readonly region?: Region
+  /** Where its clause goes over to happenings told without the verb. */
+  readonly until?: number
   /** The verb beside the noun tells of deaths: "an ambush cost five soldiers their lives". */
   readonly toll?: boolean
 }
@@ -78,7 +80,7 @@ function fits(sentence: SentenceParts, index: number, clause: Clause, match: Tri
   const subject = subjectRegion(sentence, index)
   const direct = objectRegion(sentence, clause, match.object)
   const object: Region = passive ? subject : direct
-  if (passive && takes && takes.some((wanted) => classesIn(sentence, direct).has(wanted))) return true
+  if (passive && takes?.some((wanted) => classesIn(sentence, direct).has(wanted))) return true
   const beyond: Region = { from: match.to, to: clause.to }
   if (takes) {
     const found = classesIn(sentence, object.to > object.from ? object : passive ? subject : beyond)

@@ -125,18 +125,25 @@ export function helpersIn(sentence: SentenceParts, region: Region): readonly Nam
   return found
 }
 
-/** The subject of a happening's verb; `antecedents` where a pronoun or nothing stands for it. */
+/** Whom a pronoun can mean: the last subject, or those to whom something was done. */
+export interface Antecedents {
+  readonly subjects: readonly NameMention[]
+  readonly targets: readonly NameMention[]
+}
+
+/** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
 export function subjectsOf(
   sentence: SentenceParts,
   happening: Happening,
-  antecedents: readonly NameMention[],
+  antecedents: Antecedents,
 ): readonly NameMention[] {
   const region = subjectRegion(sentence, happening.clause)
   const found = actorsIn(sentence, region)
-  if (found.length > 0) return found
-  if (sentence.clauses[happening.clause]?.inherits === 'noun-before') return []
+  const clause = sentence.clauses[happening.clause]
+  if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
-  return isPronoun || sentence.clauses[happening.clause]?.inherits !== 'none' ? antecedents : []
+  if (!isPronoun && clause?.inherits === 'none') return []
+  return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
 }
 
 /** Those of whom the verb of a clause says that they died or were hurt. */

@@ -1,15 +1,16 @@
 import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
 import type { Happening } from './find-happenings.ts'
-import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { happeningRegion, namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const directions = new Set(DIRECTIONS)
 const LOCATES =
-  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including)$/
+  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
 const BETWEEN =
-  /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel-held|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
+  /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel|rebel-held|government-held|contested|besieged|disputed|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
 const JOINS = /^(?:,|and|or|as|well|including|the|towns?|cities|city|of|near|in|at|to|both)$/
 const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
@@ -17,7 +18,7 @@ const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 const BASES = /^(?:town|site)$/
 
-const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out)$/
+const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
 /** The position of the word that governs a name, past what belongs to it: "in the town of". */
@@ -64,12 +65,7 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
     if (name.kind === 'actor' || (name.kind === 'name' && !last)) continue
     const between = last ? sentence.tokens.slice(last.to, name.from) : []
     const joined = last !== undefined && between.length <= 5 && between.every((token) => JOINS.test(token.lower))
-    const wider =
-      joined &&
-      between.length === 1 &&
-      between[0]?.text === ',' &&
-      (name.kind === 'name' || !BASES.test(name.place?.precision ?? '') || sentence.tokens[name.to]?.text === ',') &&
-      !isListAfter(sentence, name)
+    const wider = last !== undefined && isWider(sentence, last, name, between)
     if (wider) continue
     if (name.kind === 'name') continue
     if (joined || isScene(sentence, happening, name)) {
@@ -78,6 +74,15 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
     }
   }
   return found
+}
+
+/** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao": where the place before lies. */
+function isWider(sentence: SentenceParts, place: NameMention, name: NameMention, between: readonly Token[]): boolean {
+  const words = between.map((token) => token.lower).join(' ')
+  const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
+  if (/^, (?:near|outside|north of|south of|east of|west of|close to)$/.test(words)) return true
+  if (words === 'in') return isArea && place.kind === 'place'
+  return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
 }
 
 /** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
@@ -105,12 +110,15 @@ function smallest(places: readonly NameMention[]): readonly NameMention[] {
 export function locateHappening(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
-  const near =
-    happening.region ??
-    (happening.told === 'nominal' ? { from: happening.from, to: clause.to } : { from: clause.from, to: clause.to })
+  const whole = happeningRegion(sentence, happening)
+  const near = happening.told === 'nominal' ? { from: happening.from, to: whole.to } : whole
   const own = smallest(placesIn(sentence, happening, near))
   if (own.length > 0) return own
   const first = sentence.clauses[0]
+  if (clause.inherits === 'noun-before') {
+    const owner = namesIn(sentence, subjectRegion(sentence, happening.clause)).filter((name) => name.kind === 'place')
+    if (owner.length > 0) return owner
+  }
   const before = happening.region ? undefined : sentence.clauses[happening.clause - 1]
   const goesOn =
     (clause.inherits === 'subject' && (clause.verb?.reduced || clause.from === clause.verb?.from)) ||

@@ -95,6 +95,21 @@ function classesOfName({ kind, actorKind }: NameMention): readonly ObjectClass[]
   return ['people', 'civilians']
 }
 
+/** The stretch that tells a happening: its own, or its clause up to where others are told without the verb. */
+export function happeningRegion(
+  { clauses }: SentenceParts,
+  happening: {
+    readonly clause: number
+    readonly region?: Region
+    readonly until?: number
+    readonly from: number
+    readonly to: number
+  },
+): Region {
+  const clause = clauses[happening.clause]
+  return happening.region ?? { from: clause?.from ?? happening.from, to: happening.until ?? clause?.to ?? happening.to }
+}
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Happening } from './find-happenings.ts'
-import type { Region, SentenceParts } from './sentence-parts.ts'
+import { happeningRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 const LEADING = /^(?:,|;|:|and|but|then|yet|or|–|—|\.|while|when|as|although|though|because|who|which|that)$/
 const TRAILING = /^(?:,|;|:|\.|–|—|and|but|while|\(|\)|who|which)$/
@@ -25,11 +25,9 @@ function nounRegion({ tokens, clauses, names }: SentenceParts, happening: Happen
  * Offsets are those of the paragraph's text.
  */
 export function spanHappening(sentence: SentenceParts, happening: Happening): Span {
-  const { tokens, clauses } = sentence
+  const { tokens } = sentence
   let { from, to } =
-    happening.told === 'nominal'
-      ? nounRegion(sentence, happening)
-      : (happening.region ?? clauses[happening.clause] ?? happening)
+    happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening)
   while (from < to - 1 && LEADING.test(tokens[from]?.lower ?? '')) from++
   while (to > from + 1 && TRAILING.test(tokens[to - 1]?.lower ?? '')) to--
   return { start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end }

@@ -23,7 +23,8 @@ export const readPerson: NameReader = (context, position) => {
   const { tokens, index, people } = context
   let end = position
   while (titles.has(tokens[end]?.lower.replace(/\.$/, '') ?? '') || (end > position && tokens[end]?.text === '.')) end++
-  if (end === position || !isNameToken(context, end) || index.at(tokens, end)) return undefined
+  if (end === position || !isNameToken(context, end) || index.at(tokens, end) || index.at(tokens, position))
+    return undefined
   const to = end + nameLength(context, end)
   const name = textOf(context, end, to)
   const person = personNamed(people, name)

@@ -40,6 +40,7 @@ function partUnnamed(context: NameContext, position: number, end: number): NameM
   const noun = tokens[end]?.lower ?? ''
   if (!REGION_NOUN.test(noun))
     return isCardinalAlone(context, position, end) ? region(context, position, end, null) : undefined
+  if (index.at(tokens, end + 1)?.target.place) return undefined
   const whole = tokens[end + 1]?.lower === 'of' ? index.at(tokens, end + 2) : undefined
   return region(context, position, whole?.target.place ? end + 2 + whole.length : end + 1, null)
 }

@@ -13,8 +13,8 @@ export const readThing: NameReader = (context, position) => {
   const opens = things.has(tokens[position]?.lower ?? '')
   if (!opens && !things.has(tokens[position + length - 1]?.lower ?? '')) return undefined
   let to = position + length
-  for (let next = to; opens && LINK.test(tokens[next]?.lower ?? ''); next++)
-    if (isNameToken(context, next + 1)) to = next + 1 + nameLength(context, next + 1)
+  while (opens && LINK.test(tokens[to]?.lower ?? '') && isNameToken(context, to + 1))
+    to += 1 + nameLength(context, to + 1)
   return mentionAt(context, position, to, {
     kind: 'thing',
     id: '',
