@@ -135,10 +135,10 @@ const CALENDAR: readonly TimePattern[] = [
     value: daysOf,
     examples: [
       ['Bombs went off on January 5, 8 and 12.', 'January 5, 8 and 12'],
-      ['Clashes on July 21 and 22 were deadly.', 'July 21 and 22'],
+      ['Storms on June 8 and 9 were deadly.', 'June 8 and 9'],
       ['They voted on May 3 and 17, 2009.', 'May 3 and 17, 2009'],
     ],
-    misses: ['On July 21 and 22 people died in 2 places.', 'On June 4 rebels came.'],
+    misses: ['On June 8 and 22 people died in 2 places.', 'On June 4 rebels came.'],
   },
   {
     id: 'day-list-month',
@@ -343,8 +343,8 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     ],
     value: dateOf,
     examples: [
-      ['Elections took place over the summer.', 'the summer'],
-      ['Summer elections saw little violence.', 'Summer'],
+      ['The bridges were mined over the summer.', 'the summer'],
+      ['Summer rains closed the pass.', 'Summer'],
       ['They returned in autumn.', 'autumn'],
     ],
     misses: ['The Arab Spring reached Sanaa.', 'The town may fall to them.', 'After the fall of Mosul they fled.'],
@@ -393,8 +393,8 @@ const RELATIVE: readonly TimePattern[] = [
     unless: ['into …', '… ( of | before | after | to | that | in | when )'],
     value: unitOf(0, 'entry', 'year'),
     examples: [
-      ['Several rounds were tried this year.', 'this year'],
-      ['Over the year, 62 attacks were counted.', 'the year'],
+      ['Two ships were sunk this year.', 'this year'],
+      ['Over the year, four wells were poisoned.', 'the year'],
       ['The worst of the year came last.', 'the year'],
     ],
     misses: ['The year of the exodus.', 'The years were hard.'],
@@ -542,7 +542,7 @@ const RELATIVE: readonly TimePattern[] = [
     value: unitOf(undefined),
     examples: [
       ['The truce ended the next day.', 'the next day'],
-      ['The following month a committee met.', 'The following month'],
+      ['The following month snow fell.', 'The following month'],
       ['Five men had died the previous night.', 'the previous night'],
     ],
     misses: ['The next round of talks failed.'],
@@ -583,7 +583,7 @@ const RELATIVE: readonly TimePattern[] = [
     unless: ['<SAIDYEAR> …'],
     value: unitOf(0),
     examples: [
-      ['They pulled out the same month.', 'the same month'],
+      ['The harbour froze the same month.', 'the same month'],
       ['Jets bombed the town that night.', 'that night'],
       ['Russia sent rifles that same year.', 'that same year'],
     ],
@@ -702,7 +702,7 @@ const RELATIVE: readonly TimePattern[] = [
     value: stretchOf,
     examples: [
       ['Hostages were freed over the next three days.', 'over the next three days'],
-      ['Similar deals were signed in the following days.', 'in the following days'],
+      ['Three more dams broke in the following days.', 'in the following days'],
       ['Fifty had died in the previous two weeks.', 'in the previous two weeks'],
     ],
     misses: ['In those days they met.'],
@@ -785,7 +785,7 @@ const PARTS: readonly TimePattern[] = [
     examples: [
       ['He came in early February.', 'early February'],
       ['Fighting began early in the year.', 'early in the year'],
-      ['In mid-July they held the north.', 'mid-July'],
+      ['In mid-July the river was low.', 'mid-July'],
     ],
     misses: ['Late on May 5 he died.', 'An early raid failed in May.'],
   },
@@ -875,7 +875,7 @@ const PARTS: readonly TimePattern[] = [
     pattern: '( mid -? year | midyear )',
     value: partOfYear(() => ({ of: 'third', from: 2, to: 2 })),
     examples: [
-      ['In mid-year they held the north.', 'mid-year'],
+      ['In mid-year the river was low.', 'mid-year'],
       ['Around mid-year it got worse.', 'mid-year'],
       ['At midyear talks resumed.', 'midyear'],
     ],
@@ -1040,7 +1040,7 @@ const RANGES: readonly TimePattern[] = [
     unless: [`${MOVED} …`],
     value: rangeOf,
     examples: [
-      ['Talks ran from November 20 to December 1.', 'from November 20 to December 1'],
+      ['Talks ran from October 28 to November 3.', 'from October 28 to November 3'],
       ['It was quiet from late 1946 until early 1948.', 'from late 1946 until early 1948'],
       ['From May to June they starved.', 'From May to June'],
     ],
@@ -1055,7 +1055,7 @@ const RANGES: readonly TimePattern[] = [
     examples: [
       ['Between 1958 and 2012 many died.', 'Between 1958 and 2012'],
       ['It changed hands between late August and early October.', 'between late August and early October'],
-      ['It was retaken between January and April 2013.', 'between January and April 2013'],
+      ['It was starved between October and May 1942.', 'between October and May 1942'],
     ],
     misses: ['Between the coup in 2012 and the vote it was quiet.'],
   },
@@ -1113,9 +1113,9 @@ const BOUNDS: readonly TimePattern[] = [
     pattern: `( by | no later than ) ${LOOSELY} {date:DATE}`,
     value: boundOf('by'),
     examples: [
-      ['By mid-July they held the north.', 'By mid-July'],
+      ['By mid-July the river was low.', 'By mid-July'],
       ['It fell by the end of February.', 'by the end of February'],
-      ['By January 14, 2012 many had fled.', 'By January 14, 2012'],
+      ['By March 9, 1999 many had fled.', 'By March 9, 1999'],
     ],
     misses: ['It was held by the army in May.'],
   },
@@ -1127,7 +1127,7 @@ const BOUNDS: readonly TimePattern[] = [
     unless: ['- …'],
     value: boundOf('until'),
     examples: [
-      ['The emergency was extended until March 2017.', 'until March 2017'],
+      ['The curfew stayed until March 1998.', 'until March 1998'],
       ['Clashes went on until the end of the year.', 'until the end of the year'],
       ['Up to 1999 it was quiet.', 'Up to 1999'],
     ],
@@ -1140,7 +1140,7 @@ const BOUNDS: readonly TimePattern[] = [
     pattern: `since ${LOOSELY} {date:DATE}`,
     value: boundOf('since'),
     examples: [
-      ['Since 2013 he has led it.', 'Since 2013'],
+      ['Since 2006 she has ruled it.', 'Since 2006'],
       ['It was the worst raid since the late 1980s.', 'since the late 1980s'],
       ['Held since May 2012, she was freed.', 'since May 2012'],
     ],
@@ -1154,7 +1154,7 @@ const BOUNDS: readonly TimePattern[] = [
     keep: 'date',
     value: boundOf('since'),
     examples: [
-      ['Since the intervention in January 2013 they have softened.', 'January 2013'],
+      ['Since the earthquake in January 2013 they have hidden.', 'January 2013'],
       ['Since the fall of Kabul on 15 August 2021 schools are shut.', '15 August 2021'],
       ['It has been quiet since the truce of May 1999.', 'May 1999'],
     ],
@@ -1195,7 +1195,7 @@ const BOUNDS: readonly TimePattern[] = [
     unless: ['( <unit> | <units> ) …'],
     value: boundOf('before'),
     examples: [
-      ['Prior to 2012 clashes were rare.', 'Prior to 2012'],
+      ['Prior to 1990 raids were rare.', 'Prior to 1990'],
       ['The truce was called before Christmas.', 'before Christmas'],
       ['It was sealed before June 2013.', 'before June 2013'],
     ],
@@ -1267,7 +1267,7 @@ const UNDATED: readonly TimePattern[] = [
     pattern: '( <count> | <number> ) -? ( <unit> | <units> ) -? old',
     value: undated('age'),
     examples: [
-      ['A 27-year-old teacher leads it.', '27-year-old'],
+      ['A 61-year-old fisherman drowned.', '61-year-old'],
       ['He was 40 years old.', '40 years old'],
       ['The 70-year-old sailor died.', '70-year-old'],
     ],
