@@ -5,7 +5,9 @@ import { CASUALTIES } from '../vocabulary/record-words.ts'
 /** The tellings of one happening, in the order of the text, each later one with the reason why it was joined. */
 export type Retelling = readonly Mention[]
 
-const JOIN_AT = 3.4
+/** From this likeness on two tellings are joined; below the other two of one group would exclude each other. */
+const JOIN_AT = 2.4
+const KEEP_AT = 0
 /** Types that two tellings of one happening may differ in. */
 const KIN: readonly (readonly Said['type'][])[] = [
   ['attack', 'battle', 'killing', 'bombing'],
@@ -64,6 +66,13 @@ function countLikeness(a: Said, b: Said): number {
   }, 0)
 }
 
+/** A name of its own, as against "soldiers" or "rebels", who can be anybody’s. */
+const isNamed = ({ name }: { readonly name: string }): boolean => /^\p{Lu}/u.test(name)
+
+/** Whether both tellings name who took part and name no one in common. */
+const areStrangers = (a: Said, b: Said): boolean =>
+  a.actors.some(isNamed) && b.actors.some(isNamed) && shared(a.actors.filter(isNamed), b.actors.filter(isNamed)) === 0
+
 /** How alike two tellings are, with the words for it; undefined where they cannot be of one happening. */
 function likeness(a: Mention, b: Mention): Likeness | undefined {
   if (!isKin(a.said.type, b.said.type) || a.passage === b.passage) return undefined
@@ -71,55 +80,73 @@ function likeness(a: Mention, b: Mention): Likeness | undefined {
   if (!date) return undefined
   const places = shared(a.said.places, b.said.places)
   const actors = shared(a.said.actors, b.said.actors)
-  const apart = a.said.places.length > 0 && b.said.places.length > 0 && places === 0
-  const strangers = a.said.actors.length > 0 && b.said.actors.length > 0 && actors === 0
-  const near = a.section === b.section && a.entry === b.entry
+  const isElsewhere = a.said.places.length > 0 && b.said.places.length > 0 && places === 0
+  const isNear = a.section === b.section && a.entry === b.entry
   const score =
     date.score +
-    (apart ? -4 : Math.min(places, 1) * 1.6) +
-    (strangers ? -1.2 : Math.min(actors, 2) * 0.9) +
+    (isElsewhere ? -4 : Math.min(places, 1) * 1.6) +
+    (areStrangers(a.said, b.said) ? -1.2 : Math.min(actors, 2) * 0.9) +
     countLikeness(a.said, b.said) +
     (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : -0.6) -
-    (near ? 0.9 : 0)
+    (isNear ? 0.9 : 0)
   const why = ['type', date.why, ...(places > 0 ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
 }
 
-/**
- * Puts the tellings of one happening together: those of one kind whose dates overlap and whose places, actors and
- * counts speak for it. Each telling joins the one it is most like; two attacks on one town in one month stay two.
- */
-export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retelling[] {
-  const groups: Mention[][] = []
-  const byYear = new Map<string, Mention[][]>()
-  for (const mention of mentions) {
-    const years = yearsOf(mention.said)
-    const candidates = new Set(years.flatMap((year) => byYear.get(year) ?? []))
-    let best: { group: Mention[]; likeness: Likeness } | undefined
-    for (const group of candidates) {
-      const found = groupLikeness(group, mention)
-      if (found && found.score >= JOIN_AT && (!best || found.score > best.likeness.score))
-        best = { group, likeness: found }
-    }
-    if (best) best.group.push({ ...mention, joined: best.likeness.why })
-    else {
-      const group = [mention]
-      groups.push(group)
-      for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), group])
-    }
-  }
-  return groups
+interface Pair extends Likeness {
+  readonly first: number
+  readonly second: number
 }
 
-/** The best likeness to a member of a group, none where a member excludes it. */
-function groupLikeness(group: readonly Mention[], mention: Mention): Likeness | undefined {
-  let best: Likeness | undefined
-  for (const member of group) {
-    const found = likeness(member, mention)
-    if (!found) return undefined
-    if (!best || found.score > best.score) best = found
+/** The pairs of tellings that speak for one happening, the likest first; only those that share a year are looked at. */
+function likelyPairs(mentions: readonly Mention[]): readonly Pair[] {
+  const byYear = new Map<string, number[]>()
+  const pairs: Pair[] = []
+  mentions.forEach((mention, second) => {
+    const years = yearsOf(mention.said)
+    for (const first of new Set(years.flatMap((year) => byYear.get(year) ?? []))) {
+      const other = mentions[first]
+      const found = other && likeness(other, mention)
+      if (found && found.score >= JOIN_AT) pairs.push({ first, second, ...found })
+    }
+    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), second])
+  })
+  return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
+}
+
+/**
+ * Puts the tellings of one happening together: those of one kind whose dates overlap and whose places, actors and
+ * counts speak for it, the likest first, as long as no two of them exclude each other; two attacks on one town in one
+ * month stay two.
+ */
+export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retelling[] {
+  const groupOf = new Map<number, number[]>(mentions.map((_, index) => [index, [index]]))
+  const why = new Map<number, string>()
+  for (const pair of likelyPairs(mentions)) {
+    const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
+    if (one === other || !areCompatible(mentions, one, other)) continue
+    const joined = [...one, ...other].sort((a, b) => a - b)
+    for (const index of joined) groupOf.set(index, joined)
+    for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
   }
-  return best
+  return [...new Set(groupOf.values())].map((group) =>
+    group.flatMap((index, position) => {
+      const mention = mentions[index]
+      const reason = why.get(index)
+      return mention ? [position > 0 && reason ? { ...mention, joined: reason } : mention] : []
+    }),
+  )
+}
+
+/** Whether no telling of one group excludes one of the other. */
+function areCompatible(mentions: readonly Mention[], one: readonly number[], other: readonly number[]): boolean {
+  return one.every((first) =>
+    other.every((second) => {
+      const [a, b] = [mentions[first], mentions[second]]
+      const found = a && b && likeness(a, b)
+      return found !== undefined && found.score >= KEEP_AT
+    }),
+  )
 }
 
 /** The years a date touches, the open ones by their known end: what is looked through stays small. */

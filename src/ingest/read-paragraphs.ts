@@ -1,0 +1,138 @@
+import { type Citation, readCitations } from '../language/citations/read-citations.ts'
+import { bindCasualties } from '../language/counts/bind-casualties.ts'
+import { readCounts } from '../language/counts/read-counts.ts'
+import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
+import type { EventDraft } from '../language/events/event-draft.ts'
+import { readEvents } from '../language/events/read-events.ts'
+import { asSentenceTimes } from '../language/events/sentence-times.ts'
+import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
+import type { NameContext } from '../language/names/name-context.ts'
+import type { NameIndex } from '../language/names/name-index.ts'
+import type { States } from '../language/names/resolve-state.ts'
+import { splitSentences } from '../language/sentences/split-sentences.ts'
+import { contains, type Span } from '../language/span.ts'
+import { readTimes } from '../language/time/read-times.ts'
+import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
+import type { ReportParagraph } from './report-paragraph.ts'
+
+/** The names that a report is read with. */
+export interface ReportNames {
+  readonly index: NameIndex
+  readonly people: NameContext['people']
+  readonly states: States
+}
+
+/** A sentence with the sources that it cites. */
+export interface CitedSentence extends Span {
+  readonly sources: readonly string[]
+}
+
+/** A paragraph with all that was read from it. */
+export interface ReadParagraph {
+  readonly paragraph: ReportParagraph
+  readonly sentences: readonly CitedSentence[]
+  readonly times: readonly ResolvedTime[]
+  readonly events: readonly EventDraft[]
+  readonly figures: readonly FigureDraft[]
+}
+
+/** Whether a paragraph goes on in the same breath as the one before. */
+const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph): boolean =>
+  before !== undefined &&
+  before.section === paragraph.section &&
+  before.entry === paragraph.entry &&
+  before.party === paragraph.party
+
+/**
+ * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it.
+ */
+export function readParagraphs(
+  paragraphs: readonly ReportParagraph[],
+  names: ReportNames,
+  partyNames: readonly string[],
+): readonly ReadParagraph[] {
+  let discourse: Discourse = NO_DISCOURSE
+  return paragraphs.map((paragraph, index) => {
+    if (!goesOn(paragraphs[index - 1], paragraph)) discourse = NO_DISCOURSE
+    const read = readParagraph(paragraph, names, { discourse, partyNames })
+    discourse = read.discourse
+    return read.result
+  })
+}
+
+interface Context {
+  readonly discourse: Discourse
+  readonly partyNames: readonly string[]
+}
+
+function readParagraph(
+  paragraph: ReportParagraph,
+  names: ReportNames,
+  { discourse, partyNames }: Context,
+): { result: ReadParagraph; discourse: Discourse } {
+  const { text, year, from } = paragraph
+  const citations = readCitations(text)
+  const brackets = citations.filter((citation) => !citation.inline)
+  const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
+  const mentions = readTimes(text).filter((mention) => mention.start >= from)
+  const { times } = resolveTimes(mentions, { year, last: discourse.last?.edtf ?? null })
+  const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
+  const sentences = citedSentences(text, citations)
+  const read = readEvents(
+    {
+      ...names,
+      text,
+      sentences,
+      skip: [...label, ...brackets],
+      times: asSentenceTimes(text, times),
+      casualties: bindCasualties(text, counts),
+      year: year === null ? null : String(year),
+    },
+    discourse,
+  )
+  const subject = paragraph.party === null ? undefined : partyNames[paragraph.party]
+  const figures = figuresOf(paragraph, { sentences, times, citations, subject })
+  return { result: { paragraph, sentences, times, events: read.drafts, figures }, discourse: read.discourse }
+}
+
+/** The sentences of a text, each with the sources named in it or in brackets behind it. */
+function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {
+  return splitSentences(text).map((span) => ({
+    ...span,
+    sources: [
+      ...new Set(citations.filter((citation) => contains(span, citation)).flatMap((citation) => citation.sources)),
+    ],
+  }))
+}
+
+interface FigureInput {
+  readonly sentences: readonly CitedSentence[]
+  readonly times: readonly ResolvedTime[]
+  readonly citations: readonly Citation[]
+  readonly subject: string | undefined
+}
+
+/** The figures of a paragraph; positions are made those of the paragraph. */
+function figuresOf(
+  { text, section, year, label, from }: ReportParagraph,
+  { sentences, times, citations, subject }: FigureInput,
+): readonly FigureDraft[] {
+  return sentences.flatMap((sentence, index) => {
+    const start = Math.max(sentence.start, from)
+    if (start >= sentence.end) return []
+    const inSentence = <Part extends Span>(parts: readonly Part[]): Part[] =>
+      parts
+        .filter((part) => contains({ start, end: sentence.end }, part))
+        .map((part) => ({ ...part, start: part.start - start, end: part.end - start }))
+    const drafts = readFigures(text.slice(start, sentence.end), {
+      section,
+      entryYear: year,
+      label,
+      times: inSentence(times).map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
+      citations: inSentence(citations),
+      sourcesBefore: sentences[index - 1]?.sources ?? [],
+      ...(subject === undefined ? {} : { subject }),
+    })
+    return drafts.map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start }))
+  })
+}
