@@ -1,0 +1,32 @@
+import type { EventType } from './event-types.ts'
+
+/** What people say for an event type when they ask, beside its name and plural. Inflections need no row: words are compared by stem. */
+export const TYPE_SYNONYMS: Readonly<Record<EventType, readonly string[]>> = {
+  airstrike: ['airstrike', 'drone strike', 'aerial bombardment', 'air raid', 'air attack'],
+  bombing: ['bomb', 'explosion', 'suicide attack', 'suicide bombing', 'car bomb', 'ied', 'landmine', 'mine', 'shelling', 'rocket', 'rocket attack', 'blast'],
+  abduction: ['kidnapping', 'kidnap', 'hostage taking', 'hostage', 'capture of people', 'release of hostages'],
+  killing: ['execution', 'assassination', 'massacre', 'murder'],
+  attack: ['raid', 'ambush', 'assault', 'armed attack'],
+  battle: ['clash', 'fighting', 'fight', 'combat', 'skirmish', 'firefight', 'offensive', 'infighting'],
+  destruction: ['looting', 'pillage', 'property destruction', 'arson'],
+  abuse: ['human rights violation', 'rights violation', 'torture', 'arrest', 'mass arrest', 'atrocity'],
+  coup: ['coup d’état', 'counter-coup', 'mutiny', 'putsch'],
+  territory: ['captured territory', 'territorial gain', 'takeover', 'occupation', 'capture'],
+  deployment: ['operation', 'military operation', 'intervention', 'troop deployment', 'patrol'],
+  withdrawal: ['pullout', 'pull-out', 'retreat', 'troop withdrawal'],
+  ceasefire: ['truce', 'cease-fire', 'cessation of hostilities', 'armistice'],
+  agreement: ['accord', 'peace agreement', 'peace accord', 'peace deal', 'deal', 'pact', 'treaty'],
+  talks: ['negotiation', 'peace talks', 'summit', 'meeting', 'dialogue', 'visit'],
+  rejection: ['refusal', 'walkout', 'walk-out', 'boycott', 'suspension of talks'],
+  mandate: ['resolution', 'un resolution', 'authorisation', 'authorization', 'mission mandate'],
+  request: ['appeal', 'request for help', 'call for help'],
+  election: ['vote', 'poll', 'referendum', 'ballot'],
+  leadership: ['appointment', 'resignation', 'new leader', 'transfer of power'],
+  decision: ['law', 'state of emergency', 'declaration of independence', 'decree'],
+  protest: ['demonstration', 'riot', 'strike', 'rally', 'unrest'],
+  statement: ['threat', 'claim of responsibility', 'announcement', 'vow'],
+  group: ['merger', 'split', 'new group', 'alliance', 'formation of a group', 'disbandment'],
+  displacement: ['refugee', 'displaced people', 'exodus', 'idp', 'flight of civilians', 'return of refugees'],
+  aid: ['funding', 'sanction', 'humanitarian aid', 'donation', 'relief'],
+  arms: ['arms delivery', 'arms deal', 'arms seizure', 'weapon', 'weapons', 'arms shipment'],
+}
