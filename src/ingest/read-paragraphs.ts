@@ -19,6 +19,7 @@ import type { ReportParagraph } from './report-paragraph.ts'
 export interface ReportNames {
   readonly index: NameIndex
   readonly people: NameContext['people']
+  readonly smallWords: NameContext['smallWords']
   readonly states: States
 }
 

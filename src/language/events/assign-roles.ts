@@ -2,7 +2,6 @@ import type { Role } from '../../vocabulary/record-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftActor } from './event-draft.ts'
-import type { Happening } from './find-happenings.ts'
 import {
   type Antecedents,
   actorsAfter,
@@ -13,6 +12,7 @@ import {
   subjectsOf,
   victimsOf,
 } from './find-participants.ts'
+import type { Happening } from './happening.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -41,7 +41,7 @@ function castVerb(scene: Scene): Casting {
   const around: Casting = clause.verb?.passive
     ? [
         [actorsBehind(sentence, { from: clause.verb.to, to: clause.to }, /^by$/), row.subject],
-        [subjects, row.object ?? row.subject],
+        [subjects, row.object],
       ]
     : [
         [subjects, row.subject],

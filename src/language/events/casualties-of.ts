@@ -1,7 +1,7 @@
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { contains, type Span } from '../span.ts'
 import type { Casualties, DraftActor } from './event-draft.ts'
-import type { Happening } from './find-happenings.ts'
+import type { Happening } from './happening.ts'
 
 /** The counts among those of a paragraph that stand in a stretch, the first of each kind. */
 export function casualtiesIn(casualties: readonly Casualty[], span: Span): Casualties {

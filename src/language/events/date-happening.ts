@@ -1,5 +1,5 @@
 import type { DraftDate } from './event-draft.ts'
-import type { Happening } from './find-happenings.ts'
+import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */

@@ -1,4 +1,4 @@
-import type { Happening } from './find-happenings.ts'
+import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 
 const BREAK = /^(?:,|;|and|but)$/

@@ -5,7 +5,7 @@ import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { phraseStart } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
-import type { Happening } from './find-happenings.ts'
+import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
 
 const DETERMINER =

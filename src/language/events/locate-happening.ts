@@ -2,8 +2,15 @@ import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
-import type { Happening } from './find-happenings.ts'
-import { happeningRegion, namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import type { Happening } from './happening.ts'
+import {
+  happeningRegion,
+  namesIn,
+  objectRegion,
+  type Region,
+  type SentenceParts,
+  subjectRegion,
+} from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const directions = new Set(DIRECTIONS)
@@ -20,6 +27,8 @@ const BASES = /^(?:town|site)$/
 
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
+
+const isCountry = (name: NameMention): boolean => name.place?.precision === 'country'
 
 /** The position of the word that governs a name, past what belongs to it: "in the town of". */
 function governorOf({ tokens }: SentenceParts, name: NameMention): number {
@@ -38,10 +47,9 @@ function isScene(sentence: SentenceParts, happening: Happening, name: NameMentio
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (word === 'of') return isSceneOf(sentence, happening, before)
-  if (word === 'from' && (name.kind === 'country' || isHome(sentence, before)))
-    return happening.row.type === 'withdrawal'
+  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return happening.row.type === 'withdrawal'
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
-  if (LOCATES.test(word)) return !(name.kind === 'country' && /^(?:on|against|over|between)$/.test(word))
+  if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && before < 0
 }
@@ -62,7 +70,13 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
   const found: NameMention[] = []
   let last: NameMention | undefined
   for (const name of namesIn(sentence, region)) {
-    if (name.kind === 'actor' || (name.kind === 'name' && !last)) continue
+    if (name.kind === 'actor') continue
+    if (name.kind === 'name' && !last && isTaken(sentence, happening, name)) {
+      found.push(asPlace(name))
+      last = name
+      continue
+    }
+    if (name.kind === 'name' && !last) continue
     const between = last ? sentence.tokens.slice(last.to, name.from) : []
     const joined = last !== undefined && between.length <= 5 && between.every((token) => JOINS.test(token.lower))
     const wider = last !== undefined && isWider(sentence, last, name, between)
@@ -75,6 +89,20 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
   }
   return found
 }
+
+/** "Sampur was taken": a name that no list knows, taken or left, is a place. */
+function isTaken(sentence: SentenceParts, { row, clause: index, object, told }: Happening, name: NameMention): boolean {
+  const clause = sentence.clauses[index]
+  if (row.type !== 'territory' || told !== 'verb' || !clause?.verb) return false
+  const region = clause.verb.passive ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
+  return name.from >= region.from && name.to <= region.to
+}
+
+const asPlace = (name: NameMention): NameMention => ({
+  ...name,
+  kind: 'place',
+  place: { id: name.id, name: name.name, aliases: [], precision: 'area', country: null },
+})
 
 /** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao": where the place before lies. */
 function isWider(sentence: SentenceParts, place: NameMention, name: NameMention, between: readonly Token[]): boolean {
@@ -97,7 +125,7 @@ function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
 
 /** Keeps the smallest units: no country or region beside a town that was named as a scene. */
 function smallest(places: readonly NameMention[]): readonly NameMention[] {
-  const towns = places.filter((place) => place.kind === 'place')
+  const towns = places.filter((place) => place.place?.precision !== 'country')
   return (towns.length > 0 ? towns : places).filter(
     (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
   )

@@ -69,8 +69,8 @@ export function upToPreposition(sentence: SentenceParts, region: Region): Region
   return region
 }
 
-/** What kinds of thing stand in a stretch. */
-export function classesIn(sentence: SentenceParts, region: Region): ReadonlySet<ObjectClass> {
+/** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
+export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
   const classes = new Set<ObjectClass>()
   for (let position = region.from; position < region.to; position++) {
     const lower = sentence.tokens[position]?.lower ?? ''
@@ -79,16 +79,16 @@ export function classesIn(sentence: SentenceParts, region: Region): ReadonlySet<
   }
   for (const name of namesIn(sentence, region)) {
     if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
-    for (const found of classesOfName(name)) classes.add(found)
+    for (const found of classesOfName(name, side)) classes.add(found)
   }
   return classes
 }
 
 /** What a name can be as a subject or an object. */
-function classesOfName({ kind, actorKind }: NameMention): readonly ObjectClass[] {
+function classesOfName({ kind, actorKind }: NameMention, side: 'doer' | 'object'): readonly ObjectClass[] {
   if (kind === 'place') return ['place']
   if (kind === 'country') return ['place', 'people', 'body']
-  if (kind === 'name') return ['place', 'people']
+  if (kind === 'name') return side === 'doer' ? ['people', 'forces'] : ['place']
   if (actorKind === 'armed-group') return ['people', 'group', 'forces']
   if (actorKind === 'forces') return ['people', 'forces']
   if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']

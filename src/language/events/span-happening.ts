@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Happening } from './find-happenings.ts'
+import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 const LEADING = /^(?:,|;|:|and|but|then|yet|or|–|—|\.|while|when|as|although|though|because|who|which|that)$/

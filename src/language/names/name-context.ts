@@ -13,6 +13,8 @@ export interface NameContext {
   readonly skip: readonly Span[]
   /** People met earlier in the report, by the slugs of their name and surname: "Mara" for "Moussa Mara". */
   readonly people: Map<string, ActorRow>
+  /** Words that the report writes small somewhere: a capital at the beginning of a sentence makes no name of them. */
+  readonly smallWords: ReadonlySet<string>
 }
 
 /** Reads the name that begins at a token, if there is one. */

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 
 /**
  * A name or noun phrase that an actor or a place is told by. `from` and `to` are token positions, `to` not included.
- * A country may act or be the scene; where it stands decides, so it is both until then. A `name` is capitalised words
+ * A country, or the capital that stands for it, may act or be the scene: `country` until where it stands decides. A `name` is capitalised words
  * that no list knows, a `thing` neither acts nor is a place (an accord, an operation).
  */
 export interface NameMention extends Span {

@@ -1,8 +1,14 @@
+import { foldText } from '../../model/fold-text.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
-import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning } from './name-context.ts'
+import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
+import { isCommonNoun } from './phrase-extent.ts'
 
 const placeNouns = new Set(PLACE_NOUNS)
+const capitals = new Set(COUNTRIES.flatMap(({ capital }) => (capital === null ? [] : [foldText(capital)])))
+const CLAUSE_BEFORE = /^(?:[,;:—–]|and|but|while|when|as|that|since|until|whether|after|before)$/
+const PHRASE_NEXT = /^(?:in|on|at|for|from|by|with|during|to|of|where|which)$/
 const FACILITY = /^(?:base|camp|road|stronghold|airport)$/
 const CAPITALISED = /^\p{Lu}/u
 const LONGEST_TAIL = 3
@@ -18,8 +24,17 @@ export const readKnownName: NameReader = (context, position) => {
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''
+  if (isActingCapital(context, position, to)) return mentionAt(context, position, to, { ...placeMeaning(found.target.place), kind: 'country', actorKind: 'state' })
   const hasNoun = placeNouns.has(next) && !FACILITY.test(next)
   return mentionAt(context, position, hasNoun ? to + 1 : to, placeMeaning(found.target.place))
+}
+
+/** "London suspended its help": a capital that does something is its government. */
+function isActingCapital(context: NameContext, from: number, to: number): boolean {
+  const [before, next] = [context.tokens[from - 1], context.tokens[to]]
+  if (!next || !capitals.has(foldText(textOf(context, from, to)))) return false
+  const opensClause = before === undefined || CLAUSE_BEFORE.test(before.lower)
+  return opensClause && /^\p{Ll}/u.test(next.text) && !PHRASE_NEXT.test(next.lower) && !isCommonNoun(next)
 }
 
 function withMembers({ tokens }: NameContext, to: number): number {

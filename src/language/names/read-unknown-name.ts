@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
+import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
@@ -10,6 +11,7 @@ import { countryCodeOf } from './resolve-state.ts'
 
 const functionWords = new Set(FUNCTION_WORDS)
 const prepositions = new Set(PLACE_PREPOSITIONS)
+const commonWords = new Set([...COMMON_WORDS, ...FUNCTION_WORDS].map((word) => word.toLowerCase()))
 const placeNouns = new Set(PLACE_NOUNS)
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const SENTENCE_START = /^[.“"(:—–;]$/
@@ -24,7 +26,8 @@ export const readUnknownName: NameReader = (context, position) => {
   if (known) return mentionAt(context, position, to, actorMeaning(known))
   const people = peopleNamed(context, position, to)
   if (people) return people
-  if (!slugOf(name) || (length === 1 && opensSentence(context, position))) return undefined
+  if (!slugOf(name) || (length === 1 && opensSentence(context, position) && isCommon(context, position)))
+    return undefined
   return (
     organisation(context, position, to) ??
     place(context, position, to) ??
@@ -34,6 +37,17 @@ export const readUnknownName: NameReader = (context, position) => {
 }
 
 const rowOf = (name: string) => ({ id: slugOf(name), name, aliases: [] })
+
+/** Whether the first word of a sentence may be any word, as far as lists and the rest of the report tell. */
+function isCommon({ tokens, smallWords }: NameContext, position: number): boolean {
+  const lower = tokens[position]?.lower ?? ''
+  return (
+    smallWords.has(lower) ||
+    commonWords.has(lower) ||
+    actorNounKind(lower) !== undefined ||
+    /(?:ing|ed|ly|tion|ment|ness|ity)s?$/.test(lower)
+  )
+}
 
 function opensSentence({ tokens }: NameContext, position: number): boolean {
   return position === 0 || SENTENCE_START.test(tokens[position - 1]?.text ?? '')

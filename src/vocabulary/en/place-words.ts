@@ -6,7 +6,7 @@ export const PLACE_PREPOSITIONS =
 
 /** Nouns that stand before "of" or after a name and make it a place. */
 export const PLACE_NOUNS =
-  'town city village hamlet region province district department governorate prefecture municipality county state capital area island islands archipelago peninsula valley river lake mountain mountains hills desert forest jungle coast border frontier airport port base camp neighbourhood neighborhood suburb quarter commune settlement oasis gulf strait delta basin plain plateau corridor zone enclave stronghold range highway road crossing square'.split(
+  'town city village hamlet region province district department governorate prefecture municipality county state capital area island islands archipelago peninsula valley river lake mountain mountains hills desert forest jungle coast border frontier airport port base camp neighbourhood neighborhood suburb quarter commune settlement oasis gulf strait delta basin plain plateau corridor zone enclave stronghold range highway road crossing square pass junction bridge bay cape peak ridge canal dam plaza street avenue station point beach lagoon township ward commune hill heights field'.split(
     ' ',
   )
 

@@ -1,0 +1,81 @@
+import type { Clause } from '../clauses/split-clauses.ts'
+import { isUnreal } from './is-asserted.ts'
+import { classesIn, namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
+
+const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
+const CONNECTS = /^(?:between|by|on|against|in|of|with|at|near|along|over|across|among|from|to)$/
+/** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
+const HEADS =
+  /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?)$/
+const REACH = { before: 5, names: 8, times: 6 }
+
+/** The event nouns of a clause that no name, no date and no verb covers, in order. */
+export function findEventNouns(
+  sentence: SentenceParts,
+  clause: Clause,
+  triggers: TriggerIndex,
+): readonly TriggerMatch[] {
+  const found: TriggerMatch[] = []
+  for (let position = clause.from; position < clause.to; position++) {
+    if (isCovered(sentence, clause, position)) continue
+    const match = matchNoun(
+      triggers,
+      sentence.tokens,
+      position,
+      (noun) => noun.to <= clause.to && isOfItsKind(sentence, clause, noun),
+    )
+    if (!match || isModifier(sentence, match)) continue
+    found.push(match)
+    position = match.to - 1
+  }
+  return found
+}
+
+/** Whether what follows the noun is of the kind that its row asks for: "the capture of a general" is no territory. */
+function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: TriggerMatch): boolean {
+  if (!row.takes) return true
+  const found = classesIn(sentence, objectRegion(sentence, clause, to), 'object')
+  return row.takes.some((wanted) => found.has(wanted))
+}
+
+function isCovered({ names, times, tokens }: SentenceParts, { verb }: Clause, position: number): boolean {
+  const token = tokens[position]
+  if (!token || (verb && position >= verb.from && position < verb.to)) return true
+  return (
+    names.some((name) => name.from <= position && position < name.to) ||
+    times.some((time) => time.start <= token.start && token.end <= time.end)
+  )
+}
+
+/** "reconciliation ministry", "peace agreement committee": a noun before another tells what kind that is. */
+function isModifier({ tokens, names }: SentenceParts, noun: TriggerMatch): boolean {
+  const next = tokens[noun.to]
+  if (!next) return false
+  return HEADS.test(next.lower) || names.some((name) => name.from === noun.to && /^\p{Ll}/u.test(next.text))
+}
+
+/**
+ * Whether an event noun tells of a happening by itself: it has a date, an actor or a place of its own, or stands after
+ * "during", "following" and the like; never under "no", "the threat of".
+ */
+export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
+  const { tokens, names } = sentence
+  const start = Math.max(clause.from, noun.from - REACH.before)
+  if (isUnreal(sentence, start, noun.from)) return false
+  if (timesIn(sentence, { from: start, to: noun.from }).length > 0) return true
+  if (tokens.slice(start, noun.from).some((token) => TEMPORAL.test(token.lower))) return true
+  const isOwned = names.some(
+    (name) =>
+      name.kind !== 'place' &&
+      (name.to === noun.from || (name.to === noun.from - 1 && /^'s?$/.test(tokens[name.to]?.lower ?? ''))),
+  )
+  return isOwned || hasComplement(sentence, clause, noun)
+}
+
+function hasComplement(sentence: SentenceParts, clause: Clause, { to }: TriggerMatch): boolean {
+  const { tokens } = sentence
+  if (!CONNECTS.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower !== 'of') return false
+  const within = (reach: number) => ({ from: to, to: Math.min(to + reach, clause.to) })
+  return namesIn(sentence, within(REACH.names)).length > 0 || timesIn(sentence, within(REACH.times)).length > 0
+}

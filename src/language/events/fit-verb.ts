@@ -1,0 +1,58 @@
+import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { Clause } from '../clauses/split-clauses.ts'
+import { classesIn, objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
+
+/** What a verb is about: a clause with its place in the sentence. */
+interface VerbClause {
+  readonly sentence: SentenceParts
+  readonly index: number
+  readonly clause: Clause
+}
+
+const hasOne = (wanted: readonly ObjectClass[], found: ReadonlySet<ObjectClass>): boolean =>
+  wanted.some((one) => found.has(one))
+
+/** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
+function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
+  const { takes, object: role } = match.row
+  if (!takes) return true
+  const direct = objectRegion(sentence, clause, match.object)
+  const subject = subjectRegion(sentence, index)
+  if (clause.verb?.passive)
+    return hasOne(takes, classesIn(sentence, direct, 'object')) || hasOne(takes, classesIn(sentence, subject, 'object'))
+  if (direct.to > direct.from) return hasOne(takes, classesIn(sentence, direct, 'object'))
+  const behind = { from: match.to, to: clause.to }
+  return (
+    hasOne(takes, classesIn(sentence, behind, 'object')) ||
+    (role === 'agent' && hasOne(takes, classesIn(sentence, subject, 'doer')))
+  )
+}
+
+/** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
+function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
+  if (!row.by) return true
+  return hasOne(
+    row.by,
+    classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), 'doer'),
+  )
+}
+
+/** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
+const rank = ({ words, row }: TriggerMatch): number =>
+  words * 10 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 9 : 0)
+
+/** The row that fits the verb of a clause best, with its object and its doer. */
+export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
+  const clause = sentence.clauses[index]
+  if (!clause?.verb) return undefined
+  const place = { ...clause.verb, clauseFrom: clause.from, clauseTo: clause.to }
+  const isDated = sentence.times.length > 0
+  let best: TriggerMatch | undefined
+  for (const match of matchVerbs(triggers, sentence.tokens, place)) {
+    if (best && rank(match) <= rank(best)) continue
+    const verbClause = { sentence, index, clause }
+    if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
+  }
+  return best
+}
