@@ -23,6 +23,8 @@ const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airs
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
 const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+/** Types whose object, where no list knows it, is a place. */
+const TAKES_NAME = /^(?:territory|airstrike|bombing)$/
 const BASES = /^(?:town|site)$/
 
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
@@ -91,11 +93,17 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
 }
 
 /** "Sampur was taken": a name that no list knows, taken or left, is a place. */
-function isTaken(sentence: SentenceParts, { row, clause: index, object, told }: Happening, name: NameMention): boolean {
+function isTaken(
+  sentence: SentenceParts,
+  { row, clause: index, object, told, region }: Happening,
+  name: NameMention,
+): boolean {
   const clause = sentence.clauses[index]
-  if (row.type !== 'territory' || told !== 'verb' || !clause?.verb) return false
-  const region = clause.verb.passive ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
-  return name.from >= region.from && name.to <= region.to
+  if (!TAKES_NAME.test(row.type) || !clause?.verb) return false
+  if (told === 'gapped') return name.from === region?.from
+  if (told !== 'verb') return false
+  const taken = clause.verb.passive ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
+  return name.from >= taken.from && name.to <= taken.to
 }
 
 const asPlace = (name: NameMention): NameMention => ({

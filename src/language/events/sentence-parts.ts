@@ -59,12 +59,22 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
   return times.filter((time) => time.start >= start && time.start < end)
 }
 
+/** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */
+function boundsNumber(tokens: readonly Token[], position: number): boolean {
+  return (
+    /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(
+      tokens[position + 1]?.lower ?? '',
+    ) && /^(?:at|between|over|about|around|under)$/.test(tokens[position]?.lower ?? '')
+  )
+}
+
 /** From `from` to the first preposition outside of a name, or to the end of the region. */
 export function upToPreposition(sentence: SentenceParts, region: Region): Region {
   for (let position = region.from; position < region.to; position++) {
     const token = sentence.tokens[position]
     const inName = sentence.names.some((name) => name.from < position && position < name.to)
-    if (token && !inName && PREPOSITION.test(token.lower)) return { from: region.from, to: position }
+    if (token && !inName && PREPOSITION.test(token.lower) && !boundsNumber(sentence.tokens, position))
+      return { from: region.from, to: position }
   }
   return region
 }
@@ -121,8 +131,19 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
       : undefined
   if (owner) return owner
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
-  if (clause.inherits === 'subject' && before) return subjectRegion(sentence, ownerIndex(sentence, index))
+  if (clause.inherits === 'subject' && before)
+    return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
   return { from: clause.from, to: clause.verb.from }
+}
+
+/** "Vakarai, a pocket in which thousands were trapped, was abandoned": the subject without the relative clause in it. */
+function beforeRelative({ tokens }: SentenceParts, region: Region): Region {
+  const words = tokens.slice(region.from, region.to).map((token) => token.lower)
+  const relative = words.findIndex((word) => /^(?:who|which|whom|whose|where)$/.test(word))
+  if (relative < 1) return region
+  const comma = words.lastIndexOf(',', relative)
+  const first = words.indexOf(',')
+  return { from: region.from, to: region.from + (comma > 0 ? Math.min(first, comma) : relative) }
 }
 
 /** The clause whose subject a clause without one takes: past relative clauses to the main one. */

@@ -24,7 +24,12 @@ export const readKnownName: NameReader = (context, position) => {
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''
-  if (isActingCapital(context, position, to)) return mentionAt(context, position, to, { ...placeMeaning(found.target.place), kind: 'country', actorKind: 'state' })
+  if (isActingCapital(context, position, to))
+    return mentionAt(context, position, to, {
+      ...placeMeaning(found.target.place),
+      kind: 'country',
+      actorKind: 'state',
+    })
   const hasNoun = placeNouns.has(next) && !FACILITY.test(next)
   return mentionAt(context, position, hasNoun ? to + 1 : to, placeMeaning(found.target.place))
 }
