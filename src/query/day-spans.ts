@@ -2,7 +2,7 @@ import { type DaySpan, daysOf } from '../model/edtf.ts'
 import type { AnyRecord } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Surroundings } from './event-filters.ts'
-import type { RowList } from './row-lists.ts'
+import { keepRows, type RowList } from './row-lists.ts'
 
 /** First and last days of rows as numbers such as 20140517; what is open reaches as far as it can. */
 export interface DaySpans {
@@ -61,5 +61,5 @@ export function rowsInDates(spans: DaySpans, dates: readonly string[], candidate
   const wanted = dates.map(readDays)
   const fits = (row: number): boolean =>
     wanted.some(([first, last]) => (spans.starts[row] ?? 0) <= last && (spans.ends[row] ?? 0) >= first)
-  return candidates.filter(fits)
+  return keepRows(candidates, fits)
 }

@@ -4,6 +4,7 @@ import { type Column, createColumn } from './column.ts'
 import { type DaySpans, spansOf } from './day-spans.ts'
 import { EVENT_FILTERS, type Surroundings } from './event-filters.ts'
 import { compareKeys, orderKey } from './record-order.ts'
+import type { RowList } from './row-lists.ts'
 import { createTextIndex, type TextIndex } from './text-index.ts'
 
 /** A record with its line of JSON. */
@@ -16,6 +17,8 @@ export interface StoredRecord {
 export interface KindIndex {
   readonly rows: readonly AnyRecord[]
   readonly lines: readonly string[]
+  /** The numbers of all rows. */
+  readonly all: RowList
   /** `orderKey` of each row, ascending. */
   readonly keys: readonly string[]
   readonly spans: DaySpans
@@ -38,6 +41,7 @@ export function createKindIndex(
   const index: KindIndex = {
     rows,
     lines: keyed.map(({ line }) => line),
+    all: Uint32Array.from(rows, (_, row) => row),
     keys: keyed.map(({ key }) => key),
     get spans() {
       spans ??= spansOf(rows, aroundOf)

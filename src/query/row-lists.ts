@@ -25,7 +25,7 @@ export function intersect(lists: readonly RowList[]): RowList {
   const [lead, ...others] = [...lists].sort((a, b) => a.length - b.length)
   if (!lead) return new Uint32Array()
   const from = others.map(() => 0)
-  return lead.filter((row) =>
+  return keepRows(lead, (row) =>
     others.every((list, index) => {
       const at = positionOf(list, row, from[index] ?? 0)
       from[index] = at
@@ -42,4 +42,20 @@ export function unite(lists: readonly RowList[]): RowList {
   const [only] = lists
   if (only && lists.length === 1) return only
   return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort()
+}
+
+/**
+ * The rows of a list that pass a test; a plain loop, several times as fast as the method of typed arrays.
+ * @example keepRows(Uint32Array.of(1, 2, 3), (row) => row > 1) // [2, 3]
+ */
+export function keepRows(list: RowList, passes: (row: number) => boolean): RowList {
+  const kept = new Uint32Array(list.length)
+  let size = 0
+  for (const row of list) {
+    if (passes(row)) {
+      kept[size] = row
+      size += 1
+    }
+  }
+  return kept.slice(0, size)
 }

@@ -1,12 +1,12 @@
 import { FILTER_NAMES, type FilterName, type Filters, type Page, type Query } from '../model/query.ts'
 import type { AnyRecord } from '../model/records.ts'
 import { checkQuery, USUAL_ROWS } from './check-query.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { type PageEnd, readCursor, writeCursor } from './cursor.ts'
 import { rowsInDates } from './day-spans.ts'
 import { EVENT_FILTERS } from './event-filters.ts'
 import { countFacets, type FacetName } from './facets.ts'
 import type { KindIndex } from './kind-index.ts'
-import { intersect, positionOf, type RowList, unite } from './row-lists.ts'
+import { intersect, keepRows, positionOf, type RowList, unite } from './row-lists.ts'
 
 /** What a query is run with beside the records. */
 export interface RunOptions {
@@ -25,19 +25,18 @@ export function runQuery(index: KindIndex, query: Query, { nameOf, words }: RunO
   checkQuery(query)
   const scores = words === undefined ? undefined : index.text.rank(words)
   const fitting = rowsMatching(index, query.filters)
-  const matches = scores ? fitting.filter((row) => scores.has(row)) : fitting
+  const matches = scores ? keepRows(fitting, (row) => scores.has(row)) : fitting
   const ranking = scores ?? ranksOf(index, query)
   const worth = (row: number): number => ranking?.get(row) ?? 0
   const backwards = query.sort === '-date'
 
-  let open = matches
-  if (query.cursor !== undefined) {
-    const { value, key } = readCursor(query, words, query.cursor)
-    const at = positionOf(index.keys, key)
-    const next = at + (index.keys[at] === key ? 1 : 0)
-    const follows = (row: number): boolean => (backwards ? row < at : row >= next)
-    open = matches.filter((row) => worth(row) < value || (worth(row) === value && follows(row)))
-  }
+  let open =
+    query.cursor === undefined
+      ? matches
+      : rowsAfter(index, matches, readCursor(query, words, query.cursor), {
+          worth,
+          backwards,
+        })
   if (ranking) open = open.slice().sort((a, b) => worth(b) - worth(a) || a - b)
   if (backwards) open = open.slice().reverse()
 
@@ -56,6 +55,20 @@ export function runQuery(index: KindIndex, query: Query, { nameOf, words }: RunO
   }
 }
 
+interface Direction {
+  /** What rows are sorted by before their own order, highest first. */
+  readonly worth: (row: number) => number
+  readonly backwards: boolean
+}
+
+/** The rows that come after the end of a page, whether or not its last row is still there. */
+function rowsAfter(index: KindIndex, rows: RowList, { value, key }: PageEnd, { worth, backwards }: Direction): RowList {
+  const at = positionOf(index.keys, key)
+  const next = at + (index.keys[at] === key ? 1 : 0)
+  const follows = (row: number): boolean => (backwards ? row < at : row >= next)
+  return keepRows(rows, (row) => worth(row) < value || (worth(row) === value && follows(row)))
+}
+
 function pick<Value>(values: readonly Value[], rows: readonly number[]): readonly Value[] {
   return rows.flatMap((row) => values[row] ?? [])
 }
@@ -71,7 +84,7 @@ function rowsMatching(index: KindIndex, filters: Filters): RowList {
       name === 'text' ? index.text.rowsWithAll(value) : index.column(name).rowsOf(keyOf(value))
     lists.push(unite(values.map(rowsOf)))
   }
-  const candidates = lists.length > 0 ? intersect(lists) : Uint32Array.from(index.rows.keys())
+  const candidates = lists.length > 0 ? intersect(lists) : index.all
   return filters.date?.length ? rowsInDates(index.spans, filters.date, candidates) : candidates
 }
 
