@@ -5,6 +5,7 @@ import { isForPeriod } from '../figures/is-for-period.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
+import { attachCasualties } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
@@ -66,7 +67,7 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
       }
     }
   }
-  return { drafts, discourse }
+  return { drafts: attachCasualties(drafts, source.casualties, sentence), discourse }
 }
 
 interface Told {
