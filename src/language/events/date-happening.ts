@@ -95,7 +95,7 @@ export function dateHappening(
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(own, at)
-  if (chosen) return listFrom(sentence, own, chosen).map(asDate)
+  if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
   const around = happening.told === 'nominal' ? nearest(timesIn(sentence, clause), at) : undefined
   if (around) return [asDate(around)]
   const shared = timeBefore(sentence, happening.clause) ?? timeAfter(sentence, happening.clause)

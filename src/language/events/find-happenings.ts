@@ -36,13 +36,16 @@ function supportedNoun(
   return light.has(clause.verb.base) ? supportedByLight(sentence, clause, real, clause.verb) : undefined
 }
 
-const nounsInObject = (
+/** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */
+function nounsInObject(
   sentence: SentenceParts,
   clause: Clause,
   nouns: readonly TriggerMatch[],
   verb: VerbGroup,
-): readonly TriggerMatch[] => {
-  const object = verb.passive ? { from: clause.from, to: verb.from } : objectRegion(sentence, clause, verb.to)
+): readonly TriggerMatch[] {
+  if (verb.passive) return nouns.filter((noun) => noun.from >= clause.from && noun.from < verb.from)
+  const direct = objectRegion(sentence, clause, verb.to)
+  const object = direct.to > direct.from ? direct : objectRegion(sentence, clause, Math.min(verb.to + 1, clause.to))
   return nouns.filter((noun) => noun.from >= object.from && noun.from < object.to)
 }
 
@@ -89,7 +92,12 @@ function mainOf(
 /** Whether a noun tells of something else than the main happening, and of something that did happen. */
 function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening | undefined): boolean {
   if (main && noun.from < main.to && main.from < noun.to) return false
-  if (main?.row.type === noun.row.type && noun.from >= main.from && noun.from - main.to < SAME_REACH) return false
+  const isSame = main?.row.type === noun.row.type && noun.from >= main.from && noun.from - main.to < SAME_REACH
+  if (
+    isSame &&
+    (main.told === 'verb' || timesIn(sentence, { from: noun.to, to: Math.min(noun.to + 3, clause.to) }).length === 0)
+  )
+    return false
   return !isHidden(sentence, clause, noun, main) && tellsByItself(sentence, clause, noun)
 }
 

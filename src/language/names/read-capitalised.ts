@@ -7,7 +7,9 @@ const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|v
 const LETTERS = /^\p{Lu}/u
 
 const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && LETTERS.test(token.text) && !(functionWords.has(token.lower) && /\p{Ll}/u.test(token.text))
+  token !== undefined &&
+  LETTERS.test(token.text) &&
+  !(functionWords.has(token.lower) && (token.text.length === 1 || /\p{Ll}/u.test(token.text)))
 
 /** Whether a token can be part of a name. */
 export function isNameToken(context: NameContext, position: number): boolean {

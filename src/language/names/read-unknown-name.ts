@@ -1,7 +1,10 @@
 import { slugOf } from '../../model/fold-text.ts'
+import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { OBJECT_CLASSES } from '../../vocabulary/en/object-classes.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
+import { inflectVerb, pluralOf } from '../words/inflect-verb.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
@@ -11,7 +14,14 @@ import { countryCodeOf } from './resolve-state.ts'
 
 const functionWords = new Set(FUNCTION_WORDS)
 const prepositions = new Set(PLACE_PREPOSITIONS)
-const commonWords = new Set([...COMMON_WORDS, ...FUNCTION_WORDS].map((word) => word.toLowerCase()))
+const commonWords = new Set(
+  [
+    ...COMMON_WORDS,
+    ...FUNCTION_WORDS,
+    ...Object.values(OBJECT_CLASSES).flatMap((nouns) => nouns.split(' ').flatMap((noun) => [noun, pluralOf(noun)])),
+    ...[...COMMON_VERBS, ...LIGHT_VERBS].flatMap((base) => inflectVerb(base).map((form) => form.text)),
+  ].map((word) => word.toLowerCase()),
+)
 const placeNouns = new Set(PLACE_NOUNS)
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const SENTENCE_START = /^[.“"(:—–;]$/
