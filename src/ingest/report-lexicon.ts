@@ -12,7 +12,8 @@ const GENERIC = new Set(
     ' ',
   ),
 )
-const TRAILING_NOUN = /\s+(?:group|movement|front|faction|militia|militias|network|army|party|forces?|rebels?|coalition|alliance|platform)$/i
+const TRAILING_NOUN =
+  /\s+(?:group|movement|front|faction|militia|militias|network|army|party|forces?|rebels?|coalition|alliance|platform)$/i
 
 /** The country that a party is the government of, undefined for other parties. */
 export function governedCountry(name: string): string | undefined {
@@ -25,7 +26,10 @@ function shortNames(party: PartyRecord, others: readonly PartyRecord[], text: st
   const bare = party.name.replace(TRAILING_NOUN, '')
   if (bare !== party.name && !GENERIC.has(foldText(bare))) names.push(bare, `${bare}s`)
   for (const word of party.name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) {
-    const isShared = GENERIC.has(foldText(word)) || countryCodeOf(word) !== undefined || others.some((other) => other !== party && foldText(other.name).includes(foldText(word)))
+    const isShared =
+      GENERIC.has(foldText(word)) ||
+      countryCodeOf(word) !== undefined ||
+      others.some((other) => other !== party && foldText(other.name).includes(foldText(word)))
     if (!isShared && new RegExp(`\\b[Tt]he ${word}\\b(?! \\p{Lu})`, 'u').test(text)) names.push(word)
   }
   return names
@@ -34,7 +38,9 @@ function shortNames(party: PartyRecord, others: readonly PartyRecord[], text: st
 /** A party as an actor of the lexicon; a government answers to its country’s name and to "the … government" elsewhere. */
 function actorOf(party: PartyRecord, parties: readonly PartyRecord[], text: string): ActorRow {
   const isState = governedCountry(party.name) !== undefined
-  const aliases = isState ? party.aliases.filter((alias) => countryCodeOf(alias) === undefined) : [...party.aliases, ...shortNames(party, parties, text)]
+  const aliases = isState
+    ? party.aliases.filter((alias) => countryCodeOf(alias) === undefined)
+    : [...party.aliases, ...shortNames(party, parties, text)]
   return { id: party.id, name: party.name, aliases: [...new Set(aliases)], kind: isState ? 'state' : 'armed-group' }
 }
 
@@ -48,7 +54,11 @@ export interface ReportLexicon {
  * Puts the names of a report together: its parties first, then actors that any report names, then the places of its
  * countries (ISO 3166-1 alpha-2, the one it is about first).
  */
-export function createReportLexicon(parties: readonly PartyRecord[], countries: readonly string[], text: string): ReportLexicon {
+export function createReportLexicon(
+  parties: readonly PartyRecord[],
+  countries: readonly string[],
+  text: string,
+): ReportLexicon {
   const actors = parties.map((party) => actorOf(party, parties, text))
   const byCountry = new Map<string, ActorRow>()
   for (const actor of actors) {
@@ -57,6 +67,11 @@ export function createReportLexicon(parties: readonly PartyRecord[], countries: 
   }
   const home = countries[0] === undefined ? null : (byCountry.get(countries[0]) ?? null)
   const known = new Set(actors.flatMap((actor) => [actor.name, ...actor.aliases].map(foldText)))
-  const curated: readonly ActorRow[] = CURATED_ACTORS.filter((row) => ![row.name, ...row.aliases].some((name) => known.has(foldText(name))))
-  return { lexicon: { places: loadLexicon({ countries }).places, actors: [...actors, ...curated] }, states: { byCountry, home } }
+  const curated: readonly ActorRow[] = CURATED_ACTORS.filter(
+    (row) => ![row.name, ...row.aliases].some((name) => known.has(foldText(name))),
+  )
+  return {
+    lexicon: { places: loadLexicon({ countries }).places, actors: [...actors, ...curated] },
+    states: { byCountry, home },
+  }
 }

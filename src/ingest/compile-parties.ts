@@ -1,0 +1,65 @@
+import { readPartyBody } from '../language/parties/read-party-body.ts'
+import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { readTimes } from '../language/time/read-times.ts'
+import { resolveTimes } from '../language/time/resolve-times.ts'
+import { slugOf } from '../model/fold-text.ts'
+import type { PartyRecord } from '../model/records.ts'
+import { locateSpan, type ReportFile } from './report-file.ts'
+import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
+
+/** The text that a report gives to a party, from behind its name on. */
+function bodyOf(paragraphs: readonly ReportParagraph[], party: number): string {
+  return paragraphs
+    .filter((paragraph) => paragraph.party === party)
+    .map((paragraph) => paragraph.text.slice(paragraph.from))
+    .join(' ')
+}
+
+function freshId(name: string, taken: ReadonlySet<string>): string {
+  const stem = slugOf(name).slice(0, 80) || 'party'
+  let id = stem
+  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
+  return id
+}
+
+/** The records of the parties that a report lists, in its order; ids are slugs of their names. */
+export function compileParties(
+  report: string,
+  file: ReportFile,
+  { paragraphs, parties }: { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] },
+): readonly PartyRecord[] {
+  const taken = new Set<string>()
+  const ids: string[] = []
+  return parties.flatMap((entry, index) => {
+    const paragraph = paragraphs[entry.paragraph]
+    if (!paragraph) return []
+    const { name, aliases } = readPartyHeading(entry.heading)
+    const text = bodyOf(paragraphs, index)
+    const { times } = resolveTimes(readTimes(text), { year: null })
+    const body = readPartyBody(
+      text,
+      times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
+    )
+    const id = freshId(name, taken)
+    taken.add(id)
+    ids[index] = id
+    const mention = locateSpan(file, paragraph, entry)
+    const passage = `${file.document}:${mention.start}`
+    return [
+      {
+        kind: 'party' as const,
+        id,
+        report,
+        number: entry.number,
+        name,
+        aliases: [...new Set([...aliases, ...body.aliases])].filter((alias) => alias !== name),
+        side: entry.side,
+        parent: entry.parent === null ? null : (ids[entry.parent] ?? null),
+        founded: body.founded,
+        dissolved: body.dissolved,
+        leaders: [...body.leaders],
+        mentions: [{ ...mention, passage, sources: [] }],
+      },
+    ]
+  })
+}

@@ -1,0 +1,68 @@
+import { foldText } from '../../model/fold-text.ts'
+import type { Section } from '../../vocabulary/record-words.ts'
+import { SECTION_KINDS } from '../../vocabulary/section-kinds.ts'
+import type { OutlineLine } from './outline-line.ts'
+
+const kindOfTitle = new Map(
+  SECTION_KINDS.flatMap(({ kind, titles }) => titles.map((title): [string, Section] => [title, kind])),
+)
+const LONGEST = 80
+const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/
+const CONTENTS = /^(?:table of )?contents$/
+const LEAST_RUN = 3
+
+/** A line that opens a section, or stands for one in a table of contents. */
+export interface Title {
+  readonly kind: Section
+  readonly title: string
+}
+
+const isAllCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** The section that a line opens by its words, undefined where it opens none. */
+export function titleOf(line: OutlineLine): Title | undefined {
+  if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
+    return undefined
+  const title = line.text.replace(/\s*:\s*$/, '').trim()
+  const folded = foldText(title.replace(NUMBERING, ''))
+  const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(title))
+  if (known) return { kind: known, title }
+  const stands = line.form === 'heading' || isAllCaps(title.replace(NUMBERING, ''))
+  if (!stands || /^(?:19|20)\d\d/.test(title)) return undefined
+  const row = SECTION_KINDS.find(({ words }) => words.test(folded))
+  return { kind: row?.kind ?? 'other', title }
+}
+
+/**
+ * The lines that open sections. A run of three or more titles with nothing between is a table of contents and opens
+ * none; more blank lines than between its lines end it.
+ */
+export function findTitles(lines: readonly OutlineLine[]): ReadonlyMap<number, Title> {
+  const titles = new Map(
+    lines.flatMap((line, index): [number, Title][] => {
+      const title = titleOf(line)
+      return title ? [[index, title]] : []
+    }),
+  )
+  const opens = new Map(titles)
+  for (const run of runsOf(lines, titles)) if (run.length >= LEAST_RUN) for (const index of run) opens.delete(index)
+  return opens
+}
+
+function runsOf(lines: readonly OutlineLine[], titles: ReadonlyMap<number, Title>): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  for (const index of titles.keys()) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const gap = lines[index]?.gap ?? 0
+    const usual = run && run.length > 1 ? (lines[run.at(-1) ?? 0]?.gap ?? 0) : gap
+    if (run && before === index - 1 && gap <= usual && lines[index]?.form !== 'heading') run.push(index)
+    else runs.push([index])
+  }
+  return runs
+}
+
+/** Whether a line is the heading of a table of contents. */
+export function isContents({ text }: OutlineLine): boolean {
+  return CONTENTS.test(foldText(text))
+}

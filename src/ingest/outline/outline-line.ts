@@ -1,0 +1,57 @@
+import { cutText } from '../plain-text.ts'
+import type { TextMap } from '../report-paragraph.ts'
+import type { RawBlock } from '../sources/raw-block.ts'
+
+/** A line of the layout: a block, or a piece of one where a line of it is a label, an item or a title by itself. */
+export interface OutlineLine {
+  readonly text: string
+  readonly map: TextMap
+  readonly form: RawBlock['form']
+  /** 1 to 6 for a heading. */
+  readonly depth: number
+  /** Number of a list item, which HTML does not print. */
+  readonly number: string | null
+  /** Unit after the bold or italics that the text begins with; 0 where it begins plainly. */
+  readonly lead: number
+  /** Blank lines before it. */
+  readonly gap: number
+}
+
+/** What begins an entry or an item, where it stands at the beginning of a line. */
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|[•*–-]\s)/
+/** A short line without an end is a title or an item of a list of them. */
+const SHORT = 60
+
+const lineAt = (block: RawBlock, from: number, to: number): { start: number; plain: { text: string; map: TextMap } } =>
+  cutText(block, from, to)
+
+/** Where a block is cut: at each break asked for, and at a soft one between lines that stand by themselves. */
+function cutsOf({ text, breaks }: RawBlock): readonly number[] {
+  const ends = [...breaks.map((line) => line.at), text.length]
+  let start = 0
+  return breaks.flatMap(({ at, hard }, index) => {
+    const before = text.slice(start, at).trim()
+    const after = text.slice(at, ends[index + 1]).trim()
+    start = at
+    const standAlone = before.length <= SHORT && !/[.,;]$/.test(before) && after.length <= SHORT
+    return hard || OPENS_LINE.test(after) || standAlone ? [at] : []
+  })
+}
+
+/** Cuts blocks into the lines that a report is laid out in, each with the blank lines before it. */
+export function outlineLines(blocks: readonly RawBlock[], content: string): readonly OutlineLine[] {
+  let last = 0
+  return blocks.flatMap((block) => {
+    const cuts = [0, ...cutsOf(block), block.text.length]
+    return cuts.slice(1).flatMap((to, index) => {
+      const { start, plain } = lineAt(block, cuts[index] ?? 0, to)
+      const offset = plain.map.starts[0] ?? last
+      const gap = Math.max(0, (content.slice(last, offset).match(/\n|\r(?!\n)/g)?.length ?? 0) - 1)
+      last = plain.map.ends.at(-1) ?? last
+      if (plain.text === '' && block.form !== 'rule') return []
+      const run = block.runs.find(([from, end]) => from <= start && end > start)
+      const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
+      return [{ ...plain, form: block.form, depth: block.depth, number: index === 0 ? block.number : null, lead, gap }]
+    })
+  })
+}

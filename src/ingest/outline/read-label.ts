@@ -1,0 +1,40 @@
+/** A label at the beginning of a line, with the unit at which the prose begins. */
+export interface Label {
+  readonly text: string
+  readonly from: number
+}
+
+/** A year label, with the first year it stands for. */
+export interface YearLabel extends Label {
+  readonly year: number
+}
+
+const YEAR = /^((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?!\d)/
+const SEPARATOR = /^(?:\s*[:.–—]\s*|\s+[-–—]\s+|\s{2,}|\s+(?=[\p{Lu}“"‘(])|\s*$)/u
+const RUN_IN = /^(\p{Lu}[^.:;!?]{1,70}):\s+/u
+const LONGEST_RUN_IN = 9
+
+/**
+ * The year that a line is an entry for: "2016 …", "2016: …", "2014 - …", "2016" by itself; not "2016 was …", unless
+ * the year is set off in bold.
+ * @param lead units of bold that the line begins with
+ */
+export function readYearLabel(text: string, lead: number): YearLabel | undefined {
+  const match = YEAR.exec(text)
+  if (!match) return undefined
+  const length = match[0].length
+  const isSetOff = lead > 0 && lead >= length && lead <= length + 2
+  const separator =
+    SEPARATOR.exec(text.slice(length))?.[0] ??
+    (isSetOff ? (/^[\s.:–—-]*/.exec(text.slice(length))?.[0] ?? '') : undefined)
+  if (separator === undefined) return undefined
+  return { text: match[0], year: Number(match[1]), from: length + separator.length }
+}
+
+/** A run-in label: "Refugees and IDPs: …", "Total: …". */
+export function readRunInLabel(text: string): Label | undefined {
+  const match = RUN_IN.exec(text)
+  const label = match?.[1]
+  if (!match || label === undefined || label.split(/\s+/).length > LONGEST_RUN_IN) return undefined
+  return { text: label, from: match[0].length }
+}

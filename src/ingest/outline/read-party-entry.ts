@@ -1,0 +1,43 @@
+import type { OutlineLine } from './outline-line.ts'
+
+/** How a line of the list of parties begins. */
+export interface PartyLine {
+  /** `3` or a letter; null where the list has none. */
+  readonly number: string | null
+  /** Where the name stands in the line. */
+  readonly start: number
+  readonly end: number
+  /** Where what is said of the party begins. */
+  readonly from: number
+}
+
+const NUMBER = /^(\d{1,2})[.)]\s+/
+const LETTER = /^([a-z])[.)]\s+/
+const LONGEST_NAME = 150
+const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
+const TRAILING = /[\s:.,–—-]+$/
+
+/** Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, else with a short line. */
+function nameEnd(text: string, start: number, lead: number): number | undefined {
+  if (lead > start) return lead
+  const rest = text.slice(start)
+  const colon = rest.indexOf(':')
+  const dash = /\s[-–—]\s/.exec(rest)?.index ?? -1
+  const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))
+  if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop))) return start + stop
+  const acronyms = ACRONYMS_END.exec(rest)
+  if (acronyms) return start + acronyms[0].length
+  return rest.length <= LONGEST_NAME && !/[.!?]/.test(rest) ? text.length : undefined
+}
+
+/** Reads the beginning of a line as that of a party’s entry. */
+export function readPartyLine({ text, lead, number }: OutlineLine): PartyLine | undefined {
+  const marker = NUMBER.exec(text) ?? LETTER.exec(text)
+  const start = marker?.[0].length ?? 0
+  const end = nameEnd(text, start, lead)
+  if (end === undefined) return undefined
+  const name = text.slice(start, end).replace(TRAILING, '')
+  const after = /^[\s:.–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
+  if (name.length < 2) return undefined
+  return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
+}

@@ -1,0 +1,184 @@
+import type { VFile } from 'vfile'
+import { createNameIndex } from '../language/names/name-index.ts'
+import { readNames } from '../language/names/read-names.ts'
+import { readTimes } from '../language/time/read-times.ts'
+import { readTokens } from '../language/words/read-tokens.ts'
+import { slugOf } from '../model/fold-text.ts'
+import {
+  type FactMention,
+  type Mention,
+  type PartyRecord,
+  type PassageRecord,
+  type ReportRecord,
+  type ReportRecords,
+  SCHEMA_VERSION,
+} from '../model/records.ts'
+import { UserError } from '../model/user-error.ts'
+import { checkReport } from './check-report.ts'
+import { compileEvents } from './compile-events.ts'
+import { compileFigures, type ToldFigure } from './compile-figures.ts'
+import { compileParties } from './compile-parties.ts'
+import { countriesNamedIn } from './countries-named-in.ts'
+import { mentionOf } from './draft-mentions.ts'
+import { mergeRetoldEvents } from './merge-retold-events.ts'
+import { outlineLines } from './outline/outline-line.ts'
+import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
+import { PIPELINE_VERSION } from './pipeline-version.ts'
+import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
+import { documentOf, type ReportSource, readSource, type SourceFile } from './read-source.ts'
+import { locateSpan, type ReportFile } from './report-file.ts'
+import { createReportLexicon } from './report-lexicon.ts'
+
+/** A report as read from its files. */
+export interface ReportReading {
+  readonly records: ReportRecords
+  /** The files, each with the messages about it. */
+  readonly files: readonly VFile[]
+}
+
+/** A file of a report with its layout. */
+interface Document extends ReportSource, ReportFile {
+  readonly report: string
+  readonly outline: ReportOutline
+}
+
+function readDocument(source: SourceFile): Document {
+  const read = readSource(source)
+  const document = slugOf(read.matter.document ?? documentOf(source.path))
+  const report = slugOf(read.matter.report ?? documentOf(source.path))
+  if (!document || !report)
+    throw new UserError(
+      'report-name',
+      `${source.path}: unexpected name of a report, expected letters or digits; rename the file or give "report" in its front matter`,
+      { path: source.path },
+    )
+  return { ...read, document, report, outline: outlineReport(outlineLines(read.blocks, read.content)) }
+}
+
+/**
+ * Reads report files into records, the files of one report (front matter `report`, else the base name) together. What
+ * cannot be read is a `UserError`; what is odd is a message of its file. The same files give the same records.
+ */
+export function readReports(sources: readonly SourceFile[]): readonly ReportReading[] {
+  const byReport = new Map<string, Document[]>()
+  for (const document of sources.map(readDocument))
+    byReport.set(document.report, [...(byReport.get(document.report) ?? []), document])
+  return [...byReport.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([report, documents]) =>
+      readReport(
+        report,
+        documents.sort((a, b) => (a.document < b.document ? -1 : 1)),
+      ),
+    )
+}
+
+function readReport(report: string, documents: readonly Document[]): ReportReading {
+  const parties = documents.flatMap((document) => compileParties(report, document, document.outline))
+  const text = documents
+    .map((document) => document.outline.paragraphs.map((paragraph) => paragraph.text).join('\n'))
+    .join('\n')
+  const countries = countriesOf(documents, text)
+  const names = namesOf(parties, countries, documents, text)
+  const read = documents.map((document) => ({
+    document,
+    paragraphs: readParagraphs(
+      document.outline.paragraphs,
+      names,
+      parties.map((party) => party.name),
+    ),
+  }))
+  const mentions = read.flatMap(({ document, paragraphs }) => mentionsIn(document, paragraphs))
+  const events = compileEvents(report, mergeRetoldEvents(mentions))
+  const figures = compileFigures(
+    report,
+    read.flatMap(({ document, paragraphs }) => figuresIn(document, paragraphs)),
+  )
+  const passages = read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs))
+  for (const { document, paragraphs } of read) checkReport(document, paragraphs)
+  return {
+    records: { report: reportOf(report, documents, countries), events, figures, parties, passages },
+    files: documents.map((document) => document.file),
+  }
+}
+
+/** The countries of the front matter first, then those that the text names most. */
+function countriesOf(documents: readonly Document[], text: string): readonly string[] {
+  const given = documents.flatMap((document) => document.matter.countries ?? [])
+  return [...new Set([...given, ...countriesNamedIn(text)])]
+}
+
+/** The names to read with; people are met in the whole report first, so that a surname is known before its first full name. */
+function namesOf(
+  parties: readonly PartyRecord[],
+  countries: readonly string[],
+  documents: readonly Document[],
+  text: string,
+): ReportNames {
+  const { lexicon, states } = createReportLexicon(parties, countries, text)
+  const smallWords = new Set([...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)].map((match) => match[0]))
+  const names: ReportNames = { index: createNameIndex(lexicon), people: new Map(), smallWords, states }
+  for (const { text: prose } of documents.flatMap((document) => document.outline.paragraphs)) {
+    readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
+  }
+  return names
+}
+
+function mentionsIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly Mention[] {
+  return paragraphs.flatMap(({ paragraph, sentences, events }) =>
+    events.flatMap((draft) => {
+      const sources = sentences.find((sentence) => sentence.start === draft.sentence.start)?.sources ?? []
+      return mentionOf(document, paragraph, draft, sources) ?? []
+    }),
+  )
+}
+
+function figuresIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly ToldFigure[] {
+  return paragraphs.flatMap(({ paragraph, sentences, figures }) =>
+    figures.map((draft) => {
+      const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.start < end) ?? draft
+      const passage = `${document.document}:${locateSpan(document, paragraph, sentence).start}`
+      const mention: FactMention = { ...locateSpan(document, paragraph, draft), passage, sources: [...draft.sources] }
+      return { draft, mention }
+    }),
+  )
+}
+
+/** Every sentence, headings too: what is searched, and what is cited. */
+function passagesIn(
+  report: string,
+  document: Document,
+  paragraphs: readonly ReadParagraph[],
+): readonly PassageRecord[] {
+  return paragraphs.flatMap(({ paragraph, sentences }) =>
+    sentences.map((sentence) => {
+      const place = locateSpan(document, paragraph, sentence)
+      return {
+        kind: 'passage' as const,
+        id: `${document.document}:${place.start}`,
+        report,
+        ...place,
+        sources: [...sentence.sources],
+      }
+    }),
+  )
+}
+
+function reportOf(id: string, documents: readonly Document[], countries: readonly string[]): ReportRecord {
+  const first = documents[0]
+  const told = documents.flatMap(
+    (document) => document.matter.years ?? document.outline.paragraphs.flatMap((paragraph) => paragraph.year ?? []),
+  )
+  return {
+    kind: 'report',
+    schema: SCHEMA_VERSION,
+    id,
+    title: first?.matter.title ?? first?.outline.title ?? first?.title ?? id,
+    publisher: first?.matter.publisher ?? null,
+    licence: first?.matter.licence ?? null,
+    countries: [...(first?.matter.countries ?? countries.slice(0, 1))],
+    years: [...new Set(told)].sort((a, b) => a - b),
+    documents: documents.map(({ document, file, sha256 }) => ({ document, source: file.path, sha256 })),
+    pipeline: PIPELINE_VERSION,
+  }
+}

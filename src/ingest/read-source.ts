@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { basename, extname } from 'node:path'
+import { VFile } from 'vfile'
+import { UserError } from '../model/user-error.ts'
+import { indexLines } from './line-index.ts'
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
+import type { RawBlock, ReadBlocks } from './sources/raw-block.ts'
+import { htmlTitle, readHtml } from './sources/read-html.ts'
+import { readMarkdown } from './sources/read-markdown.ts'
+import { readPlainText } from './sources/read-plain-text.ts'
+
+/** A file as given. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A file read into blocks. */
+export interface ReportSource {
+  /** With the messages about it. */
+  readonly file: VFile
+  /** The file decoded: offsets are UTF-16 units of it, a byte order mark counts. */
+  readonly content: string
+  readonly sha256: string
+  readonly matter: FrontMatter
+  /** What the file calls itself outside of its text. */
+  readonly title: string | null
+  readonly blocks: readonly RawBlock[]
+  readonly locate: ReturnType<typeof indexLines>
+}
+
+const MOST_BYTES = 64 * 1024 * 1024
+const LONGEST_PARAGRAPH = 100_000
+const READERS: Readonly<Record<string, ReadBlocks>> = {
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.txt': readPlainText,
+  '.html': readHtml,
+  '.htm': readHtml,
+}
+
+/** The kinds of file that are read, by extension. */
+export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(READERS)
+
+const refuse = (identifier: string, path: string, message: string): UserError =>
+  new UserError(identifier, `${path}: ${message}`, { path })
+
+/**
+ * Reads a report file into blocks. What is no text, too big, or not laid out in paragraphs is a `UserError` that names
+ * the place and what to do.
+ */
+export function readSource({ path, bytes }: SourceFile): ReportSource {
+  const extension = extname(path).toLowerCase()
+  const readBlocks = READERS[extension]
+  if (!readBlocks)
+    throw refuse(
+      'source-kind',
+      path,
+      `unexpected kind of file "${extension}", expected one of ${SOURCE_EXTENSIONS.join(', ')}; save the report as one of these`,
+    )
+  const content = decode(path, bytes)
+  const locate = indexLines(content)
+  checkParagraphs(path, content)
+  const file = new VFile({ path, value: content })
+  const body = content.startsWith('\uFEFF') ? 1 : 0
+  const matter = readFrontMatter(content.slice(body), file, locate)
+  const start = body + matter.length
+  const blocks = readBlocks(content.slice(start), start)
+  if (!blocks.some((block) => block.text.trim() !== ''))
+    throw refuse('source-empty', path, 'unexpected file without text, expected a report; check that it was saved whole')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    file,
+    content,
+    sha256,
+    matter: matter.values,
+    title: extension.startsWith('.htm') ? htmlTitle(content) : null,
+    blocks,
+    locate,
+  }
+}
+
+/** The name of a file without its extension, as a document is called. */
+export function documentOf(path: string): string {
+  return basename(path, extname(path))
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES)
+    throw refuse(
+      'source-too-big',
+      path,
+      `unexpected size of ${Math.ceil(bytes.length / 1024 / 1024)} MB, expected 64 MB at most; split the report into files by year`,
+    )
+  if (bytes.length === 0) throw refuse('source-empty', path, 'unexpected empty file, expected a report')
+  const nul = bytes.indexOf(0)
+  if (nul >= 0)
+    throw refuse(
+      'source-binary',
+      path,
+      `unexpected binary data (a zero byte at byte ${nul}), expected text in UTF-8; convert the report to Markdown, text or HTML`,
+    )
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw refuse(
+      'source-encoding',
+      path,
+      `${firstBadLine(bytes)}: unexpected bytes that are no UTF-8; save the file again as UTF-8`,
+    )
+  }
+}
+
+/** The first line that does not decode, in words. */
+function firstBadLine(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start) < 0 ? bytes.length : bytes.indexOf(10, start) + 1
+    try {
+      decoder.decode(bytes.subarray(start, end))
+    } catch {
+      return `line ${line}`
+    }
+    start = end
+  }
+  return 'the file'
+}
+
+/** A paragraph over the limit is no prose: it is refused before anything slow looks at it. */
+function checkParagraphs(path: string, content: string): void {
+  let start = 0
+  for (const match of content.matchAll(/(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)|$/g)) {
+    if (
+      match.index - start > LONGEST_PARAGRAPH &&
+      content.slice(start, match.index).trim().length > LONGEST_PARAGRAPH
+    ) {
+      const line = content.slice(0, start).split(/\r\n|\n|\r/).length
+      throw refuse(
+        'paragraph-too-long',
+        path,
+        `${line}:1: unexpected paragraph of ${match.index - start} characters, expected ${LONGEST_PARAGRAPH} at most; put blank lines between paragraphs`,
+      )
+    }
+    start = match.index + match[0].length
+  }
+}

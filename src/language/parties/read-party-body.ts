@@ -1,0 +1,96 @@
+import type { Span } from '../span.ts'
+
+/** A date in the entry of a party. */
+export interface PartyTime extends Span {
+  readonly edtf: string
+}
+
+/** What the text of a party’s entry says of it. */
+export interface PartyBody {
+  readonly aliases: readonly string[]
+  readonly leaders: readonly string[]
+  /** EDTF; null where the text does not say. */
+  readonly founded: string | null
+  readonly dissolved: string | null
+}
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}[\p{L}’'.-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
+const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
+const LEADERS = [
+  String.raw`\b(?:led|headed|commanded|chaired|run|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
+  String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
+  String.raw`\bunder (?<who>${NAME})`,
+  String.raw`\b(?:leader|head|commander|chairman|chief|emir|secretary[- ]general|president|founder)(?: since \d{4})? (?:is|was|remains) ${TITLE}?(?<who>${NAME})`,
+  String.raw`\b(?:its|The|their|Its) (?:[a-z]+ ){0,2}(?:leader|head|commander|chairman|chief|emir|founder|president|secretary[- ]general),? (?<who>${NAME})`,
+  String.raw`\bHeaded (?:since [A-Z][a-z]+ \d{4} )?by ${TITLE}?(?<who>${NAME})`,
+  String.raw`\bled by ${TITLE}?(?<who>${NAME})`,
+  String.raw`(?<who>${NAME}),? (?:its|the) (?:secretary[- ]general|leader|founder|head)`,
+  String.raw`\bsecretary[- ]general,? (?<who>${NAME})`,
+  String.raw`(?:^|\. )(?:President|Chairman|General|Prime Minister) (?<who>${NAME})`,
+  String.raw`\b(?:Captain|Interim President|then President|General) (?<who>${NAME})`,
+  String.raw`(?<who>${NAME}) was elected president`,
+  String.raw`\bformed (?:in [^.]{0,20})?by (?<who>${NAME})`,
+  String.raw`^(?<who>${NAME}) (?:formed|founded|led|heads|leads|commands)\b`,
+].map((source) => new RegExp(source, 'gu'))
+const ALSO = [
+  String.raw`\b(?:originally|formerly|previously|also|now|earlier|once) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
+  String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
+  String.raw`(?<who>${NAME}), its full (?:Arabic )?name`,
+  String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,
+].map((source) => new RegExp(source, 'gu'))
+const FOUNDED =
+  /\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up|[Bb]orn|[Ee]merged|launched|split|splintered|broke|Broke|broken|came into being|in existence since|existence since|dates? (?:from|back to)|dating from|offshoot|grew out|authori[sz]ing the creation|(?:took|came) up arms|merger|formation)\b/g
+const DISSOLVED =
+  /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|was transformed into|merged into|wound up|ended)\b/g
+const REACH = { after: 90, before: 60 }
+
+const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
+  ...new Set(
+    patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => [match.groups?.who, match.groups?.short]))
+      .flatMap((name) =>
+        name === undefined
+          ? []
+          : [
+              name
+                .replace(/[’']s$/, '')
+                .replace(/[.,]+$/, '')
+                .trim(),
+            ],
+      ),
+  ),
+]
+
+/** The date that stands nearest to a word of a sentence, behind it or, within reach, before it. */
+function dateBeside(text: string, times: readonly PartyTime[], pattern: RegExp): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const stop = sentenceEnd(text, end)
+    const behind = times.find((time) => time.start >= end && time.start <= Math.min(end + REACH.after, stop))
+    const before = times.findLast(
+      (time) => time.end <= start && time.end >= start - REACH.before && !/[.!?]\s/.test(text.slice(time.end, start)),
+    )
+    const time = behind ?? before
+    if (time) return time.edtf
+  }
+  return null
+}
+
+const sentenceEnd = (text: string, from: number): number => {
+  const stop = /[.!?]\s+\p{Lu}/u.exec(text.slice(from))
+  return stop ? from + stop.index : text.length
+}
+
+/**
+ * What the text behind a party’s name says: other names, leaders, when it was founded and dissolved. `times` are the
+ * dates in the text; offsets are those of `text`.
+ * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
+ */
+export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
+  return {
+    aliases: matchesOf(ALSO, text),
+    leaders: matchesOf(LEADERS, text).filter((name) => name.includes(' ') || name.length > 4),
+    founded: dateBeside(text, times, FOUNDED),
+    dissolved: dateBeside(text, times, DISSOLVED),
+  }
+}

@@ -1,0 +1,70 @@
+import { foldText } from '../../model/fold-text.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
+
+/** What the heading of a party’s entry says. */
+export interface PartyHeading {
+  readonly name: string
+  /** Acronyms and other names, as printed. */
+  readonly aliases: readonly string[]
+}
+
+const BRACKETS = /\s*\(([^()]*)\)/g
+const SEPARATOR = /\s*(?:[,;/]|\bor\b|\band also\b)\s*/
+const LEAD_IN =
+  /^(?:also|or|aka|a\.k\.a\.|formerly|now|previously|known as|called|the|later|then|ex-|also known as|also called|sometimes|hereafter)\s+/i
+const SO_CALLED = /^(?:the )?(?:so-called|self-styled|self-proclaimed)\s+/i
+const QUOTES = /[“”"‘’']/g
+const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/&–-]{1,11}$/u
+const GOVERNMENT = /^Governments? of (?:the )?/i
+const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
+
+const withoutLeadIns = (text: string): string => {
+  let name = text.trim()
+  while (LEAD_IN.test(name)) name = name.replace(LEAD_IN, '')
+  return name
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(SO_CALLED, '')
+    .replace(/^the\s+/i, '')
+    .replace(/[\s:.,–—-]+$/, '')
+    .trim()
+
+/** A quoted name stands without its quotes; an apostrophe stays. */
+const unquoted = (text: string): string => (/^[“"‘].*[”"’]$/.test(text) ? text.replace(QUOTES, '') : text)
+
+/** The names in brackets: "(MNLA or NMLA)", "(also Clan Úsuga, or Gaitanistas)". */
+function bracketed(heading: string): readonly string[] {
+  return [...heading.matchAll(BRACKETS)]
+    .flatMap((match) => (match[1] ?? '').split(SEPARATOR))
+    .map((name) => unquoted(withoutLeadIns(name)))
+    .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
+}
+
+/** What a government answers to: its country, and "the Malian government". */
+function stateNames(name: string): readonly string[] {
+  const country = COUNTRIES.find((row) => foldText(row.name) === foldText(name.replace(GOVERNMENT, '')))
+  if (!country || !GOVERNMENT.test(name)) return []
+  const [adjective] = country.demonyms
+  return [country.name, ...(adjective ? [`${adjective} government`] : [])]
+}
+
+/**
+ * The name of a party and its other names, from the heading of its entry.
+ * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'] }
+ */
+export function readPartyHeading(heading: string): PartyHeading {
+  const bare = heading.replace(BRACKETS, (whole, inner: string) => (/^\p{Lu}\p{Ll}+$/u.test(inner) ? whole : '')).trim()
+  const [first = bare, ...rest] = bare.split(/,\s+(?=[\p{Lu}\p{N}-]{2,12}$)/u)
+  const name = unquoted(clean(first))
+  const plain = name.replace(BRACKETS, '').trim()
+  const aliases = [
+    ...bracketed(heading),
+    ...rest.filter((part) => ACRONYM.test(part)),
+    ...(plain === name ? [] : [plain]),
+    ...stateNames(name),
+  ]
+  const known = new Set([foldText(name)])
+  return { name, aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))) }
+}
