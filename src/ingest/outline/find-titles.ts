@@ -19,8 +19,8 @@ export interface Title {
 
 const isAllCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-/** The section that a line opens by its words, undefined where it opens none. */
-export function titleOf(line: OutlineLine): Title | undefined {
+/** The section that a line opens by its words, undefined where it opens none; the first line is the report’s own title. */
+export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined {
   if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
     return undefined
   const title = line.text.replace(/\s*:\s*$/, '').trim()
@@ -28,7 +28,7 @@ export function titleOf(line: OutlineLine): Title | undefined {
   const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(title))
   if (known) return { kind: known, title }
   const stands = line.form === 'heading' || isAllCaps(title.replace(NUMBERING, ''))
-  if (!stands || /^(?:19|20)\d\d/.test(title)) return undefined
+  if (isFirst || !stands || /^(?:19|20)\d\d/.test(title)) return undefined
   const row = SECTION_KINDS.find(({ words }) => words.test(folded))
   return { kind: row?.kind ?? 'other', title }
 }
@@ -40,7 +40,7 @@ export function titleOf(line: OutlineLine): Title | undefined {
 export function findTitles(lines: readonly OutlineLine[]): ReadonlyMap<number, Title> {
   const titles = new Map(
     lines.flatMap((line, index): [number, Title][] => {
-      const title = titleOf(line)
+      const title = titleOf(line, index === 0)
       return title ? [[index, title]] : []
     }),
   )

@@ -19,6 +19,8 @@ export interface OutlineLine {
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
 const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|[•*–-]\s)/
+/** What may stand before the bold that a line begins with. */
+const MARKER = /^(?:(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
 
@@ -49,7 +51,7 @@ export function outlineLines(blocks: readonly RawBlock[], content: string): read
       const gap = Math.max(0, (content.slice(last, offset).match(/\n|\r(?!\n)/g)?.length ?? 0) - 1)
       last = plain.map.ends.at(-1) ?? last
       if (plain.text === '' && block.form !== 'rule') return []
-      const run = block.runs.find(([from, end]) => from <= start && end > start)
+      const run = block.runs.find(([from, end]) => end > start && MARKER.test(block.text.slice(start, from)))
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
       return [{ ...plain, form: block.form, depth: block.depth, number: index === 0 ? block.number : null, lead, gap }]
     })

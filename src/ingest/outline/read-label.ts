@@ -31,10 +31,10 @@ export function readYearLabel(text: string, lead: number): YearLabel | undefined
   return { text: match[0], year: Number(match[1]), from: length + separator.length }
 }
 
-/** A run-in label: "Refugees and IDPs: …", "Total: …". */
+/** A run-in label: "Refugees and IDPs: …", "Total: …"; not "Royal massacre, 1 June: …", which tells something. */
 export function readRunInLabel(text: string): Label | undefined {
   const match = RUN_IN.exec(text)
   const label = match?.[1]
-  if (!match || label === undefined || label.split(/\s+/).length > LONGEST_RUN_IN) return undefined
+  if (!match || label === undefined || /\d/.test(label) || label.split(/\s+/).length > LONGEST_RUN_IN) return undefined
   return { text: label, from: match[0].length }
 }

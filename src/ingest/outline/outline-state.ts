@@ -1,0 +1,57 @@
+import type { Section } from '../../vocabulary/record-words.ts'
+import type { PartyEntry } from '../report-paragraph.ts'
+import type { Title } from './find-titles.ts'
+import type { YearLabel } from './read-label.ts'
+
+/** Where the reading of a layout stands: what the next line belongs to. */
+export interface OutlineState {
+  section: Section
+  /** The year entry that is open. */
+  entry: YearLabel | null
+  /** Whether the section has had year entries. */
+  hadEntries: boolean
+  seenBackground: boolean
+  /** The heading that parties stand under. */
+  side: string | null
+  /** Index of the party that is open. */
+  party: number | null
+  /** Index of the last party with a number, to which lettered ones belong. */
+  lastNumbered: number | null
+  readonly parties: PartyEntry[]
+  /** Whether the report numbers its parties. */
+  readonly hasNumbers: boolean
+}
+
+/** Sections in which year entries are told, and behind which untitled prose is the background. */
+const BEFORE_BACKGROUND: ReadonlySet<Section> = new Set(['status', 'deaths', 'politics'])
+
+/** Opens a section by its title. */
+export function openSection(state: OutlineState, { kind, title }: Title): void {
+  state.section = kind
+  state.entry = null
+  state.hadEntries = false
+  state.side = kind === 'parties' ? title : null
+  state.party = null
+  state.lastNumbered = null
+  if (kind === 'background') state.seenBackground = true
+}
+
+/** Opens a year entry; right behind the glance, without a title, entries are the summary. */
+export function openEntry(state: OutlineState, year: YearLabel): void {
+  if (state.section === 'glance' || state.section === 'other') state.section = 'summary'
+  state.entry = year
+  state.hadEntries = true
+}
+
+/** Behind the year entries of a section, untitled prose set apart is the background, if none was met yet. */
+export function beginUntitled(state: OutlineState): void {
+  if (!state.hadEntries || state.seenBackground || !BEFORE_BACKGROUND.has(state.section)) return
+  openSection(state, { kind: 'background', title: '' })
+}
+
+/** Goes over to the parties of a side, such as "Allied with". */
+export function openSide(state: OutlineState, side: string): void {
+  state.side = side
+  state.party = null
+  state.lastNumbered = null
+}
