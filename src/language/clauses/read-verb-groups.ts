@@ -1,8 +1,9 @@
+import { HEADLINE_PARTICIPLES } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm } from './choose-verb-form.ts'
-import { type Auxiliaries, BE, readAuxiliaries } from './read-auxiliaries.ts'
+import { type Auxiliaries, BE, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
 export interface VerbGroup {
@@ -22,6 +23,16 @@ export interface VerbGroup {
   /** Simple present: a state or habit, not a happening. */
   readonly present: boolean
 }
+
+const headline = new Set(HEADLINE_PARTICIPLES)
+const OBJECT_START =
+  /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
+const NO_OBJECT =
+  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down)$/
+
+/** Whether a verb's object can begin with this token. */
+const hasObject = (next: Token | undefined): boolean =>
+  next !== undefined && !NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text)
 
 /** Words in -ing and -ed that are prepositions. */
 const NEVER_VERBS =
@@ -77,8 +88,9 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   const reading = readings.find((candidate) => candidate.form === form) ?? readings[0]
   if (!form || !reading) return undefined
   const isParticiple = form === 'participle' || form === 'past'
+  const isHeadline = form === 'past' && !isHelped(aux) && headline.has(reading.base) && !hasObject(tokens[head + 1])
   const reducedPassive =
-    isParticiple && !aux.be && !aux.have && (form === 'participle' || tokens[head + 1]?.lower === 'by')
+    isParticiple && !aux.be && !aux.have && (form === 'participle' || isHeadline || tokens[head + 1]?.lower === 'by')
   return {
     ...verbAt(head, aux),
     base: reading.base,

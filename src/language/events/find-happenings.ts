@@ -17,6 +17,7 @@ const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|l
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
+const NOTE_REACH = 5
 
 /** The noun that the verb of a clause only supports, if it is of that kind. */
 function supportedNoun(
@@ -26,7 +27,8 @@ function supportedNoun(
   verb: TriggerMatch | undefined,
 ): TriggerMatch | undefined {
   const real = nouns.filter((noun) => !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from))
-  if (!clause.verb) return real.find((noun) => tellsByItself(sentence, clause, noun))
+  if (!clause.verb)
+    return real.find((noun, place) => tellsByItself(sentence, clause, noun) || (place === 0 && isNote(sentence, noun)))
   if (verb?.row.weak) return real.find((noun) => classOf.get(noun.row.type) === 'violence')
   if (verb) return light.has(clause.verb.base) ? supportedByTrigger(sentence, clause, real, verb) : undefined
   if (STATES.test(clause.verb.base))
@@ -34,6 +36,11 @@ function supportedNoun(
       ? real.find((noun) => noun.to <= (clause.verb?.from ?? 0) && tellsByItself(sentence, clause, noun))
       : undefined
   return light.has(clause.verb.base) ? supportedByLight(sentence, clause, real, clause.verb) : undefined
+}
+
+/** "Three rounds of negotiations.", "State of emergency, 26 Nov.": a sentence without a verb is about its first noun. */
+function isNote({ clauses, times, tokens }: SentenceParts, { from }: TriggerMatch): boolean {
+  return clauses.length === 1 && tokens.length > 1 && (times.length > 0 || from < NOTE_REACH)
 }
 
 /** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */

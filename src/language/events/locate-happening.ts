@@ -25,6 +25,7 @@ const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:territory|airstrike|bombing)$/
+const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
 const BASES = /^(?:town|site)$/
 
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
@@ -121,6 +122,37 @@ function isWider(sentence: SentenceParts, place: NameMention, name: NameMention,
   return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
 }
 
+/** The places at the front of a sentence: "In Kidal, …", "Bhojpur, 2 March: …". */
+function frontedPlaces(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
+  const { tokens, clauses, names } = sentence
+  const limit = clauses[0]?.verb?.from ?? clauses[0]?.to ?? 0
+  if (FRONTING.test(tokens[0]?.lower ?? '')) return smallest(placesIn(sentence, happening, { from: 0, to: limit }))
+  const first = names[0]
+  const last = names.findLast(
+    (name) =>
+      name.to <= limit &&
+      name.kind !== 'actor' &&
+      tokens
+        .slice(first?.from ?? 0, name.from)
+        .every((token, index) => index < 6 && (JOINS.test(token.lower) || /^\p{Lu}/u.test(token.text))),
+  )
+  const mark = tokens[last?.to ?? 0]
+  const opens =
+    first?.from === 0 &&
+    last !== undefined &&
+    mark !== undefined &&
+    (mark.text === ':' ||
+      mark.text === '(' ||
+      (mark.text === ',' && sentence.times.some((time) => time.start === tokens[last.to + 1]?.start)))
+  return opens
+    ? smallest(
+        names
+          .filter((name) => name.from <= last.from && name.kind !== 'actor')
+          .map((name) => (name.kind === 'name' ? asPlace(name) : name)),
+      )
+    : []
+}
+
 /** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
 function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
   const after = sentence.tokens.slice(name.to, name.to + 3).map((token) => token.lower)
@@ -150,7 +182,6 @@ export function locateHappening(sentence: SentenceParts, happening: Happening): 
   const near = happening.told === 'nominal' ? { from: happening.from, to: whole.to } : whole
   const own = smallest(placesIn(sentence, happening, near))
   if (own.length > 0) return own
-  const first = sentence.clauses[0]
   if (clause.inherits === 'noun-before') {
     const owner = namesIn(sentence, subjectRegion(sentence, happening.clause)).filter((name) => name.kind === 'place')
     if (owner.length > 0) return owner
@@ -160,7 +191,5 @@ export function locateHappening(sentence: SentenceParts, happening: Happening): 
     (clause.inherits === 'subject' && (clause.verb?.reduced || clause.from === clause.verb?.from)) ||
     clause.opener === 'when'
   if (before && goesOn) return locateHappening(sentence, { ...happening, clause: happening.clause - 1, told: 'verb' })
-  const isFronted =
-    first && /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/.test(sentence.tokens[0]?.lower ?? '')
-  return isFronted ? smallest(placesIn(sentence, happening, { from: 0, to: first.verb?.from ?? first.to })) : []
+  return frontedPlaces(sentence, happening)
 }

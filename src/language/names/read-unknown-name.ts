@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { OBJECT_CLASSES } from '../../vocabulary/en/object-classes.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
+import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { inflectVerb, pluralOf } from '../words/inflect-verb.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
@@ -18,6 +19,7 @@ const commonWords = new Set(
   [
     ...COMMON_WORDS,
     ...FUNCTION_WORDS,
+    ...EVENT_ROWS.flatMap((row) => (row.nouns ?? '').split(/[|\s]/)).flatMap((noun) => [noun, pluralOf(noun)]),
     ...Object.values(OBJECT_CLASSES).flatMap((nouns) => nouns.split(' ').flatMap((noun) => [noun, pluralOf(noun)])),
     ...[...COMMON_VERBS, ...LIGHT_VERBS].flatMap((base) => inflectVerb(base).map((form) => form.text)),
   ].map((word) => word.toLowerCase()),
