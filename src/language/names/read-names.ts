@@ -8,7 +8,7 @@ import { readThing } from './read-thing.ts'
 import { readUnknownName } from './read-unknown-name.ts'
 
 /** The readers, in the order they are tried at each word. */
-const READERS: readonly NameReader[] = [readPerson, readRegion, readKnownName, readThing, readUnknownName]
+const READERS: readonly NameReader[] = [readPerson, readRegion, readThing, readKnownName, readUnknownName]
 
 /**
  * The actors and places that a sentence names, in order, none overlapping: names of the lexicon, people with their
