@@ -1,0 +1,22 @@
+import type { Writable } from 'node:stream'
+import type { Environment } from './config.ts'
+
+/** A stream of the process, or of a test. */
+export type Output = Writable & { readonly isTTY?: boolean }
+
+/** All that a command sees of the process that runs it. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Environment
+  /** Resolves when the process is told to end. */
+  untilStopped(): Promise<void>
+}
+
+/** Writes, waiting where the reader is slower; resolves at once where nobody reads any more. */
+export async function write(output: Output, text: string): Promise<void> {
+  if (output.write(text) || output.destroyed) return
+  await new Promise<void>((resolve) => {
+    for (const event of ['drain', 'close', 'error']) output.once(event, () => resolve())
+  })
+}

@@ -1,0 +1,38 @@
+import { Writable } from 'node:stream'
+import type { Environment } from '../../src/cli/config.ts'
+import type { Io } from '../../src/cli/io.ts'
+import { run } from '../../src/cli/run.ts'
+
+/** A stream that keeps what is written to it. */
+export function createSink({ isTTY = false } = {}): Writable & { readonly isTTY: boolean; readonly text: string } {
+  const chunks: string[] = []
+  const sink = new Writable({
+    write: (chunk, _encoding, done) => {
+      chunks.push(String(chunk))
+      done()
+    },
+  })
+  return Object.defineProperties(sink, {
+    isTTY: { value: isTTY },
+    text: { get: () => chunks.join('') },
+  }) as ReturnType<typeof createSink>
+}
+
+/** A process for a command line to run in. */
+export function createIo(env: Environment = {}) {
+  let stop = (): void => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
+  const stdout = createSink()
+  const stderr = createSink()
+  const io: Io = { stdout, stderr, env: { LOG_LEVEL: 'silent', ...env }, untilStopped: () => stopped }
+  return { io, stdout, stderr, stop }
+}
+
+/** Runs a command line to its end. */
+export async function runCli(argv: readonly string[], env: Environment = {}) {
+  const { io, stdout, stderr } = createIo(env)
+  const code = await run(argv, io)
+  return { code, stdout: stdout.text, stderr: stderr.text }
+}
