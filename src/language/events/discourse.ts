@@ -16,12 +16,12 @@ export interface Discourse {
 /** Where nothing was told before. */
 export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], places: [] }
 
-/** What is left to the text behind a happening. */
-export function afterHappening(discourse: Discourse, draft: EventDraft): Discourse {
+/** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
+export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
   const targets = draft.actors.filter((actor) => actor.role === 'target').map((actor) => actor.name)
   return {
     ...discourse,
-    last: draft.date,
+    last: isMain ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
     places: draft.places,
   }

@@ -63,11 +63,21 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
         const draft = draftOf(sentence, source, { happening, date, discourse })
         if (isFigure(sentence, source, draft, happening)) continue
         drafts.push(draft)
-        discourse = afterHappening(discourse, draft)
+        discourse = afterHappening(discourse, draft, isMain(sentence, happening) || discourse.last === null)
       }
     }
   }
   return { drafts: attachCasualties(drafts, source.casualties, sentence), discourse }
+}
+
+/** Whether a main clause tells a happening, and not a noun, a relative clause or what only leads up to it. */
+function isMain({ clauses }: SentenceParts, { told, clause }: Happening): boolean {
+  const own = clauses[clause]
+  return (
+    told !== 'nominal' &&
+    own?.inherits !== 'noun-before' &&
+    !/^(?:after|before|because|although|though|since|where)$/.test(own?.opener ?? '')
+  )
 }
 
 interface Told {

@@ -5,6 +5,8 @@ import { actorMeaning, mentionAt, type NameContext, type NameReader, textOf } fr
 import { isNameToken, nameLength } from './read-capitalised.ts'
 
 const titles = new Set(PERSON_TITLES)
+/** Titles that are written with a stop: "Gen. Dostum"; any other stop ends a sentence. */
+const ABBREVIATED = /^(?:gen|lt|col|capt|maj|brig|dr|mr|mrs|ms|prof|rev|sgt|sen|gov|fr|st)$/
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name
 
 /** The person of a name, the one met earlier if there is one, remembered by name and surname. */
@@ -22,7 +24,11 @@ export function personNamed(people: NameContext['people'], name: string): ActorR
 export const readPerson: NameReader = (context, position) => {
   const { tokens, index, people } = context
   let end = position
-  while (titles.has(tokens[end]?.lower.replace(/\.$/, '') ?? '') || (end > position && tokens[end]?.text === '.')) end++
+  while (
+    titles.has(tokens[end]?.lower.replace(/\.$/, '') ?? '') ||
+    (tokens[end]?.text === '.' && ABBREVIATED.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end++
   if (end === position || !isNameToken(context, end) || index.at(tokens, end) || index.at(tokens, position))
     return undefined
   const to = end + nameLength(context, end)
