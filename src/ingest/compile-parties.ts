@@ -63,3 +63,22 @@ export function compileParties(
     ]
   })
 }
+
+/** The parties of several files of one report: one that is listed again is one record with all its mentions. */
+export function mergeParties(parties: readonly PartyRecord[]): readonly PartyRecord[] {
+  const merged = new Map<string, PartyRecord>()
+  for (const party of parties) {
+    const known = merged.get(party.id)
+    if (!known) merged.set(party.id, party)
+    else
+      merged.set(party.id, {
+        ...known,
+        aliases: [...new Set([...known.aliases, ...party.aliases])],
+        leaders: [...new Set([...known.leaders, ...party.leaders])],
+        founded: known.founded ?? party.founded,
+        dissolved: known.dissolved ?? party.dissolved,
+        mentions: [...known.mentions, ...party.mentions],
+      })
+  }
+  return [...merged.values()]
+}

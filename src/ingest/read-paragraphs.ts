@@ -8,11 +8,13 @@ import { asSentenceTimes } from '../language/events/sentence-times.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
 import type { NameContext } from '../language/names/name-context.ts'
 import type { NameIndex } from '../language/names/name-index.ts'
+import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
+import type { ActorRow } from '../model/lexicon.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
 /** The names that a report is read with. */
@@ -37,6 +39,21 @@ export interface ReadParagraph {
   readonly figures: readonly FigureDraft[]
 }
 
+/** The party of an entry as whom its sentences leave out: "Formed in 2012, …". */
+const asSubject = ({ id, name, aliases, kind }: ActorRow): NameMention => ({
+  from: 0,
+  to: 0,
+  start: 0,
+  end: 0,
+  text: name,
+  kind: 'actor',
+  id,
+  name,
+  aliases,
+  actorKind: kind,
+  place: null,
+})
+
 /** Whether a paragraph goes on in the same breath as the one before. */
 const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph): boolean =>
   before !== undefined &&
@@ -50,12 +67,14 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
 export function readParagraphs(
   paragraphs: readonly ReportParagraph[],
   names: ReportNames,
-  partyNames: readonly string[],
+  parties: readonly (ActorRow | undefined)[],
 ): readonly ReadParagraph[] {
   let discourse: Discourse = NO_DISCOURSE
   return paragraphs.map((paragraph, index) => {
-    if (!goesOn(paragraphs[index - 1], paragraph)) discourse = NO_DISCOURSE
-    const read = readParagraph(paragraph, names, { discourse, partyNames })
+    const party = paragraph.party === null ? undefined : parties[paragraph.party]
+    if (!goesOn(paragraphs[index - 1], paragraph))
+      discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)] } : NO_DISCOURSE
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
     discourse = read.discourse
     return read.result
   })
@@ -63,13 +82,14 @@ export function readParagraphs(
 
 interface Context {
   readonly discourse: Discourse
-  readonly partyNames: readonly string[]
+  /** Name of the party whose entry it is. */
+  readonly subject: string | undefined
 }
 
 function readParagraph(
   paragraph: ReportParagraph,
   names: ReportNames,
-  { discourse, partyNames }: Context,
+  { discourse, subject }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
   const { text, year, from } = paragraph
   const citations = readCitations(text)
@@ -91,7 +111,6 @@ function readParagraph(
     },
     discourse,
   )
-  const subject = paragraph.party === null ? undefined : partyNames[paragraph.party]
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   return { result: { paragraph, sentences, times, events: read.drafts, figures }, discourse: read.discourse }
 }

@@ -4,6 +4,7 @@ import { readNames } from '../language/names/read-names.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
 import { slugOf } from '../model/fold-text.ts'
+import type { ActorRow } from '../model/lexicon.ts'
 import {
   type FactMention,
   type Mention,
@@ -17,7 +18,7 @@ import { UserError } from '../model/user-error.ts'
 import { checkReport } from './check-report.ts'
 import { compileEvents } from './compile-events.ts'
 import { compileFigures, type ToldFigure } from './compile-figures.ts'
-import { compileParties } from './compile-parties.ts'
+import { compileParties, mergeParties } from './compile-parties.ts'
 import { countriesNamedIn } from './countries-named-in.ts'
 import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
@@ -74,32 +75,32 @@ export function readReports(sources: readonly SourceFile[]): readonly ReportRead
 }
 
 function readReport(report: string, documents: readonly Document[]): ReportReading {
-  const parties = documents.flatMap((document) => compileParties(report, document, document.outline))
+  const partiesOf = new Map(documents.map((document) => [document, compileParties(report, document, document.outline)]))
+  const parties = mergeParties([...partiesOf.values()].flat())
   const text = documents
     .map((document) => document.outline.paragraphs.map((paragraph) => paragraph.text).join('\n'))
     .join('\n')
   const countries = countriesOf(documents, text)
-  const names = namesOf(parties, countries, documents, text)
-  const read = documents.map((document) => ({
-    document,
-    paragraphs: readParagraphs(
-      document.outline.paragraphs,
-      names,
-      parties.map((party) => party.name),
-    ),
-  }))
-  const mentions = read.flatMap(({ document, paragraphs }) => mentionsIn(document, paragraphs))
-  const events = compileEvents(report, mergeRetoldEvents(mentions))
-  const figures = compileFigures(
-    report,
-    read.flatMap(({ document, paragraphs }) => figuresIn(document, paragraphs)),
-  )
-  const passages = read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs))
+  const { names, actors } = namesOf(parties, countries, documents, text)
+  const read = documents.map((document) => {
+    const listed = (partiesOf.get(document) ?? []).map((party) => actors.get(party.id))
+    return { document, paragraphs: readParagraphs(document.outline.paragraphs, names, listed) }
+  })
   for (const { document, paragraphs } of read) checkReport(document, paragraphs)
-  return {
-    records: { report: reportOf(report, documents, countries), events, figures, parties, passages },
-    files: documents.map((document) => document.file),
+  const records = {
+    report: reportOf(report, documents, countries),
+    events: compileEvents(
+      report,
+      mergeRetoldEvents(read.flatMap(({ document, paragraphs }) => mentionsIn(document, paragraphs))),
+    ),
+    figures: compileFigures(
+      report,
+      read.flatMap(({ document, paragraphs }) => figuresIn(document, paragraphs)),
+    ),
+    parties,
+    passages: read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs)),
   }
+  return { records, files: documents.map((document) => document.file) }
 }
 
 /** The countries of the front matter first, then those that the text names most. */
@@ -108,20 +109,20 @@ function countriesOf(documents: readonly Document[], text: string): readonly str
   return [...new Set([...given, ...countriesNamedIn(text)])]
 }
 
-/** The names to read with; people are met in the whole report first, so that a surname is known before its first full name. */
+/** The names to read with, and the parties as actors by id. People are met in the whole report first, so that a surname is known before its full name. */
 function namesOf(
   parties: readonly PartyRecord[],
   countries: readonly string[],
   documents: readonly Document[],
   text: string,
-): ReportNames {
+): { names: ReportNames; actors: ReadonlyMap<string, ActorRow> } {
   const { lexicon, states } = createReportLexicon(parties, countries, text)
   const smallWords = new Set([...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)].map((match) => match[0]))
   const names: ReportNames = { index: createNameIndex(lexicon), people: new Map(), smallWords, states }
   for (const { text: prose } of documents.flatMap((document) => document.outline.paragraphs)) {
     readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
   }
-  return names
+  return { names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
 }
 
 function mentionsIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly Mention[] {

@@ -9,12 +9,14 @@ import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
 
 const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|some|several|two|three|at|least|more|than|about|up|to|as|many|nearly|around|dozens|hundreds|thousands|of|both|other|former|local|\d.*)$/
+  /^(?:the|a|an|its|his|her|their|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|fellow|others|at|least|more|than|about|up|to|as|many|nearly|around|dozens|hundreds|thousands|of|both|other|former|local|\d.*)$/
 const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
 const LINK = /^(?:,|and|or|as|with|including|plus)$/
 const PLACING =
   /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for)$/
 const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
+/** "The group", "this movement": whoever was told of last. */
+const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|alliance|force|faction|party|network)$/
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose)$/
 
@@ -139,10 +141,12 @@ export function subjectsOf(
 ): readonly NameMention[] {
   const region = subjectRegion(sentence, happening.clause)
   const found = actorsIn(sentence, region)
+  if (found.length === 1 && antecedents.subjects.length > 0 && GENERIC.test(found[0]?.name ?? ''))
+    return antecedents.subjects
   const clause = sentence.clauses[happening.clause]
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
-  if (!isPronoun && clause?.inherits === 'none') return []
+  if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
 }
 

@@ -65,10 +65,18 @@ function isApposition(
   after: NameMention | undefined,
 ): boolean {
   const word = tokens[phrase.from]
-  if ((phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') || word?.text !== word?.lower) return false
+  if (
+    (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') ||
+    (word?.text !== word?.lower && !isOwned(tokens, phrase))
+  )
+    return false
   const leads = after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
   return leads || follows(tokens, phrase, before)
 }
+
+/** "Marwan’s deputy". */
+const isOwned = (tokens: NameContext['tokens'], phrase: NameMention): boolean =>
+  tokens.slice(phrase.from, phrase.to).some((token) => /^'s?$/.test(token.lower))
 
 function follows(tokens: NameContext['tokens'], phrase: NameMention, before: NameMention | undefined): boolean {
   if (before?.actorKind !== 'person' || tokens[before.to]?.text !== ',' || phrase.from - before.to > 3) return false

@@ -1,35 +1,67 @@
 import { slugOf } from '../../model/fold-text.ts'
 import type { ActorRow } from '../../model/lexicon.ts'
 import { PERSON_TITLES } from '../../vocabulary/en/actor-nouns.ts'
+import { PLACE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, textOf } from './name-context.ts'
 import { isNameToken, nameLength } from './read-capitalised.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 const titles = new Set(PERSON_TITLES)
+const NOT_PEOPLE = new Set([...PLACE_NOUNS, ...THING_NOUNS])
 /** Titles that are written with a stop: "Gen. Dostum"; any other stop ends a sentence. */
 const ABBREVIATED = /^(?:gen|lt|col|capt|maj|brig|dr|mr|mrs|ms|prof|rev|sgt|sen|gov|fr|st)$/
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name
 
-/** The person of a name, the one met earlier if there is one, remembered by name and surname. */
+/**
+ * The person of a name, the one met earlier if there is one. A full name makes its surname mean that person from there
+ * on: of two presidents Traoré the one last named in full is meant.
+ */
 export function personNamed(people: NameContext['people'], name: string): ActorRow {
-  const known = people.get(slugOf(name))
-  if (known) return known
   const surname = surnameOf(name)
-  const person: ActorRow = { id: slugOf(name), name, aliases: surname === name ? [] : [surname], kind: 'person' }
-  people.set(person.id, person)
+  const known = people.get(slugOf(name))
+  const person: ActorRow = known ?? {
+    id: slugOf(name),
+    name,
+    aliases: surname === name ? [] : [surname],
+    kind: 'person',
+  }
+  people.set(slugOf(name), person)
   if (surname !== name) people.set(slugOf(surname), person)
   return person
+}
+
+/** "Canadian Robert Hall": a people before two names tells where the person is from. */
+function demonymEnd(context: NameContext, position: number): number {
+  const { tokens } = context
+  if (
+    countryCodeOf(tokens[position]?.text ?? '') === undefined ||
+    (context.index.at(tokens, position)?.length ?? 0) > 1
+  )
+    return position
+  const length = nameLength(context, position + 1)
+  const words = tokens.slice(position + 1, position + 1 + length).map((token) => token.lower)
+  return length >= 2 && !words.some((word) => actorNounKind(word) || titles.has(word) || NOT_PEOPLE.has(word))
+    ? position + 1
+    : position
 }
 
 /** A person with an office or rank: "Captain Amadou Sanogo", "former minister Fernando Londoño". */
 export const readPerson: NameReader = (context, position) => {
   const { tokens, index, people } = context
-  let end = position
+  const start = demonymEnd(context, position)
+  let end = start
   while (
     titles.has(tokens[end]?.lower.replace(/\.$/, '') ?? '') ||
     (tokens[end]?.text === '.' && ABBREVIATED.test(tokens[end - 1]?.lower ?? ''))
   )
     end++
-  if (end === position || !isNameToken(context, end) || index.at(tokens, end) || index.at(tokens, position))
+  if (
+    end === position ||
+    !isNameToken(context, end) ||
+    index.at(tokens, end) ||
+    (start === position && index.at(tokens, position))
+  )
     return undefined
   const to = end + nameLength(context, end)
   const name = textOf(context, end, to)

@@ -24,18 +24,18 @@ const LEADERS = [
   String.raw`\b(?:its|The|their|Its) (?:[a-z]+ ){0,2}(?:leader|head|commander|chairman|chief|emir|founder|president|secretary[- ]general),? (?<who>${NAME})`,
   String.raw`\bHeaded (?:since [A-Z][a-z]+ \d{4} )?by ${TITLE}?(?<who>${NAME})`,
   String.raw`\bled by ${TITLE}?(?<who>${NAME})`,
-  String.raw`(?<who>${NAME}),? (?:its|the) (?:secretary[- ]general|leader|founder|head)`,
+  `(?<who>${NAME}),? (?:its|the) (?:secretary[- ]general|leader|founder|head)`,
   String.raw`\bsecretary[- ]general,? (?<who>${NAME})`,
   String.raw`(?:^|\. )(?:President|Chairman|General|Prime Minister) (?<who>${NAME})`,
   String.raw`\b(?:Captain|Interim President|then President|General) (?<who>${NAME})`,
-  String.raw`(?<who>${NAME}) was elected president`,
+  `(?<who>${NAME}) was elected president`,
   String.raw`\bformed (?:in [^.]{0,20})?by (?<who>${NAME})`,
   String.raw`^(?<who>${NAME}) (?:formed|founded|led|heads|leads|commands)\b`,
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
   String.raw`\b(?:originally|formerly|previously|also|now|earlier|once) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
   String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
-  String.raw`(?<who>${NAME}), its full (?:Arabic )?name`,
+  `(?<who>${NAME}), its full (?:Arabic )?name`,
   String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,
 ].map((source) => new RegExp(source, 'gu'))
 const FOUNDED =
