@@ -24,7 +24,7 @@ const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airs
 const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 /** Types whose object, where no list knows it, is a place. */
-const TAKES_NAME = /^(?:territory|airstrike|bombing)$/
+const TAKES_NAME = /^(?:airstrike|bombing)$/
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
 const BASES = /^(?:town|site)$/
 
@@ -100,7 +100,8 @@ function isTaken(
   name: NameMention,
 ): boolean {
   const clause = sentence.clauses[index]
-  if (!TAKES_NAME.test(row.type) || !clause?.verb) return false
+  const takesPlace = row.type === 'territory' ? row.takes?.includes('place') : TAKES_NAME.test(row.type)
+  if (!takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the') return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
   const taken = clause.verb.passive ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)

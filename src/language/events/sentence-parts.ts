@@ -133,7 +133,39 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
-  return { from: clause.from, to: clause.verb.from }
+  return behindFronted(sentence, { from: clause.from, to: clause.verb.from })
+}
+
+const FRONTING =
+  /^(?:in|on|at|after|during|following|by|from|since|despite|over|under|with|within|between|before|amid|as|when|while|for|until|throughout|across|near|through|late|early|to|against|upon|shortly)$/
+
+/** Whether a stretch names somebody whom no preposition governs: "In mid-July villagers, armed with staffs, …". */
+function hasSubject(sentence: SentenceParts, region: Region): boolean {
+  return namesIn(sentence, region).some((name) => {
+    let before = name.from - 1
+    while (
+      before > region.from &&
+      /^(?:the|a|an|its|his|her|their|\p{Ll}+ed|several|some|other|new|former)$/u.test(
+        sentence.tokens[before]?.lower ?? '',
+      )
+    )
+      before--
+    const word = sentence.tokens[before]?.lower ?? ''
+    return name.kind !== 'place' && before >= region.from && !/^(?:of|and|'s)$/.test(word) && !FRONTING.test(word)
+  })
+}
+
+/** "On May 24, after a series of attacks, a ceasefire …": the subject stands behind the adverbials in front. */
+function behindFronted(sentence: SentenceParts, region: Region): Region {
+  const { tokens } = sentence
+  let { from } = region
+  const opener = /^(?:and|but|then|yet|that)$/.test(tokens[from]?.lower ?? '') ? 1 : 0
+  while (FRONTING.test(tokens[from + opener]?.lower ?? '')) {
+    const comma = tokens.slice(from, region.to).findIndex((token) => token.text === ',')
+    if (comma < 1 || from + comma + 1 >= region.to || hasSubject(sentence, { from, to: from + comma })) break
+    from += comma + 1
+  }
+  return { from, to: region.to }
 }
 
 /** "Vakarai, a pocket in which thousands were trapped, was abandoned": the subject without the relative clause in it. */

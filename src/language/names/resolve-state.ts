@@ -29,6 +29,7 @@ export function countryCodeOf(word: string): string | undefined {
 /** The government that a country, a demonym with its forces, or "the army" stands for, undefined where none of the report's is meant. */
 function stateMeant(mention: NameMention, { byCountry, home }: States): ActorRow | undefined {
   if (mention.kind === 'country' && mention.place?.country) return byCountry.get(mention.place.country)
+  if (mention.kind === 'name') return byCountry.get(countryCodeOf(mention.text) ?? '')
   if (mention.kind !== 'actor' || (mention.actorKind !== 'forces' && mention.actorKind !== 'state')) return undefined
   const words = mention.text.replace(/^(?:\d[\d,.]*|an?|the) /, '')
   if (HOME.test(words)) return home ?? undefined
@@ -50,5 +51,6 @@ export function resolveState(mention: NameMention, states: States): NameMention 
   const aliases = [...new Set([mention.name, ...mention.aliases, ...state.aliases])].filter(
     (alias) => alias !== state.name,
   )
-  return { ...mention, id: state.id, name: state.name, aliases }
+  const kind = mention.kind === 'name' ? 'actor' : mention.kind
+  return { ...mention, kind, id: state.id, name: state.name, aliases }
 }
