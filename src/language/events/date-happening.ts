@@ -52,9 +52,8 @@ function timeBefore(sentence: SentenceParts, index: number): SentenceTime | unde
 /** A time of a later clause that does not go on to something else: "When rebels attacked in May". */
 function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(index + 1)) {
-    const time = /^(?:but|and)$/.test(clause.opener)
-      ? undefined
-      : timesIn(sentence, clause).find((candidate) => !candidate.isLimit)
+    const isApart = /^(?:but|and)$/.test(clause.opener)
+    const time = isApart ? undefined : timesIn(sentence, clause).find((candidate) => !candidate.isLimit)
     if (time) return time
   }
   return undefined

@@ -4,7 +4,7 @@ import { classesIn, namesIn, objectRegion, type SentenceParts, timesIn } from '.
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
-const CONNECTS = /^(?:between|by|on|against|in|of|with|at|near|along|over|across|among|from|to)$/
+const CONNECTS = /^(?:\(|between|by|on|against|in|of|with|at|near|along|over|across|among|from|to)$/
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
 const HEADS =
   /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?)$/

@@ -40,7 +40,7 @@ function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerM
 
 /** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
 const rank = ({ words, row }: TriggerMatch): number =>
-  words * 10 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 9 : 0)
+  words * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
 
 /** The row that fits the verb of a clause best, with its object and its doer. */
 export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {

@@ -57,7 +57,8 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
   let discourse = before
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
     const told = drafts.at(-1)
-    if (told && isTollOf(sentence, happening)) drafts[drafts.length - 1] = withToll(sentence, source, told, happening)
+    if (told && classOf.get(told.type) === 'violence' && isTollOf(sentence, happening))
+      drafts[drafts.length - 1] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const draft = draftOf(sentence, source, { happening, date, discourse })

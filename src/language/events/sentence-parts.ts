@@ -79,13 +79,26 @@ export function upToPreposition(sentence: SentenceParts, region: Region): Region
   return region
 }
 
+/** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
+function isPeopleCount(tokens: readonly Token[], position: number, limit: number): boolean {
+  const isNumber =
+    /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
+      tokens[position]?.lower ?? '',
+    )
+  const next = tokens[position + 1]
+  return (
+    isNumber && (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
+  )
+}
+
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
 export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
   const classes = new Set<ObjectClass>()
   for (let position = region.from; position < region.to; position++) {
     const lower = sentence.tokens[position]?.lower ?? ''
     for (const found of classOf.get(lower) ?? []) classes.add(found)
-    if (PRONOUN.test(lower)) for (const found of ['people', 'civilians', 'forces'] as const) classes.add(found)
+    if (PRONOUN.test(lower) || isPeopleCount(sentence.tokens, position, region.to))
+      for (const found of ['people', 'civilians', 'forces'] as const) classes.add(found)
   }
   for (const name of namesIn(sentence, region)) {
     if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue

@@ -12,7 +12,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose "to …" complement did happen: "managed to seize", "was forced to resign". */
 export const IMPLICATIVE_VERBS =
-  'manage begin start continue force proceed go help come lead cause serve oblige compel combine succeed rush hurry turn use unite return stop remain resume persuade induce allow prompt join meet move hasten'.split(
+  'have manage begin start continue force proceed go help come lead cause serve oblige compel combine succeed rush hurry turn use unite return stop remain resume persuade induce allow prompt join meet move hasten'.split(
     ' ',
   )
 

@@ -2,9 +2,9 @@
 export const OBJECT_CLASSES = {
   place:
     'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor',
-  people: '',
+  people: 'people person victim',
   forces: '',
-  civilians: 'thousand hundred ten dozen score million crowd refugee resident citizen',
+  civilians: 'people person thousand hundred ten dozen score million crowd refugee resident citizen',
   agreement:
     'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter list demand decision result outcome appointment',
   ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
