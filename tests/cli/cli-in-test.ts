@@ -1,21 +1,35 @@
+import { once } from 'node:events'
 import { Writable } from 'node:stream'
 import type { Environment } from '../../src/cli/config.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 
 /** A stream that keeps what is written to it. */
-export function createSink({ isTTY = false } = {}): Writable & { readonly isTTY: boolean; readonly text: string } {
-  const chunks: string[] = []
+export interface Sink extends Writable {
+  readonly isTTY: boolean
+  readonly text: string
+  /** Resolves when these words have been written. */
+  wrote(words: string): Promise<void>
+}
+
+/** Makes a sink, which is no terminal unless told to be one. */
+export function createSink({ isTTY = false } = {}): Sink {
+  let text = ''
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
-      chunks.push(String(chunk))
+      text += chunk
       done()
+      sink.emit('text')
     },
   })
+  const wrote = async (words: string): Promise<void> => {
+    while (!text.includes(words)) await once(sink, 'text')
+  }
   return Object.defineProperties(sink, {
     isTTY: { value: isTTY },
-    text: { get: () => chunks.join('') },
-  }) as ReturnType<typeof createSink>
+    text: { get: () => text },
+    wrote: { value: wrote },
+  }) as Sink
 }
 
 /** A process for a command line to run in. */
