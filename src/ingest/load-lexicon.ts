@@ -2,12 +2,20 @@ import { foldText, slugOf } from '../model/fold-text.ts'
 import type { Lexicon, PlaceRow } from '../model/lexicon.ts'
 import { PLACES } from '../vocabulary/places.ts'
 import { COUNTRY_ROWS, DIVISION_ROWS, WORLD_AREA_ROWS } from './area-rows.ts'
-import { readSlice, readWorldCities, type Town } from './read-slice.ts'
+import { type Needed, readSlice, readWorldCities, type Town } from './read-slice.ts'
 
 export { countriesNamedIn } from './countries-named-in.ts'
 
 /** A town of this size keeps its bare name beside a division's: Kunduz is the city, Arauca the department. */
 const CITY_POPULATION = 100_000
+
+/** Which names to load. */
+export interface LexiconOptions {
+  /** ISO 3166-1 alpha-2, the one that a report is about first. */
+  readonly countries: readonly string[]
+  /** Leaves out towns of which no name can be of use; all are loaded where absent. */
+  readonly isNeeded?: Needed
+}
 
 /**
  * All places that a report on these countries (ISO 3166-1 alpha-2) can name. Where two rows share a name, the one that
@@ -16,11 +24,11 @@ const CITY_POPULATION = 100_000
  * A country that no slice is for is a `UserError`.
  * @example loadLexicon({ countries: ['ML'] }).places.find((place) => place.id === 'konna')
  */
-export function loadLexicon({ countries }: { readonly countries: readonly string[] }): Lexicon {
+export function loadLexicon({ countries, isNeeded = () => true }: LexiconOptions): Lexicon {
   const wanted = [...new Set(countries)]
   const curated = curatedRows(wanted)
-  const towns = wanted.flatMap((country) => withoutCurated(readSlice(country), curated))
-  const farCities = readWorldCities().filter((city) => !wanted.includes(city.country))
+  const towns = wanted.flatMap((country) => withoutCurated(readSlice(country, isNeeded), curated))
+  const farCities = readWorldCities(isNeeded).filter((city) => !wanted.includes(city.country))
   const isCity = (town: Town): boolean => town.population >= CITY_POPULATION
   const places = [
     ...curated,

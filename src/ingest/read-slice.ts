@@ -16,17 +16,22 @@ export interface Town extends PlaceRow {
   readonly population: number
 }
 
+/** Whether a name can be of use. */
+export type Needed = (name: string) => boolean
+
 /** The towns of one country, by its ISO 3166-1 alpha-2 code, the biggest first. */
-export function readSlice(country: string): readonly Town[] {
-  return tuplesOf(country).map((tuple) => townOf(country, tuple))
+export function readSlice(country: string, isNeeded: Needed): readonly Town[] {
+  return tuplesOf(country).flatMap((tuple) => townOf(country, tuple, isNeeded))
 }
 
 /** The capitals and biggest cities of all countries. */
-export function readWorldCities(): readonly Town[] {
+export function readWorldCities(isNeeded: Needed): readonly Town[] {
   const world: Readonly<Record<string, readonly Tuple[]>> = JSON.parse(
     readFileSync(new URL('world.json', folder), 'utf8'),
   )
-  return Object.entries(world).flatMap(([country, tuples]) => tuples.map((tuple) => townOf(country, tuple)))
+  return Object.entries(world).flatMap(([country, tuples]) =>
+    tuples.flatMap((tuple) => townOf(country, tuple, isNeeded)),
+  )
 }
 
 function tuplesOf(country: string): readonly Tuple[] {
@@ -39,9 +44,16 @@ function tuplesOf(country: string): readonly Tuple[] {
   }
 }
 
-function townOf(country: string, [name, suffix, lat, lon, population, ...aliases]: Tuple): Town {
+/** The town of a row with the other spellings that are of use; none where no name is. */
+function townOf(
+  country: string,
+  [name, suffix, lat, lon, population, ...spellings]: Tuple,
+  isNeeded: Needed,
+): readonly Town[] {
+  const aliases = spellings.filter(isNeeded)
+  if (aliases.length === 0 && !isNeeded(name)) return []
   const slug = slugOf(name)
-  return { id: slug + suffix, name, aliases, precision: 'town', country, lat, lon, population, slug }
+  return [{ id: slug + suffix, name, aliases, precision: 'town', country, lat, lon, population, slug }]
 }
 
 function unknown(country: string): UserError {

@@ -1,6 +1,7 @@
 import { countryCodeOf, type States } from '../language/names/resolve-state.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { ActorRow, Lexicon } from '../model/lexicon.ts'
+import { mayStandIn } from '../model/may-stand-in.ts'
 import type { PartyRecord } from '../model/records.ts'
 import { CURATED_ACTORS } from '../vocabulary/actors.ts'
 import { loadLexicon } from './load-lexicon.ts'
@@ -71,7 +72,7 @@ export function createReportLexicon(
     (row) => ![row.name, ...row.aliases].some((name) => known.has(foldText(name))),
   )
   return {
-    lexicon: { places: loadLexicon({ countries }).places, actors: [...actors, ...curated] },
+    lexicon: { places: loadLexicon({ countries, isNeeded: mayStandIn(text) }).places, actors: [...actors, ...curated] },
     states: { byCountry, home },
   }
 }

@@ -1,11 +1,14 @@
 import anyAscii from 'any-ascii'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+const ASCII = /^[\x00-\x7f]*$/
+
 /**
  * A name as a key to look it up by: ASCII, lower case, no leading article, no possessive, no punctuation but one space between words.
  * @example foldText('The “Anéfis”’s') // 'anefis'
  */
 export function foldText(text: string): string {
-  return anyAscii(text)
+  return (ASCII.test(text) ? text : anyAscii(text))
     .toLowerCase()
     .replace(/['"`.]s?(?=\s|$)|['"`.]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -1,0 +1,15 @@
+import anyAscii from 'any-ascii'
+
+const isAscii = (text: string): boolean => !/[^\0-\u007f]/.test(text)
+const fold = (text: string): string => (isAscii(text) ? text : anyAscii(text)).toLowerCase()
+const FIRST_WORD = /^(?:the )?[^a-z0-9]*([a-z0-9]+)/
+
+/**
+ * Tells of names, quickly and generously, whether they can stand in a text: whether their first word does. Most of a
+ * gazetteer need not be looked at any closer.
+ * @example mayStandIn('Rebels took Gao.')('Gao') // true
+ */
+export function mayStandIn(text: string): (name: string) => boolean {
+  const words = new Set(fold(text).match(/[a-z0-9]+/g))
+  return (name) => words.has(FIRST_WORD.exec(fold(name))?.[1] ?? '')
+}
