@@ -1,8 +1,9 @@
+import { type AcronymPair, readAcronyms } from '../language/parties/read-acronyms.ts'
 import { readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
-import { slugOf } from '../model/fold-text.ts'
+import { foldText, slugOf } from '../model/fold-text.ts'
 import type { PartyRecord } from '../model/records.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
@@ -22,12 +23,45 @@ function freshId(name: string, taken: ReadonlySet<string>): string {
   return id
 }
 
+/** Whether a word is an acronym with one letter changed or two swapped, as acronyms drift in their own entry: AAD, ADD. */
+function isDrifted(word: string, acronym: string): boolean {
+  if (word === acronym || word.length !== acronym.length || !/^[A-Z]+$/.test(acronym)) return false
+  const changed = [...word].filter((letter, position) => letter !== acronym[position]).length
+  return changed === 1 || (changed === 2 && [...word].sort().join('') === [...acronym].sort().join(''))
+}
+
+interface NameSources {
+  /** What the whole report gives acronyms for. */
+  readonly acronyms: readonly AcronymPair[]
+  /** The party’s own entry. */
+  readonly text: string
+}
+
+/** The names of a party beside its first: those given, what its acronym stands for elsewhere, and its short name in its entry. */
+function otherNames(name: string, given: readonly string[], { acronyms, text }: NameSources): string[] {
+  const known = new Set([name, ...given].map(foldText))
+  const fromAcronyms = acronyms.flatMap((pair) => [
+    ...(known.has(foldText(pair.acronym)) ? [pair.name] : []),
+    ...(known.has(foldText(pair.name)) ? [pair.acronym] : []),
+  ])
+  const short = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:for|of) /u.exec(name)?.[1]
+  const shortName = short && text.includes(`The ${short} `) && !/ (?:Movement|Front|Army)$/.test(short) ? [short] : []
+  const drifted = (text.match(/\b[A-Z]{3,8}\b/g) ?? []).filter((word) =>
+    given.some((acronym) => isDrifted(word, acronym)),
+  )
+  const seen = new Set([foldText(name)])
+  return [...given, ...fromAcronyms, ...shortName, ...drifted].filter(
+    (alias) => !seen.has(foldText(alias)) && seen.add(foldText(alias)),
+  )
+}
+
 /** The records of the parties that a report lists, in its order; ids are slugs of their names. */
 export function compileParties(
   report: string,
   file: ReportFile,
   { paragraphs, parties }: { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] },
 ): readonly PartyRecord[] {
+  const acronyms = readAcronyms(paragraphs.map((paragraph) => paragraph.text).join('\n'))
   const taken = new Set<string>()
   const ids: string[] = []
   return parties.flatMap((entry, index) => {
@@ -52,7 +86,7 @@ export function compileParties(
         report,
         number: entry.number,
         name,
-        aliases: [...new Set([...aliases, ...body.aliases])].filter((alias) => alias !== name),
+        aliases: otherNames(name, [...aliases, ...body.aliases], { acronyms, text }),
         side: entry.side,
         parent: entry.parent === null ? null : (ids[entry.parent] ?? null),
         founded: body.founded,

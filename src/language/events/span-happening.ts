@@ -5,7 +5,7 @@ import { happeningRegion, type Region, type SentenceParts } from './sentence-par
 const LEADING = /^(?:,|;|:|and|but|then|yet|or|–|—|\.|while|when|as|although|though|because|who|which|that)$/
 const TRAILING = /^(?:,|;|:|\.|–|—|and|but|while|\(|\)|who|which)$/
 const BEFORE_NOUN =
-  /^(?:the|a|an|of|heavy|new|major|fresh|renewed|further|series|his|its|their|\p{L}+ed|deadly|military|'s)$|^\p{Lu}/u
+  /^(?:the|a|an|of|heavy|new|major|fresh|renewed|further|series|his|its|their|\p{L}+ed|deadly|military|[’']s)$|^\p{Lu}/u
 const AFTER_NOUN = /^(?:,|;|:|and|which|who|that)$/
 const NOUN_REACH = 4
 

@@ -31,9 +31,17 @@ const LEADERS = [
   `(?<who>${NAME}) was elected president`,
   String.raw`\bformed (?:in [^.]{0,20})?by (?<who>${NAME})`,
   String.raw`^(?<who>${NAME}) (?:formed|founded|led|heads|leads|commands)\b`,
+  String.raw`(?:^|; |thereafter |succeeded by )(?<who>${NAME})(?:, alias [^,]{2,30},)? (?:until|since|from|took over|thereafter)\b`,
+  String.raw`^(?<who>${NAME}), (?:an? |the |former |president|prime minister|alias )`,
+  String.raw`\bthereafter (?<who>${NAME})`,
+  String.raw`\b[Ff]ounder,? (?<who>${NAME})`,
+  String.raw`(?<who>${NAME})[’']s (?:faction|organi[sz]ation|group|movement|wing|men)\b`,
+  String.raw`\bbrothers? (?<who>${NAME})`,
+  String.raw`\bbrothers ${NAME} and (?<who>${NAME})`,
+  String.raw`\b(?:in|of) ${NAME} \((?<who>${NAME})(?: and others)?\)`,
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
-  String.raw`\b(?:originally|formerly|previously|also|now|earlier|once) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
+  String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
   String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
   `(?<who>${NAME}), its full (?:Arabic )?name`,
   String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,

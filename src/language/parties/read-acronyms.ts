@@ -1,0 +1,63 @@
+/** A name that a text gives an acronym for. */
+export interface AcronymPair {
+  readonly name: string
+  readonly acronym: string
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*`
+const LINK = String.raw`(?:for|of|the|and|in|on|to|de|des|du|la|le|les|et|y|del|d[’'])`
+const NAMED = new RegExp(
+  String.raw`(?<name>${WORD}(?:\s+(?:${LINK}\s*)*(?:${LINK})?${WORD})*)\s+\((?<acronym>\p{Lu}[\p{L}\p{N}–-]{1,10})\)`,
+  'gu',
+)
+/** A name with such a word is meant even where the acronym is of another language: "Revolutionary Armed Forces of Colombia (FARC)". */
+const ORGANISATION =
+  / .*\b(?:Army|Forces?|Front|Movement|Party|Group|Council|Union|Coalition|Organi[sz]ation|Mission|Alliance|Fighters|Committee)\b|\b(?:Army|Forces?|Front|Movement|Party|Union)\b.* /
+const MOST_WORDS = 12
+
+const capitals = (text: string): string =>
+  text
+    .replace(/[^\p{Lu}]/gu, '')
+    .normalize('NFD')
+    .replace(/[^A-Z]/g, '')
+
+/** The name that an acronym stands for: of the words before the brackets those that its letters begin. */
+function nameFor(words: string, acronym: string): string | undefined {
+  const wanted = capitals(acronym)
+  const parts = words.split(/\s+/)
+  for (let from = Math.max(0, parts.length - MOST_WORDS); from < parts.length; from++) {
+    const name = parts.slice(from).join(' ')
+    if (
+      /^\p{Lu}/u.test(name) &&
+      name.normalize('NFD').startsWith(wanted[0] ?? '') &&
+      capitals(name).length >= 2 &&
+      isSpelledBy(capitals(name), wanted)
+    )
+      return name
+  }
+  return undefined
+}
+
+/** Whether the letters of an acronym stand in a name in their order, but for one. */
+function isSpelledBy(letters: string, acronym: string): boolean {
+  let position = 0
+  let missing = 0
+  for (const letter of acronym) {
+    const found = letters.indexOf(letter, position)
+    if (found < 0) missing++
+    else position = found + 1
+  }
+  return missing <= (acronym.length > 3 ? 1 : 0)
+}
+
+/**
+ * The names that a text gives acronyms for: "Revolutionary Armed Forces of Colombia (FARC)".
+ * @example readAcronyms('the High Council for Unity (HCU)') // [{ name: 'High Council for Unity', acronym: 'HCU' }]
+ */
+export function readAcronyms(text: string): readonly AcronymPair[] {
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const { name = '', acronym = '' } = match.groups ?? {}
+    const full = nameFor(name, acronym) ?? (ORGANISATION.test(name) ? name : undefined)
+    return full ? [{ name: full, acronym }] : []
+  })
+}
