@@ -87,7 +87,7 @@ function likeness(a: Mention, b: Mention): Likeness | undefined {
     (isElsewhere ? -4 : Math.min(places, 1) * 1.6) +
     (areStrangers(a.said, b.said) ? -1.2 : Math.min(actors, 2) * 0.9) +
     countLikeness(a.said, b.said) +
-    (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : -0.6) -
+    (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : isNear ? -2 : -0.6) -
     (isNear ? 0.9 : 0)
   const why = ['type', date.why, ...(places > 0 ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }

@@ -21,14 +21,18 @@ export function governedCountry(name: string): string | undefined {
   return GOVERNMENT.test(name) ? countryCodeOf(name.replace(GOVERNMENT, '')) : countryCodeOf(name)
 }
 
+/** A word that can stand for a whole name: a plural, or the last word; never one that parties share or a people’s adjective. */
+const isShortName = (word: string, words: readonly string[]): boolean =>
+  /^\p{Lu}\p{L}{3,}/u.test(word) && !GENERIC.has(foldText(word)) && (/s$/.test(word) || word === words.at(-1))
+
 /** How a report calls a party for short: its name without the noun at the end, or a word that only its name has ("the Tigers"). */
 function shortNames(party: PartyRecord, others: readonly PartyRecord[], text: string): readonly string[] {
   const names: string[] = []
   const bare = party.name.replace(TRAILING_NOUN, '')
   if (bare !== party.name && !GENERIC.has(foldText(bare))) names.push(bare, `${bare}s`)
-  for (const word of party.name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) {
+  const words = party.name.match(/\p{L}[\p{L}-]+/gu) ?? []
+  for (const word of words.filter((each) => isShortName(each, words))) {
     const isShared =
-      GENERIC.has(foldText(word)) ||
       countryCodeOf(word) !== undefined ||
       others.some((other) => other !== party && foldText(other.name).includes(foldText(word)))
     if (!isShared && new RegExp(`\\b[Tt]he ${word}\\b(?! \\p{Lu})`, 'u').test(text)) names.push(word)

@@ -30,7 +30,10 @@ function supportedNoun(
   if (!clause.verb)
     return real.find((noun, place) => tellsByItself(sentence, clause, noun) || (place === 0 && isNote(sentence, noun)))
   if (verb?.row.weak) return real.find((noun) => classOf.get(noun.row.type) === 'violence')
-  if (verb) return light.has(clause.verb.base) ? supportedByTrigger(sentence, clause, real, verb) : undefined
+  if (verb)
+    return light.has(clause.verb.base) || verb.row.type === 'leadership'
+      ? supportedByTrigger(sentence, clause, real, verb)
+      : undefined
   if (STATES.test(clause.verb.base))
     return timesIn(sentence, clause).length > 0
       ? real.find((noun) => noun.to <= (clause.verb?.from ?? 0) && tellsByItself(sentence, clause, noun))
