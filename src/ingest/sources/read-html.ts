@@ -71,7 +71,10 @@ function rememberingDecoder(): Writing['decode'] {
 }
 
 function walk(node: Nodes, place: Place, to: Walk): void {
-  if (node.type === 'text') return walkText(node, place.shape, to)
+  if (node.type === 'text') {
+    walkText(node, place.shape, to)
+    return
+  }
   if (node.type !== 'element' || isFurniture(node)) return
   const name = node.tagName
   if (!place.inside && (name === 'header' || name === 'footer')) return
