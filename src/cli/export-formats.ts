@@ -1,9 +1,10 @@
 import type { Page } from '../model/query.ts'
+import { EVENTS_CSV_HEADER, eventToCsv } from '../render/events-csv.ts'
 
 type Pages = AsyncIterable<Page>
 
 /** How records are written out: pages of them to pieces of text. */
-export const EXPORT_FORMATS = { jsonl: asLines, json: asArray } as const
+export const EXPORT_FORMATS = { jsonl: asLines, json: asArray, csv: asTable } as const
 export type ExportFormat = keyof typeof EXPORT_FORMATS
 
 /** A record a line. */
@@ -20,4 +21,12 @@ async function* asArray(pages: Pages): AsyncGenerator<string> {
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+/** A table, an event a line. */
+async function* asTable(pages: Pages): AsyncGenerator<string> {
+  yield EVENTS_CSV_HEADER
+  for await (const { rows } of pages) {
+    yield rows.map((record) => (record.kind === 'event' ? eventToCsv(record) : '')).join('')
+  }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Environment } from './config.ts'
 
@@ -13,10 +14,7 @@ export interface Io {
   untilStopped(): Promise<void>
 }
 
-/** Writes, waiting where the reader is slower; resolves at once where nobody reads any more. */
+/** Writes, waiting where the reader is slower. */
 export async function write(output: Output, text: string): Promise<void> {
-  if (output.write(text) || output.destroyed) return
-  await new Promise<void>((resolve) => {
-    for (const event of ['drain', 'close', 'error']) output.once(event, () => resolve())
-  })
+  if (!output.write(text)) await once(output, 'drain')
 }

@@ -3,6 +3,7 @@ import type { UserError } from '../model/user-error.ts'
 import { discordSettings } from './discord-settings.ts'
 import type { Io } from './io.ts'
 import { createLog } from './log.ts'
+import { type PortOption, portOf } from './port-option.ts'
 
 /** Something that runs until it is stopped. */
 export interface Service {
@@ -22,6 +23,27 @@ export async function startBotService(io: Io, store: EventStore): Promise<Servic
   const { startBot } = await import('../bot/discord-client.ts')
   const { stop, shutOut } = await startBot({ ...settings, store, log: createLog(io) })
   return { stop, failed: shutOut }
+}
+
+/** An HTTP server. */
+export interface HttpService extends Service {
+  /** Where it answers this machine, with a slash at the end. */
+  readonly url: string
+}
+
+/**
+ * Listens for HTTP.
+ * @throws UserError where the port is in use
+ */
+export async function startHttpService(io: Io, store: EventStore, options: PortOption): Promise<HttpService> {
+  const { startHttpServer } = await import('../http/http-server.ts')
+  const log = createLog(io)
+  const { port, stop } = await startHttpServer({
+    store,
+    port: portOf(io, options),
+    log: (message, details) => log.error(details, message),
+  })
+  return { url: `http://localhost:${port}/`, stop }
 }
 
 /**

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { createIo, runCli } from './cli-in-test.ts'
 
-const COMMAND_NAMES = ['ingest', 'check', 'events', 'export', 'bot', 'register', 'eval']
+const DOCUMENTATION = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
+const COMMAND_NAMES = ['start', 'ingest', 'check', 'events', 'export', 'serve', 'bot', 'register', 'eval']
 
 describe('The command line', () => {
   it('lists its commands', async () => {
@@ -15,6 +18,14 @@ describe('The command line', () => {
     const { code, stdout } = await runCli([name, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`^Examples:\n  \\$ .*annalist ${name}`, 'm'))
+  })
+
+  it.each(COMMAND_NAMES)('is described in the documentation with all flags of %s', async (name) => {
+    const { stdout } = await runCli([name, '--help'])
+    const flags = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag = '']) => flag)
+    const row = DOCUMENTATION.split('\n').find((line) => line.startsWith(`| \`${name}`)) ?? ''
+    expect(flags.filter((flag) => !row.includes(flag))).toEqual([])
+    expect(row).not.toBe('')
   })
 
   it('says its version', async () => {

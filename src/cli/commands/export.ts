@@ -1,7 +1,7 @@
 import { Argument, Option } from 'commander'
 import type { Filters } from '../../model/query.ts'
-import { readQueryWords } from '../../questions/read-query-words.ts'
-import { DONE, defineCommand } from '../cli-command.ts'
+import { readQueryWords } from '../../questions/index.ts'
+import { DONE, defineCommand, WRONG_USAGE } from '../cli-command.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../export-formats.ts'
 import { write } from '../io.ts'
 import { listPages } from '../list-all.ts'
@@ -32,6 +32,10 @@ export const exportCommand = defineCommand<ExportFlags>({
   ],
   run: async (io, [kind = '', ...words], { format, ...flags }) => {
     if (!isKind(kind)) throw new TypeError(`No kind of record is called ${kind}`)
+    if (format === 'csv' && kind !== 'events') {
+      io.stderr.write(`annalist: Only events are written as csv. Write ${kind} with --format jsonl or json.\n`)
+      return WRONG_USAGE
+    }
     const store = await openForReading(io, flags)
     try {
       let filters: Filters = {}
@@ -41,7 +45,6 @@ export const exportCommand = defineCommand<ExportFlags>({
         filters = understood.filters
       }
       for await (const text of EXPORT_FORMATS[format](listPages(store, KINDS[kind], filters))) {
-        if (io.stdout.destroyed) break
         await write(io.stdout, text)
       }
       return DONE

@@ -6,6 +6,18 @@ import { events } from './events.ts'
 import { exportCommand } from './export.ts'
 import { ingest } from './ingest.ts'
 import { register } from './register.ts'
+import { serve } from './serve.ts'
+import { start } from './start.ts'
 
 /** All commands, in the order that `--help` lists them. */
-export const COMMANDS: readonly AddCommand[] = [ingest, check, events, exportCommand, bot, register, evalCommand]
+export const COMMANDS: readonly AddCommand[] = [
+  start,
+  ingest,
+  check,
+  events,
+  exportCommand,
+  serve,
+  bot,
+  register,
+  evalCommand,
+]
