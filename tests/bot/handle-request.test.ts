@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type BotReply, deliveryOf } from '../../src/bot/bot-request.ts'
+import { createHandler } from '../../src/bot/handle-request.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { sampleRecords } from '../support/records.ts'
+
+const handle = createHandler({ store: createMemoryStore([sampleRecords()]) })
+const ask = (query: string, command = 'events') =>
+  handle({ kind: 'command', id: '1', user: 'ada', command, options: { query } })
+const press = (customId: string) => handle({ kind: 'button', id: '1', user: 'ada', asker: 'ada', customId })
+const titlesOf = (reply: BotReply | null) =>
+  reply?.kind === 'message' ? reply.message.embeds.map(({ title }) => title) : []
+
+describe('the handler', () => {
+  it('answers a command by its question', async () => {
+    expect(titlesOf(await ask('Tessalit'))).toEqual([
+      '3 March 2012 · territorial change · Tessalit',
+      'about December 2014 · withdrawal · Tessalit',
+    ])
+  })
+
+  it('gives by a button the page that it names', async () => {
+    expect(titlesOf(await press('events:2:2014'))).toEqual(['about December 2014 · withdrawal · Tessalit'])
+    expect(await press('events:1:2014')).toEqual(await ask('2014'))
+  })
+
+  it('completes what is typed', async () => {
+    const reply = await handle({ kind: 'autocomplete', id: '1', user: 'ada', command: 'events', text: '2012 tess' })
+    expect(reply).toEqual({ kind: 'choices', choices: [{ name: '2012 Tessalit', value: '2012 place:tessalit' }] })
+  })
+
+  it.each(['', 'events', 'events:0:2014', 'other'])('does not take %j for a button of its own', async (customId) => {
+    await expect(press(customId)).rejects.toMatchObject({ name: 'UserError', identifier: 'unknown-button' })
+  })
+
+  it('says which command there is where another is asked for', async () => {
+    const unknown = { name: 'UserError', message: 'I do not know /register. Try /events.' }
+    await expect(ask('2014', 'register')).rejects.toMatchObject(unknown)
+    await expect(press('register:1:2014')).rejects.toMatchObject(unknown)
+  })
+
+  it('answers a command without its option by all events', async () => {
+    const reply = await handle({ kind: 'command', id: '1', user: 'ada', command: 'events', options: {} })
+    expect(titlesOf(reply)).toHaveLength(5)
+  })
+})
+
+describe('deliveryOf', () => {
+  const button = { kind: 'button', id: '1', user: 'ada', customId: 'events:1:x' } as const
+  it('shows answers to all, turns the page for who asked, and answers others in private', () => {
+    expect(deliveryOf({ kind: 'command', id: '1', user: 'ada', command: 'events', options: {} })).toBe('public')
+    expect(deliveryOf({ ...button, asker: 'ada' })).toBe('update')
+    expect(deliveryOf({ ...button, asker: null })).toBe('update')
+    expect(deliveryOf({ ...button, asker: 'bob' })).toBe('private')
+  })
+})
