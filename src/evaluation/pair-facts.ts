@@ -2,8 +2,8 @@ import type { FactMention } from '../model/records.ts'
 import { type Gold, isCoded } from './gold-rows.ts'
 
 /** A record with the mentions of it that stand in the coded stretches. */
-export interface Fact<Fact> {
-  readonly record: Fact
+export interface Fact<Read> {
+  readonly record: Read
   readonly mentions: readonly FactMention[]
 }
 
@@ -12,35 +12,35 @@ interface Row {
 }
 
 /** How rows of a kind find their record. */
-export interface Pairer<GoldRow, Record> {
-  readonly isSame: (row: GoldRow, fact: Fact<Record>) => boolean
+export interface Pairer<Coded, Read> {
+  readonly isSame: (row: Coded, fact: Fact<Read>) => boolean
   /** Picks among several that are the same. */
-  readonly isBetter: (row: GoldRow, record: Record) => boolean
+  readonly isBetter: (row: Coded, record: Read) => boolean
   /** Whether a record answers one row only. */
   readonly once: boolean
 }
 
 /** Which row of the reference data was read as which record. */
-export interface FactPairs<GoldRow, Record> {
-  readonly wanted: readonly GoldRow[]
-  readonly found: readonly (readonly [GoldRow, Record])[]
-  readonly missed: readonly GoldRow[]
+export interface FactPairs<Coded, Read> {
+  readonly wanted: readonly Coded[]
+  readonly found: readonly (readonly [Coded, Read])[]
+  readonly missed: readonly Coded[]
   /** How many records count as read, and how many of them answer a row. */
   readonly read: number
   readonly right: number
 }
 
 /** Pairs rows with records in the order of the rows; records that answer none but an optional row are set aside. */
-export function pairFacts<GoldRow extends Row, Record extends { readonly mentions: readonly FactMention[] }>(
-  gold: Gold<GoldRow>,
-  records: readonly Record[],
-  { isSame, isBetter, once }: Pairer<GoldRow, Record>,
-): FactPairs<GoldRow, Record> {
+export function pairFacts<Coded extends Row, Read extends { readonly mentions: readonly FactMention[] }>(
+  gold: Gold<Coded>,
+  records: readonly Read[],
+  { isSame, isBetter, once }: Pairer<Coded, Read>,
+): FactPairs<Coded, Read> {
   const facts = records
     .map((record) => ({ record, mentions: record.mentions.filter((mention) => isCoded(gold.coded, mention)) }))
     .filter(({ mentions }) => mentions.length > 0)
-  const used = new Set<Record>()
-  const find = (row: GoldRow): Record | undefined => {
+  const used = new Set<Read>()
+  const find = (row: Coded): Read | undefined => {
     const same = facts
       .filter((fact) => !(once && used.has(fact.record)) && isSame(row, fact))
       .map(({ record }) => record)

@@ -17,16 +17,16 @@ export interface FactScores {
 }
 
 /** A field that scores look at: whether a row gives it, and whether a record has it right. */
-export interface FieldCheck<GoldRow, Record> {
+export interface FieldCheck<Coded, Read> {
   readonly name: string
-  readonly isGiven: (row: GoldRow) => boolean
-  readonly isRight: (row: GoldRow, record: Record) => boolean
+  readonly isGiven: (row: Coded) => boolean
+  readonly isRight: (row: Coded, record: Read) => boolean
 }
 
 /** Counts what was found, and what of it is right. */
-export function scoreFacts<GoldRow, Record>(
-  { wanted, found, read, right }: FactPairs<GoldRow, Record>,
-  checks: readonly FieldCheck<GoldRow, Record>[],
+export function scoreFacts<Coded, Read>(
+  { wanted, found, read, right }: FactPairs<Coded, Read>,
+  checks: readonly FieldCheck<Coded, Read>[],
 ): FactScores {
   const scored = checks.map(({ name, isGiven, isRight }) => {
     const given = found.filter(([row]) => isGiven(row))
