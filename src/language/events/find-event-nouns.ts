@@ -4,7 +4,7 @@ import { classesIn, namesIn, objectRegion, type SentenceParts, timesIn } from '.
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
-const CONNECTS = /^(?:\(|between|by|on|against|in|of|with|at|near|along|over|across|among|from|to)$/
+const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over|across|among|from|to)$/
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
 const HEADS =
   /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?)$/
@@ -25,7 +25,7 @@ export function findEventNouns(
       position,
       (noun) => noun.to <= clause.to && isOfItsKind(sentence, clause, noun),
     )
-    if (!match || isModifier(sentence, match)) continue
+    if (!match || isWithinName(sentence, match) || isModifier(sentence, match)) continue
     found.push(match)
     position = match.to - 1
   }
@@ -39,19 +39,22 @@ function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: Trigg
   return row.takes.some((wanted) => found.has(wanted))
 }
 
-function isCovered({ names, times, tokens }: SentenceParts, { verb }: Clause, position: number): boolean {
+function isCovered({ times, tokens }: SentenceParts, { verb }: Clause, position: number): boolean {
   const token = tokens[position]
   if (!token || (verb && position >= verb.from && position < verb.to)) return true
-  return (
-    names.some((name) => name.from <= position && position < name.to) ||
-    times.some((time) => time.start <= token.start && token.end <= time.end)
-  )
+  return times.some((time) => time.start <= token.start && token.end <= time.end)
+}
+
+/** Whether the noun begins in a name; but "drone" of "drone strike" names nobody. */
+function isWithinName({ names }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const name = names.find((each) => each.from <= from && from < each.to)
+  return name !== undefined && (name.kind !== 'actor' || name.from < from || to <= name.to)
 }
 
 /** "reconciliation ministry", "peace agreement committee": a noun before another tells what kind that is. */
 function isModifier({ tokens, names }: SentenceParts, noun: TriggerMatch): boolean {
   const next = tokens[noun.to]
-  if (!next) return false
+  if (!next || CONNECTS.test(tokens[noun.to - 1]?.lower ?? '')) return false
   return HEADS.test(next.lower) || names.some((name) => name.from === noun.to && /^\p{Ll}/u.test(next.text))
 }
 
@@ -75,7 +78,7 @@ export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: Tri
 
 function hasComplement(sentence: SentenceParts, clause: Clause, { to }: TriggerMatch): boolean {
   const { tokens } = sentence
-  if (!CONNECTS.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower !== 'of') return false
+  if (!CONNECTS.test(tokens[to]?.lower ?? '') && !CONNECTS.test(tokens[to - 1]?.lower ?? '')) return false
   const within = (reach: number) => ({ from: to, to: Math.min(to + reach, clause.to) })
   return namesIn(sentence, within(REACH.names)).length > 0 || timesIn(sentence, within(REACH.times)).length > 0
 }

@@ -11,6 +11,8 @@ import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
 const classOf = new Map(EVENT_TYPES.map((row) => [row.type, row.class]))
+/** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
+const EMPTY = /^(?:hold|take|make|give)$/
 const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|appear)$/
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
@@ -29,6 +31,10 @@ function supportedNoun(
   const real = nouns.filter((noun) => !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from))
   if (!clause.verb)
     return real.find((noun, place) => tellsByItself(sentence, clause, noun) || (place === 0 && isNote(sentence, noun)))
+  if (verb && clause.verb.passive && EMPTY.test(clause.verb.base)) {
+    const inSubject = supportedByLight(sentence, clause, real, clause.verb)
+    if (inSubject && inSubject.to <= clause.verb.from && inSubject.row.type !== verb.row.type) return inSubject
+  }
   if (verb?.row.weak) return real.find((noun) => classOf.get(noun.row.type) === 'violence')
   if (verb)
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
@@ -102,9 +108,12 @@ function mainOf(
 /** Whether a noun tells of something else than the main happening, and of something that did happen. */
 function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening | undefined): boolean {
   if (main && noun.from < main.to && main.from < noun.to) return false
-  const isSame = main?.row.type === noun.row.type && noun.from >= main.from && noun.from - main.to < SAME_REACH
+  const isSameType = main?.row.type === noun.row.type
+  if (isSameType && main.told === 'verb' && main.words > 1 && clause.verb?.passive && noun.to <= main.from) return false
   if (
-    isSame &&
+    isSameType &&
+    noun.from >= main.from &&
+    noun.from - main.to < SAME_REACH &&
     (main.told === 'verb' || timesIn(sentence, { from: noun.to, to: Math.min(noun.to + 3, clause.to) }).length === 0)
   )
     return false

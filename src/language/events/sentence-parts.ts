@@ -97,8 +97,9 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   for (let position = region.from; position < region.to; position++) {
     const lower = sentence.tokens[position]?.lower ?? ''
     for (const found of classOf.get(lower) ?? []) classes.add(found)
-    if (PRONOUN.test(lower) || isPeopleCount(sentence.tokens, position, region.to))
-      for (const found of ['people', 'civilians', 'forces'] as const) classes.add(found)
+    if (!PRONOUN.test(lower) && !isPeopleCount(sentence.tokens, position, region.to)) continue
+    classes.add('people').add('civilians')
+    if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
   }
   for (const name of namesIn(sentence, region)) {
     if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue

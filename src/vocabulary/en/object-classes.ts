@@ -11,6 +11,8 @@ export const OBJECT_CLASSES = {
   talks:
     'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
   arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane',
+  base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort',
+  aircraft: 'aircraft plane airplane aeroplane warplane jet fighter-jet fighter bomber helicopter gunship drone air airforce mirage mig sukhoi rafale',
   aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge',
   mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
   office:

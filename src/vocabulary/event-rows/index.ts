@@ -6,4 +6,4 @@ import { POLITICS_ROWS } from './politics.ts'
 import { VIOLENCE_ROWS } from './violence.ts'
 
 /** All ways of telling events; of two that fit alike the earlier wins. */
-export const EVENT_ROWS: readonly EventRow[] = [...VIOLENCE_ROWS, ...CONTROL_ROWS, ...DIPLOMACY_ROWS, ...POLITICS_ROWS, ...GROUPS_AND_AID_ROWS]
+export const EVENT_ROWS: readonly EventRow[] = [...VIOLENCE_ROWS, ...CONTROL_ROWS, ...DIPLOMACY_ROWS, ...GROUPS_AND_AID_ROWS, ...POLITICS_ROWS]
