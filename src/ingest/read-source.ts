@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { VFile } from 'vfile'
 import { UserError } from '../model/user-error.ts'
-import { indexLines } from './line-index.ts'
+import { indexLines, type LineAndColumn } from './line-index.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import type { RawBlock, ReadBlocks } from './sources/raw-block.ts'
 import { htmlTitle, readHtml } from './sources/read-html.ts'
@@ -26,7 +26,7 @@ export interface ReportSource {
   /** What the file calls itself outside of its text. */
   readonly title: string | null
   readonly blocks: readonly RawBlock[]
-  readonly locate: ReturnType<typeof indexLines>
+  readonly locate: (offset: number) => LineAndColumn
 }
 
 const MOST_BYTES = 64 * 1024 * 1024
@@ -60,12 +60,14 @@ export function readSource({ path, bytes }: SourceFile): ReportSource {
     )
   const content = decode(path, bytes)
   const locate = indexLines(content)
-  checkParagraphs(path, content)
+  const isPage = extension.startsWith('.htm')
+  if (!isPage) checkParagraphs(path, content)
   const file = new VFile({ path, value: content })
   const body = content.startsWith('\uFEFF') ? 1 : 0
   const matter = readFrontMatter(content.slice(body), file, locate)
   const start = body + matter.length
-  const blocks = readBlocks(content.slice(start), start)
+  const blocks = shallowly(path, () => readBlocks(content.slice(start), start))
+  if (isPage) checkBlocks(path, blocks, locate)
   if (!blocks.some((block) => block.text.trim() !== ''))
     throw refuse('source-empty', path, 'unexpected file without text, expected a report; check that it was saved whole')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -74,7 +76,7 @@ export function readSource({ path, bytes }: SourceFile): ReportSource {
     content,
     sha256,
     matter: matter.values,
-    title: extension.startsWith('.htm') ? htmlTitle(content) : null,
+    title: isPage ? htmlTitle(content) : null,
     blocks,
     locate,
   }
@@ -127,21 +129,39 @@ function firstBadLine(bytes: Uint8Array): string {
   return 'the file'
 }
 
+const tooLong = (path: string, { line, column }: LineAndColumn, length: number): UserError =>
+  refuse(
+    'paragraph-too-long',
+    path,
+    `${line}:${column}: unexpected paragraph of ${length} characters, expected ${LONGEST_PARAGRAPH} at most; put blank lines between paragraphs`,
+  )
+
 /** A paragraph over the limit is no prose: it is refused before anything slow looks at it. */
 function checkParagraphs(path: string, content: string): void {
   let start = 0
   for (const match of content.matchAll(/(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)|$/g)) {
-    if (
-      match.index - start > LONGEST_PARAGRAPH &&
-      content.slice(start, match.index).trim().length > LONGEST_PARAGRAPH
-    ) {
-      const line = content.slice(0, start).split(/\r\n|\n|\r/).length
-      throw refuse(
-        'paragraph-too-long',
-        path,
-        `${line}:1: unexpected paragraph of ${match.index - start} characters, expected ${LONGEST_PARAGRAPH} at most; put blank lines between paragraphs`,
-      )
-    }
+    if (match.index - start > LONGEST_PARAGRAPH && content.slice(start, match.index).trim().length > LONGEST_PARAGRAPH)
+      throw tooLong(path, indexLines(content)(start), match.index - start)
     start = match.index + match[0].length
+  }
+}
+
+/** A page may stand on one line: there the limit is of what an element holds. */
+function checkBlocks(path: string, blocks: readonly RawBlock[], locate: ReportSource['locate']): void {
+  const long = blocks.find((block) => block.text.length > LONGEST_PARAGRAPH)
+  if (long) throw tooLong(path, locate(long.map.starts[0] ?? 0), long.text.length)
+}
+
+/** Reads what may be nested deeper than any report is, which a parser can only answer by running out of room. */
+function shallowly<Read>(path: string, read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw refuse(
+      'source-nesting',
+      path,
+      'unexpected depth of quotes, lists or elements within each other, expected a report; save it as plain text',
+    )
   }
 }

@@ -15,6 +15,10 @@ export const countSchema = z.strictObject({
 })
 export type Count = z.infer<typeof countSchema>
 
+const amount = z.number().nonnegative().nullable()
+/** A count, or an amount with a fraction: "3.1 percent". */
+export const valueSchema = z.strictObject({ ...countSchema.shape, min: amount, max: amount })
+
 export const dateSchema = z.strictObject({
   edtf: z.string().describe('Extended Date/Time Format, as precise as the text and no more'),
   start: z.iso.date().nullable().describe('first day, null where open'),
@@ -103,7 +107,7 @@ export const figureSchema = z.strictObject({
   id: z.string(),
   report: z.string(),
   metric: z.enum(METRICS),
-  value: countSchema,
+  value: valueSchema,
   of: z.string().describe('whom or what it counts; empty for all'),
   date: dateSchema.nullable(),
   sources: z.array(z.string()),

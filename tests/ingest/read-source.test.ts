@@ -36,6 +36,20 @@ describe('readSource', () => {
     expect(performance.now() - before).toBeLessThan(2_000)
   })
 
+  it('measures paragraphs of a page by what its elements hold, for it may stand on one line', () => {
+    expect(read('a.html', '<p>Rain fell.</p>'.repeat(8_000)).blocks).toHaveLength(8_000)
+    expect(refusal('a.html', bytes(`<h1>War</h1>\n<p>${'x'.repeat(100_001)}</p>`))).toMatch(
+      /a\.html: 2:4: unexpected paragraph of 100001 characters/,
+    )
+  })
+
+  it.each([
+    ['a.md', '>'.repeat(20_000)],
+    ['a.html', '<div>'.repeat(20_000)],
+  ])('refuses to read %s where it is nested without end', (path, nested) => {
+    expect(refusal(path, bytes(`${nested} Rain fell.`))).toMatch(/unexpected depth.*save it as plain text/)
+  })
+
   it('refuses a file over 64 MB', () => {
     expect(refusal('a.txt', new Uint8Array(64 * 1024 * 1024 + 1).fill(65))).toMatch(
       /unexpected size of 65 MB, expected 64 MB at most; split the report/,

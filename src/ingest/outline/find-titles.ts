@@ -4,7 +4,7 @@ import { SECTION_KINDS } from '../../vocabulary/section-kinds.ts'
 import type { OutlineLine } from './outline-line.ts'
 
 const kindOfTitle = new Map(
-  SECTION_KINDS.flatMap(({ kind, titles }) => titles.map((title): [string, Section] => [title, kind])),
+  SECTION_KINDS.flatMap(({ kind, titles }) => titles.map((title): [string, Section] => [foldText(title), kind])),
 )
 const LONGEST = 80
 const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/

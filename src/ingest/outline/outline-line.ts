@@ -21,6 +21,12 @@ export interface OutlineLine {
 const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|[•*–-]\s)/
 /** What may stand before the bold that a line begins with. */
 const MARKER = /^(?:(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
+/** The end of a sentence, or of what announces a list. */
+const SENTENCE_END = /[.!?:;…][”"’')\]]*$/
+/** What no line ends with that stands by itself: "the elections of", "at least". */
+const RUNS_ON = /\b(?:a|an|the|of|in|on|at|to|by|for|and|or|with|from|least|most|about|until|since|than)$/i
+/** No line is broken by the width of a page beyond this: its end is that of a paragraph. */
+const WIDEST = 160
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
 
@@ -35,8 +41,12 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const before = text.slice(start, at).trim()
     const after = text.slice(at, ends[index + 1]).trim()
     start = at
-    const standAlone = before.length <= SHORT && !/[.,;]$/.test(before) && after.length <= SHORT
-    return hard || OPENS_LINE.test(after) || standAlone ? [at] : []
+    const isShort = before.length <= SHORT && !RUNS_ON.test(before)
+    const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
+    // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
+    const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
+    const opens = ended && (OPENS_LINE.test(after) || before.length > WIDEST)
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone) ? [at] : []
   })
 }
 

@@ -1,9 +1,9 @@
 import type { PartyEntry, ReportParagraph } from '../report-paragraph.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
-import { beginUntitled, type OutlineState, openEntry, openSection } from './outline-state.ts'
+import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
 import { type PlacedLine, placePartyLine } from './place-party-line.ts'
-import { readRunInLabel, readYearLabel } from './read-label.ts'
+import { isTopic, readRunInLabel, readYearLabel } from './read-label.ts'
 
 /** A report laid out: its title, its paragraphs with where they stand, and the entries of its list of parties. */
 export interface ReportOutline {
@@ -25,13 +25,15 @@ function placeLine(
   if (title) openSection(state, title)
   if (title || isContents(line)) return heading
   const year = state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead)
+  if (line.form !== 'row') closeRow(state)
   if (!year && line.gap >= GAP_OF_SECTION) beginUntitled(state)
   if (year) {
-    openEntry(state, year)
+    openEntry(state, year, line.form === 'row')
     return { from: year.from, label: null }
   }
   if (state.section === 'parties') return placePartyLine(line, state, paragraph)
-  const label = readRunInLabel(line.text)
+  const found = readRunInLabel(line.text)
+  const label = found && (state.section === 'glance' || isTopic(found.text)) ? found : undefined
   return { from: label?.from ?? 0, label: label?.text ?? null }
 }
 
@@ -46,6 +48,7 @@ export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
   const state: OutlineState = {
     section: 'other',
     entry: null,
+    entryIsRow: false,
     hadEntries: false,
     seenBackground: false,
     side: null,

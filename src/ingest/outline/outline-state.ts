@@ -8,6 +8,8 @@ export interface OutlineState {
   section: Section
   /** The year entry that is open. */
   entry: YearLabel | null
+  /** Whether that entry is a row of a table, which ends with it. */
+  entryIsRow: boolean
   /** Whether the section has had year entries. */
   hadEntries: boolean
   seenBackground: boolean
@@ -37,10 +39,16 @@ export function openSection(state: OutlineState, { kind, title }: Title): void {
 }
 
 /** Opens a year entry; right behind the glance, without a title, entries are the summary. */
-export function openEntry(state: OutlineState, year: YearLabel): void {
+export function openEntry(state: OutlineState, year: YearLabel, isRow: boolean): void {
   if (state.section === 'glance' || state.section === 'other') state.section = 'summary'
   state.entry = year
+  state.entryIsRow = isRow
   state.hadEntries = true
+}
+
+/** What stands behind a table is of no row of it. */
+export function closeRow(state: OutlineState): void {
+  if (state.entryIsRow) state.entry = null
 }
 
 /** Behind the year entries of a section, untitled prose set apart is the background, if none was met yet. */

@@ -10,7 +10,7 @@ export interface YearLabel extends Label {
 }
 
 const YEAR = /^((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?!\d)/
-const SEPARATOR = /^(?:\s*[:.–—]\s*|\s+[-–—]\s+|\s{2,}|\s+(?=[\p{Lu}“"‘(])|\s*$)/u
+const SEPARATOR = /^(?:\s*[:.–—|]\s*|\s+[-–—]\s+|\s{2,}|\s+(?=[\p{Lu}“"‘(])|\s*$)/u
 const RUN_IN = /^(\p{Lu}[^.:;!?]{1,70}):\s+/u
 const LONGEST_RUN_IN = 9
 
@@ -29,6 +29,15 @@ export function readYearLabel(text: string, lead: number): YearLabel | undefined
     (isSetOff ? (/^[\s.:–—-]*/.exec(text.slice(length))?.[0] ?? '') : undefined)
   if (separator === undefined) return undefined
   return { text: match[0], year: Number(match[1]), from: length + separator.length }
+}
+
+const TOPIC_WORD =
+  'total|overall|refugees?|idps?|internally|displaced|displacement|persons?|people|returnees?|asylum|seekers?|deaths?|dead|killed|wounded|injured|casualties|fatalities|civilians?|combatants?|and|other'
+const TOPIC = new RegExp(`^(?:(?:who|what|when|where|why|how)\\b.*|(?:${TOPIC_WORD})(?:[ -](?:${TOPIC_WORD}))*)$`, 'i')
+
+/** Whether a label names what follows and tells nothing: "Total", "Refugees and IDPs", "Who (is fighting)"; not "January", "Sanaa". */
+export function isTopic(label: string): boolean {
+  return TOPIC.test(label)
 }
 
 /** A run-in label: "Refugees and IDPs: …", "Total: …"; not "Royal massacre, 1 June: …", which tells something. */

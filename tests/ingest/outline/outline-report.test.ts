@@ -116,4 +116,47 @@ describe('outlineReport', () => {
       ['3', 'The United Nations', 'International Actors', null],
     ])
   })
+
+  it('takes numbered titles in a row for a table of contents', () => {
+    const titles = ['Who fought', 'The war on the ground', 'The dead and the displaced']
+    const contents = titles.map((title, index) => `  ${index + 1}  ${title}`).join('\n')
+    const { parties, paragraphs } = outline(
+      'a.txt',
+      `War\n\nContents\n${contents}\n\n\n2  THE WAR ON THE GROUND\n\n2012: Rain.\n`,
+    )
+    expect(parties).toEqual([])
+    expect(paragraphs.at(-1)?.section).toBe('status')
+  })
+
+  it('does not cut lines that only the width of the page breaks', () => {
+    const prose =
+      'Rebels who had boycotted the elections of\n2014 France sent home, and at least\n12 soldiers were killed.'
+    expect(outline('a.txt', `War\n\nFighting\n\n2015: ${prose}`).paragraphs.at(-1)).toMatchObject({
+      entry: '2015',
+      text: `2015: ${prose.replaceAll('\n', ' ')}`,
+    })
+  })
+
+  it('cuts short lines with a label each, and long lines where a sentence ends', () => {
+    expect(places('a.txt', 'War\n\nDeaths\n\n2012 - few\n2011 - no figure\n').slice(-2)).toEqual([
+      ['deaths', '2012', 'few'],
+      ['deaths', '2011', 'no figure'],
+    ])
+    expect(outline('a.txt', `War\n\n${'Rain fell. '.repeat(20)}\nThen it stopped.\n`).paragraphs).toHaveLength(3)
+  })
+
+  it('keeps in the prose a label that tells a time or a place', () => {
+    expect(
+      outline('a.md', '# War\n\n## Fighting\n\n### 2015\n\n*March: mosques.* Bombs fell.\n').paragraphs.at(-1),
+    ).toMatchObject({ from: 0, label: null, entry: '2015' })
+  })
+
+  it('reads rows of a table as entries that end with them', () => {
+    const table = '| Year | Dead |\n|---|---|\n| 2012 | 700 |\n| 2011 | 900 |'
+    expect(places('a.md', `# War\n\n## Deaths\n\n${table}\n\nTotal: 5,000.\n`).slice(-3)).toEqual([
+      ['deaths', '2012', '700'],
+      ['deaths', '2011', '900'],
+      ['deaths', null, '5,000.'],
+    ])
+  })
 })

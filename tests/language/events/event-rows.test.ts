@@ -17,11 +17,18 @@ describe('the rows that tell events', () => {
 
   it.each(rows)('%s is read in each of its examples', (id, row) => {
     for (const example of row.examples) {
-      expect(readSentence(example).flatMap((draft) => draft.rules), example).toContain(id)
+      expect(
+        readSentence(example).flatMap((draft) => draft.rules),
+        example,
+      ).toContain(id)
     }
   })
 
   it.each(rows)('%s is not read in its misses', (id, row) => {
-    for (const miss of row.misses) expect(readSentence(miss).flatMap((draft) => draft.rules), miss).not.toContain(id)
+    for (const miss of row.misses)
+      expect(
+        readSentence(miss).flatMap((draft) => draft.rules),
+        miss,
+      ).not.toContain(id)
   })
 })
