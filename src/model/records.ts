@@ -7,9 +7,11 @@ export const SCHEMA_VERSION = 1
 
 const types = EVENT_TYPES.map((row) => row.type) as [EventType, ...EventType[]]
 
+const AT_LEAST = 'at least this many; null where only an upper bound is told'
+const AT_MOST = 'at most this many; null where only a lower bound is told'
 export const countSchema = z.strictObject({
-  min: z.int().nonnegative().nullable().describe('at least this many; null where only an upper bound is told'),
-  max: z.int().nonnegative().nullable().describe('at most this many; null where only a lower bound is told'),
+  min: z.int().nonnegative().nullable().describe(AT_LEAST),
+  max: z.int().nonnegative().nullable().describe(AT_MOST),
   approx: z.boolean().optional().describe('true where the text says nearly, about, some'),
   text: z.string().describe('the words it was read from'),
 })
@@ -17,7 +19,11 @@ export type Count = z.infer<typeof countSchema>
 
 const amount = z.number().nonnegative().nullable()
 /** A count, or an amount with a fraction: "3.1 percent". */
-export const valueSchema = z.strictObject({ ...countSchema.shape, min: amount, max: amount })
+export const valueSchema = z.strictObject({
+  ...countSchema.shape,
+  min: amount.describe(AT_LEAST),
+  max: amount.describe(AT_MOST),
+})
 
 export const dateSchema = z.strictObject({
   edtf: z.string().describe('Extended Date/Time Format, as precise as the text and no more'),

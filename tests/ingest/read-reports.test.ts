@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReports } from '../../src/ingest/read-reports.ts'
-import type { ReportRecords } from '../../src/model/records.ts'
+import { eventSchema, figureSchema, partySchema, passageSchema, type ReportRecords } from '../../src/model/records.ts'
 
 const FILES = [
   'corpus/mali.md',
@@ -23,6 +23,19 @@ const readFile = (path: string): { content: string; records: ReportRecords } => 
 const read = (text: string, path = 'sudan.txt') => readReports([{ path, bytes: new TextEncoder().encode(text) }])[0]
 
 describe('readReports', () => {
+  it.each(FILES)('makes records of the agreed shape of %s', (path) => {
+    const { events, figures, parties, passages } = readFile(path).records
+    for (const event of events) expect(eventSchema.parse(event)).toEqual(event)
+    for (const figure of figures) expect(figureSchema.parse(figure)).toEqual(figure)
+    for (const party of parties) expect(partySchema.parse(party)).toEqual(party)
+    for (const passage of passages) expect(passageSchema.parse(passage)).toEqual(passage)
+  })
+
+  it('keeps figures with a fraction', () => {
+    const report = read('# Sudan\n\n2014: The military budget stood at 3.1 percent of GDP in 2014.\n', 'sudan.md')
+    expect(report?.records.figures.map(({ value }) => value)).toEqual([{ min: 3.1, max: 3.1, text: '3.1 percent' }])
+  })
+
   it.each(FILES)('quotes %s to the letter, and makes every sentence a passage', (path) => {
     const { content, records } = readFile(path)
     const { events, figures, parties, passages } = records
