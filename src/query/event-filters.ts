@@ -80,6 +80,8 @@ export function filtersInWords(
   return FILTER_NAMES.flatMap((filter) => {
     const values = filters[filter] ?? []
     if (values.length === 0) return []
-    return EVENT_FILTERS[filter].inWords(values.map((value) => nameOf(filter, value)))
+    // A town and its region may share a name.
+    const names = new Set(values.map((value) => nameOf(filter, value)))
+    return EVENT_FILTERS[filter].inWords([...names])
   }).join(', ')
 }

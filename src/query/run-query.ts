@@ -29,14 +29,8 @@ export function runQuery(index: KindIndex, query: Query, { nameOf, words }: RunO
   const ranking = scores ?? ranksOf(index, query)
   const worth = (row: number): number => ranking?.get(row) ?? 0
   const backwards = query.sort === '-date'
-
-  let open =
-    query.cursor === undefined
-      ? matches
-      : rowsAfter(index, matches, readCursor(query, words, query.cursor), {
-          worth,
-          backwards,
-        })
+  const ended = query.cursor === undefined ? undefined : readCursor(query, words, query.cursor)
+  let open = ended ? rowsAfter(index, matches, ended, { worth, backwards }) : matches
   if (ranking) open = open.slice().sort((a, b) => worth(b) - worth(a) || a - b)
   if (backwards) open = open.slice().reverse()
 
