@@ -23,7 +23,6 @@ function cleaned(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
-    .replaceAll(' - ', ' to ')
     .trim()
 }
 
@@ -50,6 +49,8 @@ export function splitWords(question: string): { readonly pieces: readonly Piece[
 function pieceOf([whole, key, values, phrase]: RegExpExecArray): readonly Piece[] {
   if (key !== undefined) return [{ kind: 'pair', key: key.toLowerCase(), values: valuesOf(values ?? '') }]
   if (phrase !== undefined) return phrase.trim() === '' ? [] : [{ kind: 'phrase', text: phrase.trim() }]
+  // A dash that stands alone joins two times: "2012 - 2014".
+  if (whole === '-') return [{ kind: 'word', text: 'to' }]
   // Full stops are kept where they say that a time is open: "2014..".
   const text = whole.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}.]+$/gu, '').replace(/(?<!\.)\.$/, '')
   return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'word', text }] : []
