@@ -4,7 +4,7 @@ import type { Named } from './name-index.ts'
 import { TYPE_NAMES } from './type-names.ts'
 
 interface Collected {
-  name: string
+  readonly name: string
   readonly aliases: Set<string>
 }
 

@@ -38,6 +38,7 @@ export async function readPair(
   for (const value of values) {
     if (row.filter === 'date') gathered.add('date', readDate(value, row))
     else if (isNamed(row.filter)) await readName(row.filter, value, gathered, store)
+    else if (row.filter === 'country') readCountry(value, gathered)
     else readPlain(row.filter, value, gathered)
   }
 }
@@ -70,6 +71,7 @@ async function readName(filter: NamedFilter, value: string, gathered: Gathered, 
   }
 }
 
+/** A value as it is coded, where the filter has a closed list of them; any other as it is written. */
 function readPlain(filter: FilterName, value: string, gathered: Gathered): void {
   const { closed } = EVENT_FILTERS[filter]
   const coded = closed ? value.toLowerCase() : value
@@ -77,13 +79,14 @@ function readPlain(filter: FilterName, value: string, gathered: Gathered): void 
     const message = `“${value.slice(0, 40)}” is no ${filter}. There are ${closed.join(', ')}.`
     throw new UserError(`unknown-${filter}`, message, { [filter]: value })
   }
-  const country = filter === 'country' ? countryOf(value) : undefined
-  if (filter === 'country' && !country && !/^[a-z]{2}$/i.test(value)) {
-    throw new UserError(
-      'unknown-country',
-      `“${value.slice(0, 40)}” is no country. Write a name or code such as Mali or ML.`,
-      { country: value },
-    )
+  gathered.add(filter, coded)
+}
+
+function readCountry(value: string, gathered: Gathered): void {
+  const country = countryOf(value)
+  if (!country) {
+    const message = `“${value.slice(0, 40)}” is no country. Write a name or code such as Mali or ML.`
+    throw new UserError('unknown-country', message, { country: value })
   }
-  gathered.add(filter, country?.id ?? (filter === 'country' ? value.toUpperCase() : coded), country?.name)
+  gathered.add('country', country.id, country.name)
 }
