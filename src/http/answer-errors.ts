@@ -37,7 +37,13 @@ export function answerErrors(app: OpenAPIHono, report: AppContext['report']): vo
 
 function answerOtherMethod(c: Context): Response {
   if (c.req.method === 'OPTIONS') {
-    const headers = { allow: METHODS, 'access-control-allow-origin': '*', 'access-control-allow-methods': METHODS }
+    const headers = {
+      allow: METHODS,
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': METHODS,
+      // A page that keeps answers asks whether they still hold.
+      'access-control-allow-headers': 'If-None-Match',
+    }
     return new Response(null, { status: 204, headers })
   }
   const detail = `${c.req.method} is not answered here, expected ${METHODS}.`

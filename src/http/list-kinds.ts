@@ -74,6 +74,7 @@ const understood = z
     words: z.string().describe('the filters in words'),
     query: z.string().describe('the filters as query words that read back to the same'),
     notes: z.array(z.string()).describe('what was read otherwise than written, or not understood'),
+    search: z.string().optional().describe('the words that sentences were searched for'),
   })
   .openapi('Understood')
 const facets = z

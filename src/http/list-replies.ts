@@ -14,10 +14,10 @@ export interface PageOptions {
 }
 
 /** A page as JSON, joined from the lines of its records. */
-export function pageReply({ understood, first }: Listing, { name, facets, url }: PageOptions): Reply {
+export function pageReply({ understood, search, first }: Listing, { name, facets, url }: PageOptions): Reply {
   const { words, query, notes } = understood
   const members = [
-    `"understood":${JSON.stringify({ words, query, notes })}`,
+    `"understood":${JSON.stringify({ words, query, notes, ...(search !== undefined && { search }) })}`,
     `"total":${first.total}`,
     `"next":${JSON.stringify(first.next)}`,
     `"${name}":[${first.lines.join(',')}]`,

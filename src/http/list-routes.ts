@@ -91,7 +91,8 @@ function describeFormats(formats: readonly ListFormat[]) {
 }
 
 function formatAskedFor(c: Context, formats: readonly ListFormat[]): ListFormat | undefined {
-  const supports = [JSON_TYPE, ...formats.flatMap(({ mediaType, aliases }) => [mediaType, ...aliases])]
+  // “Anything” stands beside the types: else a type that is named would win over it, however little it is wanted.
+  const supports = [JSON_TYPE, ...formats.flatMap(({ mediaType, aliases }) => [mediaType, ...aliases]), '*/*']
   const asked = accepts(c, { header: 'Accept', supports, default: JSON_TYPE })
   return formats.find(({ mediaType, aliases }) => mediaType === asked || aliases.includes(asked))
 }

@@ -9,6 +9,8 @@ import { blaming, readParameters } from './read-parameters.ts'
 /** The records that parameters ask for. */
 export interface Listing {
   readonly understood: Understood
+  /** The words that sentences were searched for. */
+  readonly search?: string
   readonly first: Page
   /** The pages after the first; none where the length of a page was asked for. */
   readonly rest: () => AsyncGenerator<Page>
@@ -44,6 +46,7 @@ export async function openListing(store: EventStore, { kind, parameters, usual }
   const first = isLost ? NOTHING : await pageAt(limit ?? usual, cursor)
   return {
     understood,
+    ...(searched !== undefined && { search: searched }),
     first,
     rest: async function* () {
       let { next } = first

@@ -59,6 +59,8 @@ describe('Formats of lists', () => {
     ['text/html, application/xhtml+xml, */*;q=0.8', 'application/json'],
     ['text/csv;q=0.1, application/json', 'application/json'],
     ['image/png', 'application/json'],
+    ['*/*, text/csv;q=0.1', 'application/json'],
+    ['text/csv;q=0, */*', 'application/json'],
     ['*/*', 'application/json'],
     ['', 'application/json'],
   ])('are chosen by Accept: %s', async (accept, type) => {

@@ -83,6 +83,26 @@ describe('GET /events', () => {
     expect(new Set(ids(json.events))).toEqual(new Set(ids(all.filter(fits))))
   })
 
+  it.each([
+    ['2014 Kidal', 'date=2014&place=Kidal'],
+    ['since:2013-06 until:2014-05', 'from=2013-06&to=2014-05'],
+    ['talks in Algiers', 'type=talks&place=algiers'],
+    ['type:talks,coup CMA', 'type=talks,coup&actor=CMA'],
+    ['country:Algeria', 'country=DZ'],
+    ['convoy', 'text=convoy'],
+  ])('understands “%s” as it does %s', async (q, parameters) => {
+    const [written, parted] = await Promise.all([
+      ask(`/events?${new URLSearchParams({ q })}`),
+      ask(`/events?${parameters}`),
+    ])
+    expect(written.json).toEqual(parted.json)
+    expect(written.json.total).toBeGreaterThan(0)
+    const again = await ask(`/events?${new URLSearchParams({ q: written.json.understood.query })}`)
+    // Ids are said one by one where a name was said once.
+    const { query, notes } = written.json.understood
+    expect(again.json).toMatchObject({ ...written.json, understood: { query, notes } })
+  })
+
   it('lets no value of a parameter speak for another', async () => {
     const { json } = await ask(
       `/events?q=${encodeURIComponent('"car')}&type=bombing&place=${encodeURIComponent('x" type:"talks')}`,

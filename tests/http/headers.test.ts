@@ -56,6 +56,7 @@ describe.each(PATHS)('The headers of %s', (path) => {
     const { status, headers } = await ask(path, { method: 'OPTIONS' })
     expect(status).toBe(204)
     expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
+    expect(headers.get('access-control-allow-headers')).toBe('If-None-Match')
   })
 })
 

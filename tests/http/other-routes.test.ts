@@ -52,6 +52,7 @@ describe('GET /passages', () => {
     const { json } = await ask('/passages?q=talks+in+Algiers')
     expect(json.passages[0].quote).toBe('In July delegates of the CMA and the government opened talks in Algiers.')
     expect(json.total).toBeGreaterThan(1)
+    expect(json.understood).toEqual({ words: '', query: '', notes: [], search: 'talks in Algiers' })
   })
 
   it('pages through what it found, each sentence once', async () => {
