@@ -5,7 +5,7 @@ export interface AcronymPair {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*`
-const LINK = String.raw`(?:for|of|the|and|in|on|to|de|des|du|la|le|les|et|y|del|d[’'])`
+const LINK = `(?:for|of|the|and|in|on|to|de|des|du|la|le|les|et|y|del|d[’'])`
 const NAMED = new RegExp(
   String.raw`(?<name>${WORD}(?:\s+(?:${LINK}\s*)*(?:${LINK})?${WORD})*)\s+\((?<acronym>\p{Lu}[\p{L}\p{N}–-]{1,10})\)`,
   'gu',

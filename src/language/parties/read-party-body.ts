@@ -32,7 +32,7 @@ const LEADERS = [
   String.raw`\bformed (?:in [^.]{0,20})?by (?<who>${NAME})`,
   String.raw`^(?<who>${NAME}) (?:formed|founded|led|heads|leads|commands)\b`,
   String.raw`(?:^|; |thereafter |succeeded by )(?<who>${NAME})(?:, alias [^,]{2,30},)? (?:until|since|from|took over|thereafter)\b`,
-  String.raw`^(?<who>${NAME}), (?:an? |the |former |president|prime minister|alias )`,
+  `^(?<who>${NAME}), (?:an? |the |former |president|prime minister|alias )`,
   String.raw`\bthereafter (?<who>${NAME})`,
   String.raw`\b[Ff]ounder,? (?<who>${NAME})`,
   String.raw`(?<who>${NAME})[’']s (?:faction|organi[sz]ation|group|movement|wing|men)\b`,
