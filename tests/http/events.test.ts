@@ -76,6 +76,7 @@ describe('GET /events', () => {
     ['text=convoy', ({ mentions }) => mentions.some(({ quote }) => quote.includes('convoy'))],
     ['type=talks&place=algiers&from=2014', ({ id }) => id === 'mali-2014-07-talks-algiers'],
     ['q=2014&type=talks', ({ type, date }) => type === 'talks' && date.edtf.startsWith('2014')],
+    ['q=2012&date=2016', ({ date }) => date.edtf.startsWith('2012') || (date.end ?? '9999') >= '2016'],
     ['place=&type=coup&from=&to=&q=', ({ type }) => type === 'coup'],
   ])('narrows by %s', async (query, fits) => {
     const { status, json } = await ask(`/events?${query}`)
