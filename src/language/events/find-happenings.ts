@@ -35,7 +35,8 @@ function supportedNoun(
     const inSubject = supportedByLight(sentence, clause, real, clause.verb)
     if (inSubject && inSubject.to <= clause.verb.from && inSubject.row.type !== verb.row.type) return inSubject
   }
-  if (verb?.row.weak) return real.find((noun) => classOf.get(noun.row.type) === 'violence')
+  if (verb?.row.weak && !SUPPORTING.test(verb.row.type))
+    return real.find((noun) => classOf.get(noun.row.type) === 'violence')
   if (verb)
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)
