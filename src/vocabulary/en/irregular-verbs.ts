@@ -93,6 +93,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   ['sink', 'sank', 'sunk'],
   ['sit', 'sat', 'sat'],
   ['slay', 'slew', 'slain'],
+  ['slit', 'slit', 'slit'],
   ['speak', 'spoke', 'spoken'],
   ['spend', 'spent', 'spent'],
   ['split', 'split', 'split'],

@@ -1,7 +1,7 @@
 /** What the subject or the object of a verb can be, by its nouns in the singular; names of places and actors add `place` and `people`. */
 export const OBJECT_CLASSES = {
   place:
-    'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor',
+    'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor pocket coast river bank ridge heights forest frontline sector terminal hideout fort fortress bunker trench square roadblock',
   people: 'people person victim',
   forces: '',
   civilians: 'people person thousand hundred ten dozen score million crowd refugee resident citizen',
@@ -10,10 +10,25 @@ export const OBJECT_CLASSES = {
   ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
   talks:
     'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
-  arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane',
+  arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane gunboat warship frigate submarine howitzer',
   base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort',
-  aircraft: 'aircraft plane airplane aeroplane warplane jet fighter-jet fighter bomber helicopter gunship drone air airforce mirage mig sukhoi rafale',
-  aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge',
+  aircraft:
+    'aircraft plane airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav',
+  explosive: 'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite',
+  troops:
+    'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force',
+  operation: 'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt',
+  captive:
+    'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner',
+  police: 'police security policeman gendarme authority court judge prosecutor',
+  dead: 'body corpse remain grave skeleton',
+  rule: 'sharia law tax music football curfew dress veil headscarf alcohol punishment code levy toll',
+  aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge asset',
+  money: 'million billion dollar euro pound franc yuan yen rouble ruble',
+  control: 'control sovereignty',
+  duty: 'command responsibility security authority duty',
+  coup: 'coup mutiny putsch plot',
+  uprooted: 'refugee idp evacuee exile returnee family household villager resident inhabitant civilian person people displaced thousand hundred',
   mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
   office:
     'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',
@@ -23,9 +38,9 @@ export const OBJECT_CLASSES = {
   law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy',
   election: 'election vote ballot poll referendum plebiscite runoff run-off by-election polling round',
   property:
-    'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock power-line installation depot',
+    'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock power-line powerline line installation depot railway rail track tower dam well transformer plant station tanker',
   request: 'help assistance intervention support aid meeting reinforcement protection ceasefire troop',
-  international: 'un u.n. united nations security-council ecowas au eu nato union igad osce assembly',
+  international: 'un u.n. nations security-council ecowas au eu nato union igad osce assembly',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
 } as const
 
