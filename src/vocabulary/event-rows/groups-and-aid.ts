@@ -10,7 +10,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'A group is made, renamed, joined or broken.',
     ...agentTarget,
     verbs:
-      'form|found|create|establish|launch|dissolve|disband|merge|rename|split|leave|join|unite|reorganise|reorganize|set up|organise|organize|quit|unify|revive|defect|align|ally|absorb|raise|reconstitute|integrate',
+      'form|found|create|establish|dissolve|disband|merge|rename|split|leave|join|unite|reorganise|reorganize|set up|quit|unify|revive|defect|align|ally|absorb|reconstitute|integrate|co-found|cofound|launch|relaunch|refound|re-establish|reestablish|dismantle|wind up|rebrand|reunite|amalgamate|disown|enlist in|ally with|organise into|organize into|regroup into',
     takes: ['group'],
     examples: ['Officers founded a new movement in Goma on May 3.', 'In June, the alliance was dissolved.', 'Two commanders left the group in July.'],
     misses: ['The rebels left Gao on May 3.'],
@@ -21,9 +21,20 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|be founded|be absorbed|be folded into|found|rename|secede from|fragment|break off from|join forces|join hands|team up|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|fall out|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|be renamed|emerge|grow out|rebrand|regroup',
-    examples: ['JEM split into two factions on May 3.', 'In June, a commander broke away from M23.', 'The two groups merged in July.'],
+      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as',
+    examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups merged in July.'],
     misses: ['The group did not split in 2014.'],
+  },
+  {
+    id: 'group.collapse',
+    type: 'group',
+    reason: 'Groups end, or come apart, by themselves.',
+    subject: 'agent',
+    object: null,
+    verbs: 'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter',
+    by: ['group'],
+    examples: ['The alliance collapsed on May 3.', 'In June, a new movement emerged near Gao.', 'The coalition of rebels fell apart in July.'],
+    misses: ['The talks collapsed in June.'],
   },
   {
     id: 'group.noun',
@@ -31,7 +42,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of',
+      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of|creation of … movement|creation of … front|creation of … alliance|creation of … party|creation of … group|merger of|split in|split within|split between|rift within|internal split|breakaway of|mass defection|defection of|defection to|disbandment|disbandment of|disbanding of|unification of|reunification of|alliance between|pledge of allegiance|oath of allegiance|renaming of|rebranding of|change of name|name change|disintegration of|collapse of … alliance|collapse of … coalition|end of … alliance',
     examples: [
       'The merger of JEM with M23 followed on May 3.',
       'In June, the founding of the alliance was announced.',
@@ -46,10 +57,29 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'flee|displace|uproot|evacuate|return|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|escape|take refuge|take flight|empty|be made homeless|be left homeless|be stranded|be trapped|resettle|pour into|pour across|stream|seek shelter|be driven|be chased|migrate|repatriate|drive|evict|go home|move back|head home|trek',
+      'flee|displace|uproot|evacuate|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|take refuge|take flight|pour into|pour across|stream|seek shelter|migrate|repatriate|head home|trek|leave homeless|leave … homeless|escape|return home|return to … homes|return to … villages|come home|leave … village|leave … villages|leave … houses|abandon … villages|abandon … village|abandon … houses|abandon … fields|run for … lives|flee for … lives|flee … homes|take to the road|take to the bush|take to the roads|find refuge|take shelter|seek asylum|seek safety|seek sanctuary|seek protection|cross … border|pour out|pour over|stream into|stream out|stream across|stream back|flow into|flood into|flood across|spill across|move into … camps|trek to|camp out|lose … homes|lose … home|force from … homes|chase from … homes|drive from … homes|go home|leave home|find shelter|relocate|relocate to|request asylum|move out of',
     by: ['civilians'],
-    examples: ['Thousands of people fled Goma on May 3.', 'In June, 2,000 refugees returned to Gao.', 'Residents sought refuge in Chad in July.'],
+    examples: [
+      'Thousands of people fled Goma on May 3.',
+      'In June, families left their homes and ran for their lives.',
+      'Residents sought refuge in Chad in July.',
+    ],
     misses: ['The president returned to Juba on May 3.'],
+  },
+  {
+    id: 'displacement.return',
+    type: 'displacement',
+    reason: 'Officials and soldiers return too, so those who return must be people who left.',
+    subject: 'agent',
+    object: 'agent',
+    verbs: 'return|come back|go back|move back|resettle|drift back|trickle back|head back|shelter|scatter',
+    by: ['uprooted'],
+    examples: [
+      'On May 3, 2,000 refugees returned to Gao.',
+      'In June, displaced families moved back to Goma.',
+      'Thousands of villagers went back to the valley in July.',
+    ],
+    misses: ['The minister returned to Juba on May 3.'],
   },
   {
     id: 'displacement.object',
@@ -58,7 +88,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'displace|uproot|evacuate|expel|evict|resettle|repatriate|force to flee|force … to flee|drive … from … homes|drive out|empty|deport|drive|chase away|leave … homeless',
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -68,19 +98,65 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The army displaced its headquarters in June.'],
   },
   {
+    id: 'displacement.out',
+    type: 'displacement',
+    reason: 'Civilians are driven out; of armed men the place is won.',
+    subject: 'agent',
+    object: 'agent',
+    verbs: 'drive out|drive|evict|expel|chase|chase out|push out|force out|turn away|airlift|ferry|strand|deport',
+    takes: ['civilians', 'uprooted'],
+    examples: [
+      'Militiamen drove out 300 villagers near Juba on May 3.',
+      'In June, 40 families were evicted from the camp in Goma.',
+      'Herders chased out the farmers and their families in July.',
+    ],
+    misses: ['The army drove out M23 in June.'],
+  },
+  {
+    id: 'displacement.empty',
+    type: 'displacement',
+    reason: 'Places are emptied of those who live there.',
+    subject: 'agent',
+    object: null,
+    verbs: 'empty|depopulate|desert',
+    takes: ['place'],
+    examples: [
+      'The shelling emptied Goma on May 3.',
+      'In June, three villages near Juba were emptied by the fighting.',
+      'The raids depopulated the valley in July.',
+    ],
+    misses: ['The thieves emptied the safe in June.'],
+  },
+  {
     id: 'displacement.noun',
     type: 'displacement',
     reason: 'The noun for it.',
     subject: 'agent',
     object: 'agent',
     nouns:
-      'displacement of|exodus|mass displacement|flight of|evacuation of civilians|return of refugees|return of … displaced|repatriation|expulsion of|eviction of|influx of refugees|refugee influx|displacement|new displacement|wave of displacement|flight',
+      'displacement of|exodus|mass displacement|repatriation|refugee influx|displacement|new displacement|wave of displacement|mass exodus|forced displacement|population displacement|forced evacuation|mass evacuation|refugee flow|refugee exodus|mass flight|mass return|voluntary return|voluntary repatriation|forced return|forced repatriation|mass deportation|mass expulsion|forced eviction|mass eviction|forced resettlement|population transfer|wave of refugees',
     examples: [
-      'The exodus of residents from Goma began on May 3.',
-      'In June, the repatriation of refugees from Chad started.',
-      'The expulsion of villagers by militiamen followed in July.',
+      'A mass exodus from Goma began on May 3.',
+      'In June, voluntary repatriation from Chad started.',
+      'The displacement of villagers by militiamen followed in July.',
     ],
     misses: ['There was no displacement in 2014.'],
+  },
+  {
+    id: 'displacement.of',
+    type: 'displacement',
+    reason: 'Moves of those who live somewhere or fled from there.',
+    subject: 'agent',
+    object: 'agent',
+    nouns:
+      'exodus of|flight of|evacuation of|return of|influx of|arrival of|repatriation of|deportation of|expulsion of|eviction of|resettlement of|relocation of|uprooting of',
+    takes: ['uprooted'],
+    examples: [
+      'The exodus of residents from Goma began on May 3.',
+      'In June, the return of 2,000 refugees from Chad started.',
+      'The expulsion of villagers by militiamen followed in July.',
+    ],
+    misses: ['The return of the president to Juba on May 3 was delayed.'],
   },
   {
     id: 'aid.verb',
@@ -88,10 +164,52 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Aid, money or sanctions.',
     ...agentTarget,
     verbs:
-      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|give|allocate|release|extend|approve|slap|tighten|widen|broaden|toughen|halt|stop|slash|reduce|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside',
+      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert',
     takes: ['aid'],
     examples: ['France suspended aid to Chad on May 3.', 'In June, sanctions were imposed on two generals.', 'The EU released new funds in July.'],
     misses: ['The army cut the road to Gao on May 3.'],
+  },
+  {
+    id: 'aid.money',
+    type: 'aid',
+    reason: 'A sum as the object.',
+    ...agentTarget,
+    verbs:
+      'pledge|promise|donate|grant|lend|allocate|disburse|earmark|provide|release|offer|contribute|withhold|approve|give|unblock|unfreeze|freeze|hand over|set aside|commit|inject|receive|cut|award|advance|make available',
+    takes: ['money'],
+    examples: [
+      'Donors pledged $4.5 billion for the north on May 3.',
+      'In June, France gave two million euros to the mission.',
+      'Two million dollars were released by the World Bank in July.',
+    ],
+    misses: ['The president pledged reform in June.'],
+  },
+  {
+    id: 'aid.convoy',
+    type: 'aid',
+    reason: 'Relief gets where it is needed.',
+    subject: 'agent',
+    object: null,
+    verbs: 'reach|enter|arrive|get through|cross|cross into|land|arrive in|arrive at|arrive from',
+    by: ['aid'],
+    examples: [
+      'On May 3, an aid convoy arrived in Aleppo.',
+      'In June, food for 20,000 people arrived in Goma.',
+      'The first relief supplies crossed into Sudan in July.',
+    ],
+    misses: ['A delegation arrived in Geneva in June.'],
+  },
+  {
+    id: 'aid.reach',
+    type: 'aid',
+    reason: 'What relief reaches is not taken.',
+    subject: 'agent',
+    object: 'target',
+    verbs: 'reach|enter',
+    takes: ['place', 'people'],
+    by: ['aid'],
+    examples: ['A relief convoy reached Aleppo on May 3.', 'In June, emergency aid reached 2,000 families.', 'Supplies of food entered the town in July.'],
+    misses: ['The rebels reached Gao in June.'],
   },
   {
     id: 'aid.noun',
@@ -99,7 +217,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation',
+      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation|aid freeze|freeze on aid|aid distribution|food distribution|humanitarian convoy|food convoy|relief flight|aid flight|aid shipment|food shipment|relief aid|medical aid|emergency relief|emergency food aid|bailout|bail-out|rescue package|financial package|assistance package|debt cancellation|debt forgiveness|donation of|pledging conference|donors conference|donors’ conference|international donor conference|fundraising appeal|funding cut|cut in aid|aid embargo|trade embargo|oil embargo|economic embargo|fuel embargo|economic blockade|military assistance|development aid|development assistance|security assistance|reconstruction aid|reconstruction fund|humanitarian assistance|humanitarian operation|humanitarian airlift|relief airlift',
     examples: [
       'On May 3, economic sanctions against Sudan took effect.',
       'A donor conference took place in Geneva in June.',
@@ -108,13 +226,28 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['No sanctions were imposed in 2014.'],
   },
   {
+    id: 'aid.of',
+    type: 'aid',
+    reason: 'What is done with aid and sanctions, where it is also done with other things.',
+    ...agentTarget,
+    nouns:
+      'suspension of|resumption of|withdrawal of|distribution of|delivery of|disbursement of|lifting of|imposition of|easing of|tightening of|freezing of|release of|provision of|cut in|supply of|airlift of|restoration of|termination of',
+    takes: ['aid', 'money'],
+    examples: [
+      'The suspension of aid to Chad by France followed on May 3.',
+      'In June, the distribution of food in Goma began.',
+      'After the lifting of sanctions in July, trade resumed.',
+    ],
+    misses: ['The suspension of a minister was announced on May 3.'],
+  },
+  {
     id: 'arms.verb',
     type: 'arms',
     reason: 'Arms change hands.',
     subject: 'agent',
     object: null,
     verbs:
-      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|loot|steal|lay down|give up|give|store|impound|collect|destroy|find|equip|unearth|decommission|hand',
+      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give',
     takes: ['arms'],
     examples: [
       'Chad bought six helicopters from Russia on May 3.',
@@ -124,18 +257,50 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The rebels seized Gao on May 3.'],
   },
   {
+    id: 'arms.disarm',
+    type: 'arms',
+    reason: 'Arms are laid down, or treaties on them signed.',
+    subject: 'agent',
+    object: 'target',
+    verbs:
+      'disarm|sign … arms|sign … mines|sign … landmines|sign … munitions|ratify … arms|ratify … mines|ratify … landmines|ratify … munitions|accede to … arms|accede to … munitions|accede to … mines|lay down … weapons|surrender … arms|surrender … weapons|destroy … stockpile|destroy … stocks',
+    examples: [
+      'Chad ratified the Arms Trade Treaty on May 3.',
+      'In June, the UN disarmed 300 fighters near Goma.',
+      'The militia laid down its weapons in July.',
+      'On May 9, two platoons were disarmed.',
+    ],
+    misses: ['The militia did not disarm in 2014.'],
+  },
+  {
     id: 'arms.noun',
     type: 'arms',
     reason: 'The noun for it.',
     subject: 'agent',
     object: null,
     nouns:
-      'arms shipment|arms delivery|weapons shipment|arms deal|weapons delivery|disarmament|arms purchase|arms sale|arms transfer|influx of arms|influx of weapons|purchase of|delivery of|weapons cache|arms trade treaty|arms seizure|decommissioning|arms smuggling',
+      'arms shipment|arms delivery|weapons shipment|arms deal|weapons delivery|disarmament|arms purchase|arms sale|arms transfer|weapons cache|arms trade treaty|arms seizure|decommissioning|arms smuggling|weapons collection|weapons handover|weapons purchase|weapons sale|weapons transfer|weapons deal|weapons seizure|weapons smuggling|arms trafficking|weapons surrender|arms handover|decommissioning of|disarmament of|disarmament campaign|disarmament programme|disarmament program|arms cache|missile test|laying down of arms|laying down of weapons|arms package|defence contract|defense contract|influx of arms|influx of weapons',
     examples: [
       'An arms delivery to Chad followed on May 3.',
       'In June, the disarmament of M23 began.',
-      'The purchase of helicopters by Kenya was announced in July.',
+      'Disarmament of the militia near Juba was completed in July.',
     ],
     misses: ['No arms deal was made in 2014.'],
+  },
+  {
+    id: 'arms.of',
+    type: 'arms',
+    reason: 'What is done with arms, where it is also done with other things.',
+    subject: 'agent',
+    object: null,
+    nouns:
+      'shipment of|consignment of|delivery of|supply of|sale of|purchase of|acquisition of|import of|export of|transfer of|seizure of|surrender of|collection of|handover of|destruction of|decommissioning of|theft of|procurement of|confiscation of',
+    takes: ['arms'],
+    examples: [
+      'The delivery of six helicopters to Chad followed on May 3.',
+      'In June, the purchase of tanks by Kenya was announced.',
+      'After the surrender of 200 rifles in July, the militia dissolved.',
+    ],
+    misses: ['The delivery of letters to Gao began on May 3.'],
   },
 ]
