@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { LineAndColumn } from './line-index.ts'
 
-/** What can be odd about a report that is read nevertheless: `{…}` is filled in, `info` asks for nothing. */
+/** What can be odd about a report that is read nevertheless: `{…}` is filled in. */
 export const DIAGNOSTICS = [
   {
     ruleId: 'front-matter-key',
@@ -21,17 +21,6 @@ export const DIAGNOSTICS = [
       'Unexpected report without section titles, expected some such as "Status of the Fighting" on a line of their own',
   },
   {
-    ruleId: 'section-empty',
-    level: 'warning',
-    reason: 'Unexpected title "{title}" without text below it, expected at least a paragraph',
-  },
-  {
-    ruleId: 'section-unknown',
-    level: 'info',
-    reason:
-      'Unexpected title "{title}", expected one that `src/vocabulary/section-kinds.ts` knows; its section is read as "other"',
-  },
-  {
     ruleId: 'year-unexpected',
     level: 'warning',
     reason: 'Unexpected year entry {year}, expected one of the years of the front matter: {years}',
@@ -41,12 +30,7 @@ export const DIAGNOSTICS = [
     level: 'warning',
     reason: 'Unexpected day "{text}", expected one that the month has; {edtf} is taken for its date',
   },
-  {
-    ruleId: 'party-unnamed',
-    level: 'warning',
-    reason: 'Unexpected entry {number} in the list of parties, expected a name before a colon; it is read as prose',
-  },
-] as const satisfies readonly { ruleId: string; level: 'info' | 'warning'; reason: string }[]
+] as const satisfies readonly { ruleId: string; level: 'warning'; reason: string }[]
 
 /** Id of a diagnostic. */
 export type RuleId = (typeof DIAGNOSTICS)[number]['ruleId']
@@ -62,6 +46,5 @@ export function diagnose(
   if (row === undefined) throw new RangeError(`no diagnostic ${ruleId}`)
   const reason = row.reason.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
   const options = { ruleId, source: 'annalist', ...(place && { place }) }
-  if (row.level === 'info') file.info(reason, options)
-  else file.message(reason, options)
+  file.message(reason, options)
 }

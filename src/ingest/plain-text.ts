@@ -1,4 +1,10 @@
-import type { PlainText } from './report-tree.ts'
+import type { TextMap } from './report-paragraph.ts'
+
+/** Plain text with the way back to the file that it was read from. */
+export interface PlainText {
+  readonly text: string
+  readonly map: TextMap
+}
 
 /** Collects plain text unit by unit, each with the stretch of the file that it stands for. */
 export interface TextBuilder {

@@ -1,4 +1,4 @@
-import type { Block, PlainText } from '../report-tree.ts'
+import type { PlainText } from '../plain-text.ts'
 
 /** A break of the line inside a block: the unit that stands for it, and whether somebody asked for it (`<br>`). */
 export interface LineBreak {
@@ -8,9 +8,13 @@ export interface LineBreak {
 
 /** A block as a source finds it, before its lines are told apart. */
 export interface RawBlock extends PlainText {
-  readonly form: Block['form']
+  /** `item` stands in a list, `row` in a table, `note` is a footnote, `rule` a line across the page (without text). */
+  readonly form: 'heading' | 'paragraph' | 'item' | 'row' | 'note' | 'rule'
+  /** 1 to 6 for a heading; how many lists an item is nested in, from 1; else 0. */
   readonly depth: number
+  /** Units of list marker at the beginning of `text`. */
   readonly marker: number
+  /** Number of a list item that the text does not show, as in HTML. */
   readonly number: string | null
   readonly breaks: readonly LineBreak[]
   /** Runs of bold or italics: first unit and the one after the last. */

@@ -14,7 +14,7 @@ export interface PartyBody {
   readonly dissolved: string | null
 }
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}[\p{L}’'.-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
+const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
 const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
 const LEADERS = [
   String.raw`\b(?:led|headed|commanded|chaired|run|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
@@ -46,6 +46,9 @@ const ALSO = [
   `(?<who>${NAME}), its full (?:Arabic )?name`,
   String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,
 ].map((source) => new RegExp(source, 'gu'))
+/** What stands in front of names, or in capitals, and leads nobody: "Under", "Plan Colombia", "ECOWAS". */
+const NO_PERSON =
+  /^(?:(?:Under|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
   /\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up|[Bb]orn|[Ee]merged|launched|split|splintered|broke|Broke|broken|came into being|in existence since|existence since|dates? (?:from|back to)|dating from|offshoot|grew out|authori[sz]ing the creation|(?:took|came) up arms|merger|formation)\b/g
 const DISSOLVED =
@@ -89,6 +92,14 @@ const sentenceEnd = (text: string, from: number): number => {
   return stop ? from + stop.index : text.length
 }
 
+/** Each person once: not "Interim President Traoré" beside "Traoré". */
+function leadersIn(text: string): readonly string[] {
+  const found = matchesOf(LEADERS, text).filter(
+    (name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 4),
+  )
+  return found.filter((name) => !found.some((other) => name.endsWith(` ${other}`)))
+}
+
 /**
  * What the text behind a party’s name says: other names, leaders, when it was founded and dissolved. `times` are the
  * dates in the text; offsets are those of `text`.
@@ -97,7 +108,7 @@ const sentenceEnd = (text: string, from: number): number => {
 export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
   return {
     aliases: matchesOf(ALSO, text),
-    leaders: matchesOf(LEADERS, text).filter((name) => name.includes(' ') || name.length > 4),
+    leaders: leadersIn(text),
     founded: dateBeside(text, times, FOUNDED),
     dissolved: dateBeside(text, times, DISSOLVED),
   }
