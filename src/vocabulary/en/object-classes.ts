@@ -2,7 +2,8 @@
 export const OBJECT_CLASSES = {
   place:
     'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor pocket coast river bank ridge heights forest frontline sector terminal hideout fort fortress bunker trench square roadblock',
-  people: 'people person victim',
+  people:
+    'people person victim prosecutor editor porter singer poet writer blogger broadcaster merchant shepherd hunter logger technician translator vaccinator medic surgeon evangelist catechist seminarian magistrate attorney policewoman unionist baby toddler teenager youngster mediator',
   forces: '',
   civilians: 'people person thousand hundred ten dozen score million crowd refugee resident citizen',
   agreement:

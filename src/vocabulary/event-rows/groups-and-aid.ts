@@ -22,18 +22,24 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     ...agentTarget,
     verbs:
       'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as',
-    examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups merged in July.'],
+    examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups joined hands in July.'],
     misses: ['The group did not split in 2014.'],
   },
   {
-    id: 'group.collapse',
+    id: 'group.itself',
     type: 'group',
-    reason: 'Groups end, or come apart, by themselves.',
+    reason: 'Groups begin and end, come together and apart, by themselves.',
     subject: 'agent',
     object: null,
-    verbs: 'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter',
+    verbs:
+      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally',
     by: ['group'],
-    examples: ['The alliance collapsed on May 3.', 'In June, a new movement emerged near Gao.', 'The coalition of rebels fell apart in July.'],
+    examples: [
+      'The alliance collapsed on May 3.',
+      'In June, a new movement emerged near Gao.',
+      'The coalition of rebels fell apart in July.',
+      'Four factions united under one command on May 9.',
+    ],
     misses: ['The talks collapsed in June.'],
   },
   {

@@ -70,13 +70,28 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The verb names an explosion.',
     ...agentTarget,
     verbs:
-      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|fire rockets|fire mortars|fire shells|fire missiles|lob|hurl … grenade|throw … grenade|toss … grenade|hurl … grenades|throw … grenades|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|fire … rockets|fire … rocket|fire … mortars|fire … shells|fire … missiles|fire … missile|fire … mortar|launch … rockets|launch … missiles|launch … missile|lob … grenades|lob … grenade|throw … bomb|throw … bombs|hurl … bomb|hurl … bombs|throw … cocktails|plant … bomb|plant … mine|plant … mines|plant … bombs|lay … mines|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|hit … bomb|strike … bomb|trigger … bomb|blow … apart|tear through|rip through|drive … explosives|firebomb',
+      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on',
     examples: [
       'Rebels shelled the port of Goma on May 3.',
       'A minibus hit a mine near Juba in June.',
       'A man blew himself up at a checkpoint in Kunduz on April 2.',
     ],
     misses: ['The army planned to bomb the port in June.'],
+  },
+  {
+    id: 'bombing.device',
+    type: 'bombing',
+    reason: 'A device as the object.',
+    ...agentTarget,
+    verbs: 'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down',
+    takes: ['explosive'],
+    examples: [
+      'Insurgents fired 12 rockets at the port on May 3.',
+      'In June, a grenade was thrown into a bar in Nairobi.',
+      'A patrol struck a roadside bomb near Kunduz in July.',
+      'JEM launched two missiles and hurled firebombs on May 9.',
+    ],
+    misses: ['The police found a bomb in June.'],
   },
   {
     id: 'bombing.by',
@@ -188,7 +203,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'abduction|kidnapping|kidnap|hostage taking|hostage-taking|hostage crisis|disappearance|hijacking|prisoner swap|prisoner exchange|prisoner release|hostage release|hostage rescue|hostage situation|mass kidnapping|mass abduction|enforced disappearance|forced disappearance|hostage drama|ransom payment|carjacking|ship hijacking|hostage exchange|captive exchange',
+      'abduction|kidnapping|kidnap|hostage taking|hostage-taking|hostage crisis|disappearance|hijacking|prisoner swap|prisoner exchange|prisoner release|hostage release|hostage rescue|hostage situation|mass kidnapping|mass abduction|enforced disappearance|forced disappearance|hostage drama|ransom payment|carjacking|ship hijacking|hostage exchange|captive exchange|swap of captives|swap of prisoners|exchange of captives|exchange of prisoners|release of captives|release of hostages|release of prisoners',
     examples: [
       'The abduction of three priests near Goma was reported on May 3.',
       'A prisoner exchange took place near Aleppo in June.',
@@ -301,7 +316,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'One side assaults a target.',
     ...agentTarget,
     verbs:
-      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle',
+      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down',
     examples: [
       'Rebels ambushed a convoy near Gao on May 3.',
       'The base at Kunduz came under fire in June.',
@@ -329,7 +344,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'attack',
     reason: 'Deals are struck too, so what is struck must be a target.',
     ...agentTarget,
-    verbs: 'strike|rake|smash|pound|sink',
+    verbs: 'strike|rake|pound|sink',
     takes: ['base', 'property', 'arms'],
     by: ['forces', 'people'],
     examples: ['JEM struck two garrisons near Juba on May 3.', 'In June, the rebels struck a convoy of trucks.', 'Guerrillas struck an oil depot in July.'],
