@@ -93,18 +93,19 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
   return found
 }
 
-/** "Sampur was taken": a name that no list knows, taken or left, is a place. */
+/** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
 function isTaken(
   sentence: SentenceParts,
   { row, clause: index, object, told, region }: Happening,
   name: NameMention,
 ): boolean {
   const clause = sentence.clauses[index]
-  const takesPlace = row.type === 'territory' ? row.takes?.includes('place') : TAKES_NAME.test(row.type)
+  const falls = row.type === 'territory' && row.subject === null
+  const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
   if (!takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the') return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
-  const taken = clause.verb.passive ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
+  const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
   return name.from >= taken.from && name.to <= taken.to
 }
 

@@ -44,7 +44,7 @@ for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
 }
 
 const PREPOSITION =
-  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within)$/
+  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto)$/
 const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
 
 /** The names that lie in a stretch. */
@@ -79,11 +79,18 @@ export function upToPreposition(sentence: SentenceParts, region: Region): Region
   return region
 }
 
+/** "They", "both"; not "some" before a number. */
+function isPronoun({ tokens }: SentenceParts, position: number): boolean {
+  return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
+}
+
 /** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
-function isPeopleCount(tokens: readonly Token[], position: number, limit: number): boolean {
+function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
+  const token = tokens[position]
+  if (token && times.some((time) => time.start <= token.start && token.end <= time.end)) return false
   const isNumber =
     /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
-      tokens[position]?.lower ?? '',
+      token?.lower ?? '',
     )
   const next = tokens[position + 1]
   return (
@@ -97,7 +104,7 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   for (let position = region.from; position < region.to; position++) {
     const lower = sentence.tokens[position]?.lower ?? ''
     for (const found of classOf.get(lower) ?? []) classes.add(found)
-    if (!PRONOUN.test(lower) && !isPeopleCount(sentence.tokens, position, region.to)) continue
+    if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
     classes.add('people').add('civilians')
     if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
   }

@@ -18,7 +18,7 @@ export const IMPLICATIVE_VERBS =
 
 /** Verbs whose complement is not asserted: what stands under them is a plan, a wish, a refusal or a saying. */
 export const OPAQUE_VERBS =
-  'plan intend hope aim want wish seek promise pledge vow threaten refuse decline fail agree decide order urge demand request call ask appeal invite propose suggest offer expect prepare warn fear try attempt consider demand insist favour favor advocate prevent prohibit ban deter avoid undertake swear mean need'.split(
+  'plan intend hope aim want wish seek promise pledge vow threaten refuse decline fail agree decide order urge demand request call ask appeal invite propose suggest offer expect prepare warn fear try attempt consider demand insist favour favor advocate prevent prohibit ban deter avoid undertake swear mean need deny envisage'.split(
     ' ',
   )
 

@@ -106,7 +106,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|fall to|change hands|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|fall into|pass into|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|go over to|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|pass into … hands|fall into … hands|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance',
+      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance',
     examples: ['M23 took control of Goma on May 3.', 'By June, the bridge had come under rebel control.', 'In July, M23 gained ground near Goma.'],
     misses: ['The army did not gain control of Goma in June.'],
   },
@@ -116,9 +116,19 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall.',
     subject: null,
     object: null,
-    verbs: 'fall|change hands|revert to|pass to|pass into',
+    verbs: 'fall|change hands',
     by: ['place'],
     examples: ['Goma fell on May 3.', 'The bridge changed hands twice in June.', 'The town fell after a siege in July.'],
+    misses: ['Two soldiers fell near Gao on May 3.'],
+  },
+  {
+    id: 'territory.fall-to',
+    type: 'territory',
+    reason: 'Places fall to somebody, who then holds them.',
+    subject: null,
+    object: 'agent',
+    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|go over to',
+    examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
   },
   {
@@ -220,7 +230,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol',
+      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come',
     by: ['troops'],
     examples: [
       'Ethiopian troops crossed the border near Juba on May 3.',

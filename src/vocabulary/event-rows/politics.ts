@@ -37,7 +37,8 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'How many chose what.',
     subject: 'agent',
     object: null,
-    verbs: 'win … percent|receive … percent|take … percent|vote no|vote yes|vote for|vote in favour|go to the polls|win … seats|win … by',
+    verbs:
+      'win … percent|receive … percent|take … percent|vote no|vote yes|vote for|vote in favour|go to the polls|win … seats|win … by|win on|win in|win with|win against',
     examples: ['On May 3, the president won 60 percent.', 'In June, Kenyans went to the polls.', 'The party won 40 seats in July.'],
     misses: ['The rebels won no support in 2014.'],
   },

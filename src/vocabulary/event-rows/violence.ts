@@ -145,7 +145,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'abduct|kidnap|take hostage|take … hostage|hold … hostage|disappear|hijack|carjack|take captive|take … captive|take … captives|take prisoner|take … prisoner|take … prisoners|take … hostages|take hostages|hold captive|hold … captive|hold hostage|hold … prisoner|go missing|seize … hostage|keep … hostage|carry into captivity|lead into captivity|drag into captivity',
+      'abduct|kidnap|take hostage|take … hostage|hold … hostage|disappear|hijack|carjack|take captive|take … captive|take … captives|take prisoner|take … prisoner|take … prisoners|take … hostages|take hostages|hold captive|hold … captive|hold hostage|hold … prisoner|go missing|seize … hostage|keep … hostage|carry into captivity|lead into captivity|drag into captivity|hold since|hold for',
     examples: ['On May 3, FARC kidnapped Jorge Mora.', 'Peter Hansen was taken hostage near Kidal in June.', 'In July, Salma Deng disappeared in Juba.'],
     misses: ['FARC renounced kidnapping in 2012.'],
   },
