@@ -43,7 +43,8 @@ much is right) and recall (of what is there, how much was read).
 **Developed and held out.** The reading is developed against the reports called *developed*: Mali, which is the corpus, Sri
 Lanka, Ukraine and Nepal. What it misses in them is looked at, and rules are written for it. Of the three that are *held out*
 only the figures on this page are looked at, never what was missed, so they are the better guess at what a new
-report will get. Where the developed half is read better, the difference is what knowing the texts gained.`
+report will get; only their layout (titles, labels, markup) was seen. Where the developed half is read better, the
+difference is what knowing the texts gained.`
 
 /** The page that says how well each coded report is read. */
 export function accuracyPage(reports: readonly ScoredReport[]): string {
