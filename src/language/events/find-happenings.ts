@@ -13,6 +13,8 @@ const light = new Set(LIGHT_VERBS)
 const classOf = new Map(EVENT_TYPES.map((row) => [row.type, row.class]))
 /** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
 const EMPTY = /^(?:hold|take|make|give)$/
+/** Both sides of these happened: "a string of attacks ended in a truce", "the arrests triggered riots". */
+const LINKS = /^(?:end|result|culminate|lead|follow|precede|trigger|spark|prompt|provoke|cause)$/
 const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|appear)$/
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
@@ -121,6 +123,19 @@ function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, 
   return !isHidden(sentence, clause, noun, main) && tellsByItself(sentence, clause, noun)
 }
 
+/** Whether a noun is what brought about the main happening: "attacks … ended in a truce". */
+function leadsTo(sentence: SentenceParts, { from, verb }: Clause, noun: TriggerMatch, main?: Happening): boolean {
+  return (
+    main?.told === 'light' &&
+    verb !== null &&
+    !verb.passive &&
+    LINKS.test(verb.base) &&
+    noun.to <= verb.from &&
+    main.from >= verb.to &&
+    !isUnreal(sentence, from, noun.from)
+  )
+}
+
 /** "requested an intervention", "planned attacks": the object of such a verb, but not what it came after. */
 function isHidden(
   { tokens }: SentenceParts,
@@ -141,7 +156,9 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     const nouns = findEventNouns(sentence, clause, triggers)
     const main = mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers))
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
-    const others = nouns.filter((noun) => isRead && tellsMore(sentence, clause, noun, main))
+    const others = nouns.filter(
+      (noun) => isRead && (tellsMore(sentence, clause, noun, main) || leadsTo(sentence, clause, noun, main)),
+    )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
 }

@@ -47,7 +47,11 @@ export function readActorPhrase(
   const told = withQuantity(tokens, from)
   const owner = named.find(
     (name) =>
-      name.from >= from && name.to <= position && name.actorKind === 'armed-group' && tokens[name.to]?.lower !== "'s",
+      name.from >= from &&
+      name.to <= position &&
+      name.actorKind === 'armed-group' &&
+      !actorNounKind(name.name.toLowerCase()) &&
+      tokens[name.to]?.lower !== "'s",
   )
   if (owner)
     return mentionAt(

@@ -26,6 +26,7 @@ describe('readNames', () => {
     ['At least 27 men from the village of Walikale died.', ['27 men [actor]', 'Walikale [place]']],
     ['A military coup ousted him.', []],
     ['The head of the UN spoke.', ['head of the UN [actor]']],
+    ['Islamist rebels withdrew.', ['Islamist rebels [actor]']],
   ])('reads %j', (text, names) => expect(told(text)).toEqual(names))
 
   it('knows a person again by the surname', () => {
