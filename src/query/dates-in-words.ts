@@ -1,11 +1,10 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+import { MONTH_NAMES, SEASON_NAMES } from '../vocabulary/month-names.ts'
 
 /** A year, month, season or day as people write it; other dates as they are coded. */
 function moment(edtf: string): string {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf) ?? []
   if (year === '') return /^\d{3}X$/.test(edtf) ? `the ${edtf.slice(0, 3)}0s` : edtf
-  const name = month && (SEASONS[month] ?? MONTHS[Number(month) - 1])
+  const name = month && (SEASON_NAMES[month] ?? MONTH_NAMES[Number(month) - 1])
   return [day && Number(day), name, year].filter(Boolean).join(' ')
 }
 

@@ -1,18 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+import { MONTH_NAMES, SEASON_NAMES } from '../vocabulary/month-names.ts'
+
 const QUALIFIERS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
 
 /** Days and months between which a stretch of a month or a year has a name of its own. */
@@ -89,7 +76,7 @@ function readParts(date: string): Parts | undefined {
   if (!year) return undefined
   const qualifier = QUALIFIERS[mark] ?? ''
   if (!month) return { qualifier, year }
-  const name = SEASONS[month] ?? MONTHS[Number(month) - 1]
+  const name = SEASON_NAMES[month] ?? MONTH_NAMES[Number(month) - 1]
   if (!name) return undefined
   // A winter is three whole months that begin in December: it ends in the year after.
   const years = month === '24' ? `${year}–${String(Number(year) + 1).slice(2)}` : year
