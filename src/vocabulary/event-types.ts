@@ -48,3 +48,6 @@ export const EVENT_TYPES = [
 
 export type EventType = (typeof EVENT_TYPES)[number]['type']
 export type EventClass = (typeof EVENT_TYPES)[number]['class']
+
+/** The class that each type belongs to. */
+export const CLASS_OF_TYPE: ReadonlyMap<EventType, EventClass> = new Map(EVENT_TYPES.map((row) => [row.type, row.class]))

@@ -1,5 +1,5 @@
 import { LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
-import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
@@ -10,7 +10,6 @@ import { objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
-const classOf = new Map(EVENT_TYPES.map((row) => [row.type, row.class]))
 /** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
 const EMPTY = /^(?:hold|take|make|give)$/
 /** Both sides of these happened: "a string of attacks ended in a truce", "the arrests triggered riots". */
@@ -38,7 +37,7 @@ function supportedNoun(
     if (inSubject && inSubject.to <= clause.verb.from && inSubject.row.type !== verb.row.type) return inSubject
   }
   if (verb?.row.weak && !SUPPORTING.test(verb.row.type))
-    return real.find((noun) => classOf.get(noun.row.type) === 'violence')
+    return real.find((noun) => CLASS_OF_TYPE.get(noun.row.type) === 'violence')
   if (verb)
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)

@@ -1,5 +1,5 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
-import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
 import { contains, type Span } from '../span.ts'
@@ -21,7 +21,6 @@ import { createTriggerIndex } from './trigger-index.ts'
 
 const triggers = createTriggerIndex(EVENT_ROWS)
 const verbs = createVerbIndex(triggers.verbs.keys())
-const classOf = new Map(EVENT_TYPES.map((row) => [row.type, row.class]))
 
 /** A paragraph made ready: its sentences, what is no prose in it, its dates, its casualties. Offsets are those of `text`. */
 export interface EventSource extends SentenceSource {
@@ -57,7 +56,7 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
   let discourse = before
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
     const told = drafts.at(-1)
-    if (told && classOf.get(told.type) === 'violence' && isTollOf(sentence, happening))
+    if (told && CLASS_OF_TYPE.get(told.type) === 'violence' && isTollOf(sentence, happening))
       drafts[drafts.length - 1] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
@@ -105,7 +104,7 @@ function draftOf(sentence: SentenceParts, source: EventSource, { happening, date
 
 /** Violence and flight told without a date of their own go on where the last happening was. */
 function goesOnThere(sentence: SentenceParts, { row, clause }: Happening, { text, basis }: DraftDate): boolean {
-  const kind = classOf.get(row.type)
+  const kind = CLASS_OF_TYPE.get(row.type)
   const own = sentence.clauses[clause]
   const isUndated = text === '' || (own !== undefined && timesIn(sentence, own).length === 0)
   return (kind === 'violence' || row.type === 'displacement') && isUndated && !basis.startsWith('year from')
