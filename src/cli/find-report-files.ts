@@ -1,12 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { SOURCE_EXTENSIONS, type SourceFile } from '../ingest/read-source.ts'
+import { MOST_BYTES, SOURCE_EXTENSIONS, type SourceFile } from '../ingest/read-source.ts'
 import { UserError } from '../model/user-error.ts'
 import { explainFileError } from './explain-file-error.ts'
 
 const MEBIBYTE = 1024 * 1024
-/** A report of a century is a few megabytes; what is bigger is something else. */
-const LARGEST = 64 * MEBIBYTE
 
 const isReadable = (path: string): boolean =>
   SOURCE_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(extension))
@@ -42,8 +40,8 @@ function isHidden(path: string): boolean {
 
 function readReport(path: string): Uint8Array {
   const { size } = statOf(path)
-  if (size > LARGEST) {
-    const found = `${path} has ${Math.ceil(size / MEBIBYTE)} MB, more than the ${LARGEST / MEBIBYTE} MB that a report can have.`
+  if (size > MOST_BYTES) {
+    const found = `${path} has ${Math.ceil(size / MEBIBYTE)} MB, more than the ${MOST_BYTES / MEBIBYTE} MB that a report can have.`
     throw new UserError('file-too-large', `${found} Split it into one file a report.`, { path, size })
   }
   try {

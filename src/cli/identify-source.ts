@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { documentOf, readSource, type SourceFile } from '../ingest/read-source.ts'
-import { slugOf } from '../model/fold-text.ts'
+import { nameSource, readSource, type SourceFile } from '../ingest/read-source.ts'
 import type { ReportRecord } from '../model/records.ts'
 
 /** A report file, and what it is. */
@@ -24,7 +23,5 @@ export function identifySource(source: SourceFile, held: readonly ReportRecord[]
     const known = documents.find((document) => document.sha256 === sha256)
     if (known) return { source, report: id, document: known.document, sha256 }
   }
-  const { matter } = readSource(source)
-  const name = documentOf(source.path)
-  return { source, report: slugOf(matter.report ?? name), document: slugOf(matter.document ?? name), sha256 }
+  return { source, ...nameSource(source.path, readSource(source).matter), sha256 }
 }

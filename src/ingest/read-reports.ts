@@ -3,7 +3,6 @@ import { createNameIndex } from '../language/names/name-index.ts'
 import { readNames } from '../language/names/read-names.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
-import { slugOf } from '../model/fold-text.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import {
   type FactMention,
@@ -26,7 +25,7 @@ import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
 import { PIPELINE_VERSION } from './pipeline-version.ts'
 import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
-import { documentOf, type ReportSource, readSource, type SourceFile } from './read-source.ts'
+import { nameSource, type ReportSource, readSource, type SourceFile } from './read-source.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
 
@@ -45,8 +44,7 @@ interface Document extends ReportSource, ReportFile {
 
 function readDocument(source: SourceFile): Document {
   const read = readSource(source)
-  const document = slugOf(read.matter.document ?? documentOf(source.path))
-  const report = slugOf(read.matter.report ?? documentOf(source.path))
+  const { document, report } = nameSource(source.path, read.matter)
   if (!document || !report)
     throw new UserError(
       'report-name',

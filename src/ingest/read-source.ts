@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { VFile } from 'vfile'
+import { slugOf } from '../model/fold-text.ts'
 import { UserError } from '../model/user-error.ts'
 import { indexLines, type LineAndColumn } from './line-index.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
@@ -29,7 +30,8 @@ export interface ReportSource {
   readonly locate: (offset: number) => LineAndColumn
 }
 
-const MOST_BYTES = 64 * 1024 * 1024
+/** A report of a century is a few megabytes; what is bigger is something else. */
+export const MOST_BYTES = 64 * 1024 * 1024
 const LONGEST_PARAGRAPH = 100_000
 const READERS: Readonly<Record<string, ReadBlocks>> = {
   '.md': readMarkdown,
@@ -82,9 +84,10 @@ export function readSource({ path, bytes }: SourceFile): ReportSource {
   }
 }
 
-/** The name of a file without its extension, as a document is called. */
-export function documentOf(path: string): string {
-  return basename(path, extname(path))
+/** Which document of which report a file is: what its front matter says, else its base name; both as slugs. */
+export function nameSource(path: string, matter: FrontMatter): { readonly report: string; readonly document: string } {
+  const name = basename(path, extname(path))
+  return { report: slugOf(matter.report ?? name), document: slugOf(matter.document ?? name) }
 }
 
 function decode(path: string, bytes: Uint8Array): string {
