@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error.ts'
+import { cleanText } from './clean-text.ts'
 
 /** A piece of what somebody asked: a word, words in quotation marks, or a key with values. */
 export type Piece =
@@ -12,19 +13,6 @@ export const LONGEST = 1000
 export const MOST_PIECES = 40
 
 const PIECE = /([A-Za-z]+):((?:"[^"]*"|[^\s",])(?:"[^"]*"|[^\s"])*)|"([^"]*)"|[^\s",;]+/g
-
-/** Plain text: no control, direction or joining marks, no piles of accents, one kind of quotation mark and dash. */
-function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cs}]/gu, '')
-    .replace(/\p{C}/gu, ' ')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** The values of a pair: parts between commas, those in quotation marks whole. */
 function valuesOf(text: string): readonly string[] {
@@ -42,7 +30,7 @@ export function splitWords(question: string): { readonly pieces: readonly Piece[
     const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${question.length.toLocaleString('en')}. Name a year, a place or a type.`
     throw new UserError('question-too-long', message, { length: question.length })
   }
-  const pieces = [...cleaned(question).matchAll(PIECE)].flatMap(pieceOf)
+  const pieces = [...cleanText(question).matchAll(PIECE)].flatMap(pieceOf)
   return { pieces: pieces.slice(0, MOST_PIECES), rest: Math.max(0, pieces.length - MOST_PIECES) }
 }
 

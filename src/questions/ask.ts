@@ -1,0 +1,145 @@
+import type { Answer } from '../model/answer.ts'
+import type { EventStore } from '../model/event-store.ts'
+import { UserError } from '../model/user-error.ts'
+import { cleanText } from './clean-text.ts'
+import { continueTalk } from './continue-talk.ts'
+import { readTalk, writeTalk } from './conversation.ts'
+import { KINDS } from './kinds/index.ts'
+import { type Library, openLibrary } from './library.ts'
+import { type MatchedQuestion, matchQuestion } from './reading/match-question.ts'
+import { glossFrench, languageOf } from './reading/read-language.ts'
+import { composeAnswer } from './say/compose-answer.ts'
+import { decline, declineFor, type Reason } from './say/decline.ts'
+import type { Desk, Reply } from './say/reply.ts'
+import { listed, plain, say } from './say/say.ts'
+import { LONGEST } from './split-words.ts'
+import type { Topic } from './topic/concept.ts'
+import { hardConcepts } from './topic/find-evidence.ts'
+import { readAnchor } from './topic/read-anchor.ts'
+import { readTopic } from './topic/read-topic.ts'
+import { topicInWords } from './topic/topic-in-words.ts'
+
+/** Answers questions in words from what a store holds. */
+export interface Asker {
+  /**
+   * Answers a question; `conversation` is what the answer before it gave, where this one follows on it.
+   * @throws UserError for a question that is too long, or a conversation that no answer gave
+   */
+  ask(question: string, conversation?: string): Promise<Answer>
+}
+
+/**
+ * Makes an asker over a store; what it holds is laid out once for each version of it.
+ * @example await createAsker({ store }).ask('Who kidnapped the missionary?') // { answered: true, answer: '…', citations: […], … }
+ */
+export function createAsker({ store }: { readonly store: EventStore }): Asker {
+  let opened: { readonly version: string; readonly library: Promise<Library> } | undefined
+  const libraryOf = async (): Promise<Library> => {
+    const version = await store.version()
+    if (opened?.version !== version) opened = { version, library: openLibrary(store) }
+    return opened.library
+  }
+  return {
+    ask: async (question, conversation) => answerQuestion(question, conversation, await libraryOf()),
+  }
+}
+
+function answerQuestion(question: string, conversation: string | undefined, library: Library): Answer {
+  if (question.length > LONGEST) {
+    const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${question.length.toLocaleString('en')}.`
+    throw new UserError('question-too-long', message, { length: question.length })
+  }
+  const asked = cleanText(question).replace(/[‘’‚′]/g, "'")
+  const language = languageOf(asked)
+  const inEnglish = language === 'fr' ? glossFrench(asked) : asked
+  const matched = matchQuestion(inEnglish)
+  const { kind, topic } = readQuestion(inEnglish, matched, conversation, library)
+  const desk: Desk = { library, language, topic }
+  const reply = replyTo(kind, matched, desk)
+  return wrap(question, kind, reply, desk)
+}
+
+/** What is asked and of what, with what the conversation lends. */
+function readQuestion(question: string, matched: MatchedQuestion, conversation: string | undefined, library: Library) {
+  const { about, time } = TIMED.has(matched.kind) ? readAnchor(matched.about, library) : { about: matched.about }
+  const read = readTopic(about, library)
+  const topic: Topic = time ? { ...read, concepts: [...read.concepts, time] } : read
+  if (conversation !== undefined && conversation !== '' && matched.kind !== 'declined')
+    return continueTalk(question, matched, topic, readTalk(conversation, library), library)
+  return { kind: kindOf(matched, topic), topic }
+}
+
+/** Kinds that take their time from an event: "after the ceasefire". */
+const TIMED: ReadonlySet<string> = new Set(['events', 'how-many', 'glance', 'extreme', 'passages'])
+
+/** Words without a question: a lone name asks what it is, words that are no filter ask for sentences. */
+function kindOf({ kind, row }: MatchedQuestion, topic: Topic): string {
+  if (row !== null || kind !== 'events') return kind
+  const hard = hardConcepts(topic)
+  if (hard.length === 1 && hard[0]?.kind === 'name' && hard[0].of === 'actor') return 'what-is'
+  return hard.some((concept) => concept.kind !== 'word') ? kind : 'passages'
+}
+
+function replyTo(kind: string, { kind: asked, set }: MatchedQuestion, desk: Desk): Reply {
+  if (asked === 'declined') return declineFor(set.reason as Reason, desk)
+  const row = KINDS.find(({ name }) => name === kind)
+  if (!row) return declineFor('empty', desk)
+  if (hardConcepts(desk.topic).length === 0 && !ANSWERS_ALL.has(kind)) return declineFor('empty', desk)
+  const several = kind === 'what-is' ? chooseAmong(desk) : undefined
+  return several ?? answerBy(row, set, desk)
+}
+
+/** Kinds that mean everything where nothing is named. */
+const ANSWERS_ALL: ReadonlySet<string> = new Set(['parties', 'glance', 'sources', 'extreme', 'figures'])
+
+function answerBy(row: (typeof KINDS)[number], set: Readonly<Record<string, string>>, desk: Desk): Reply {
+  const input = row.input.safeParse({ about: '', ...set })
+  return input.success ? (row.answer as (input: unknown, desk: Desk) => Reply)(input.data, desk) : decline(desk)
+}
+
+/** Names that one word may stand for, to choose from: "Keita". */
+function chooseAmong({ topic, library, language }: Desk): Reply | undefined {
+  const [concept, ...others] = hardConcepts(topic)
+  if (concept?.kind !== 'word' || others.length > 0) return undefined
+  const people = library.names.withWord(concept.words).filter(({ name }) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name))
+  const names = [...new Set(people.map(({ name }) => name))]
+  if (names.length < 2 || names.length > 6) return undefined
+  const lead = plain(say(language, 'which', { name: concept.words, names: listed(names, language) }))
+  const asks = names.map((name) => (language === 'fr' ? `Qui est ${name} ?` : `Who is ${name}?`))
+  return { answered: false, lead, quotes: [], suggestions: asks }
+}
+
+function wrap(question: string, kind: string, reply: Reply, { language, topic }: Desk): Answer {
+  const { answer, citations } = composeAnswer(reply)
+  const events = reply.events ?? []
+  const concepts = reply.answered ? topic.concepts : topic.concepts.filter((concept) => concept.kind !== 'word')
+  return {
+    question,
+    language,
+    kind,
+    understood: { words: topicInWords(topic), query: queryOf(topic), notes: topic.notes },
+    answered: reply.answered,
+    answer,
+    events: events.slice(0, MOST_RECORDS),
+    figures: reply.figures ?? [],
+    parties: reply.parties ?? [],
+    citations,
+    suggestions: reply.suggestions ?? [],
+    conversation: writeTalk({ kind, concepts, event: events.length === 1 ? events[0] : undefined }),
+  }
+}
+
+/** Most events that go with an answer. */
+const MOST_RECORDS = 20
+
+/** The topic as query words, as `/events` takes them. */
+function queryOf({ concepts }: Topic): string {
+  return concepts
+    .flatMap((concept) => {
+      if (concept.kind === 'time') return [`date:${concept.edtf}`]
+      if (concept.kind === 'type') return [`type:${concept.types.join(',')}`]
+      if (concept.kind === 'name') return concept.named.slice(0, 1).map(({ kind, id }) => `${kind}:${id}`)
+      return concept.kind === 'word' && !concept.vague ? [`"${concept.words.replaceAll('"', '')}"`] : []
+    })
+    .join(' ')
+}

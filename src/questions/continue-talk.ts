@@ -1,0 +1,73 @@
+import type { Talk } from './conversation.ts'
+import type { Library } from './library.ts'
+import type { MatchedQuestion } from './reading/match-question.ts'
+import type { Concept, Topic } from './topic/concept.ts'
+import { hardConcepts } from './topic/find-evidence.ts'
+import { conceptOfNamed } from './topic/read-topic.ts'
+
+/** A question that says only what is other than in the one before. */
+const ELLIPTIC = /^(?:and|or|but|what about|how about|same for|et|also)\b(?! (?:who|what|when|where|why|how|which)\b)/i
+const BACK = /\b(?:it|its|that|this|these|those|they|them|their|he|him|his|she|her|the same|one)\b/i
+const THERE = /\b(?:there|that (?:place|town|city|village|region|area)|the (?:place|town|city))\b/i
+const THEN = /\b(?:then|that (?:year|month|day|time|period)|the same (?:year|month|day))\b/i
+
+/** A question read together with the talk before it. */
+export interface Continued {
+  readonly kind: string
+  readonly topic: Topic
+}
+
+/**
+ * Adds to a question what it leaves to the talk before: "and in 2015?" asks the same of another year, "who was behind it?"
+ * asks of the event just told, "how many died?" of what was asked about.
+ */
+export function continueTalk(
+  question: string,
+  matched: MatchedQuestion,
+  topic: Topic,
+  talk: Talk,
+  library: Library,
+): Continued {
+  const own = hardConcepts(topic)
+  if (ELLIPTIC.test(question) && matched.row === null) {
+    const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept)))
+    return { kind: talk.kind, topic: { ...topic, concepts: [...kept, ...topic.concepts] } }
+  }
+  if (THERE.test(question)) return add(matched, topic, placesOf(talk, library))
+  if (THEN.test(question)) return add(matched, topic, timesOf(talk))
+  if (BACK.test(question) || own.length === 0) {
+    const { event } = talk
+    if (event) return add(matched, topic, [{ kind: 'event', id: event.id, words: event.id }])
+    return add(
+      matched,
+      topic,
+      talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept))),
+    )
+  }
+  return { kind: matched.kind, topic }
+}
+
+function add(matched: MatchedQuestion, topic: Topic, concepts: readonly Concept[]): Continued {
+  return { kind: matched.kind, topic: { ...topic, concepts: [...concepts, ...topic.concepts] } }
+}
+
+/** A place takes the place of a place, a time that of a time; a new word adds to the old. */
+function replaces(one: Concept, other: Concept): boolean {
+  if (one.kind === 'name' && other.kind === 'name') return (one.of === 'actor') === (other.of === 'actor')
+  return one.kind === other.kind && one.kind !== 'word'
+}
+
+function placesOf({ event, concepts }: Talk, library: Library): readonly Concept[] {
+  const asked = concepts.filter((concept) => concept.kind === 'name' && concept.of !== 'actor')
+  if (asked.length > 0 || !event) return asked
+  return event.places.slice(0, 1).flatMap(({ id }) => {
+    const named = library.names.get('place', id)
+    return named ? [conceptOfNamed(named)] : []
+  })
+}
+
+function timesOf({ event, concepts }: Talk): readonly Concept[] {
+  const asked = concepts.filter(({ kind }) => kind === 'time')
+  if (asked.length > 0 || !event) return asked
+  return [{ kind: 'time', edtf: event.date.edtf, words: event.date.edtf }]
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { EventRecord } from '../../model/records.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk } from '../say/reply.ts'
+import { numberIn, plain, say } from '../say/say.ts'
+import { sayFigure } from '../say/say-figure.ts'
+import { sentencesOf } from '../topic/best-event.ts'
+import type { Concept } from '../topic/concept.ts'
+import { findEvents } from '../topic/find-evidence.ts'
+import { findFigures } from '../topic/find-figures.ts'
+import { measureOf } from '../topic/measures.ts'
+import { about, questionKind } from './question-kind.ts'
+
+/** "Compare 2013 and 2014", "Were there more attacks in Gao or in Kidal?" */
+export const compare = questionKind({
+  name: 'compare',
+  summary: 'Sets two years, places or parties side by side',
+  summaryInFrench: 'Met deux années, lieux ou parties côte à côte',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const { topic, language, library } = desk
+    const sides = sidesOf(topic.concepts)
+    if (!sides) return decline(desk)
+    const shared = topic.concepts.filter((concept) => !sides.includes(concept))
+    const told = sides.map((side) => tell(side, shared, desk))
+    if (told.every(({ events, figures }) => events.length === 0 && figures.length === 0)) return decline(desk)
+    const lines = sides.map((side, at) => ({
+      text: plain(`${side.words}: ${told[at]?.words ?? ''}`),
+      rests: told[at]?.sentence,
+    }))
+    const [one, other] = told
+    const lead = plain(
+      say(language, 'compare', {
+        one: sides[0]?.words ?? '',
+        countOne: numberIn(language, one?.events.length ?? 0),
+        other: sides[1]?.words ?? '',
+        countOther: numberIn(language, other?.events.length ?? 0),
+      }),
+    )
+    const events = told.flatMap((each) => each.events)
+    return {
+      answered: true,
+      lead,
+      lines,
+      quotes: told.flatMap(({ events: of }) =>
+        of.slice(0, 3).flatMap((event) => sentencesOf(event, library).slice(0, 1)),
+      ),
+      events,
+      figures: told.flatMap((each) => each.figures),
+    }
+  },
+})
+
+/** The two things of one kind: times before places before actors before types. */
+function sidesOf(concepts: readonly Concept[]): readonly Concept[] | undefined {
+  const times = concepts.filter(({ kind }) => kind === 'time')
+  const names = concepts.filter(({ kind }) => kind === 'name')
+  const types = concepts.filter(({ kind }) => kind === 'type')
+  const sides = [times, names, types].find((each) => each.length >= 2)
+  return sides?.slice(0, 2)
+}
+
+function tell(side: Concept, shared: readonly Concept[], { topic, library, language }: Desk) {
+  const { measure, rest } = measureOf({ ...topic, concepts: [...shared, side] })
+  // Deaths are a matter of figures first; what is counted by them is no matter of types.
+  const figures = findFigures(rest, measure?.metrics ?? ['deaths'], library)
+    .slice(0, 2)
+    .map(({ figure }) => figure)
+  const asked = measure?.casualty ? rest : { ...topic, concepts: [...shared, side] }
+  const events = findEvents(asked, library)
+  const killed = sumOf(events)
+  const words = [
+    say(language, 'compareEvents', {
+      count: numberIn(language, events.length),
+      killed: killed > 0 ? say(language, 'compareKilled', { killed: numberIn(language, killed) }) : '',
+    }),
+    ...figures.map((figure) => sayFigure(figure, language)),
+  ].join('; ')
+  const figure = figures[0]
+  const sentence = figure
+    ? library.sentenceOf(figure.report, figure.mentions[0]?.passage ?? '')
+    : events[0] && sentencesOf(events[0], library)[0]
+  return { events, figures, words, sentence }
+}
+
+const sumOf = (events: readonly EventRecord[]): number =>
+  events.reduce((sum, { killed }) => sum + (killed?.min ?? killed?.max ?? 0), 0)

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { EventRecord } from '../../model/records.ts'
+import { dateInWords } from '../../render/date-in-words.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk } from '../say/reply.ts'
+import { plain, say } from '../say/say.ts'
+import { countsOf, typeName } from '../say/say-event.ts'
+import { fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { findEvents } from '../topic/find-evidence.ts'
+import { topicInWords } from '../topic/topic-in-words.ts'
+import { aboutAnything, questionKind } from './question-kind.ts'
+
+/** How many events a list shows at most. */
+const MOST_SHOWN = 12
+/** Most characters of the words of an event in a list. */
+const LONGEST_WORDS = 160
+
+/** "What happened in Kidal in 2014?" */
+export const events = questionKind({
+  name: 'events',
+  summary: 'Lists events by year, place, actor, type or words',
+  summaryInFrench: 'Liste les événements par année, lieu, acteur, type ou mots',
+  input: z.strictObject({ about: aboutAnything }),
+  answer: (_, desk) => {
+    const { topic, library, language } = desk
+    const found = findEvents(topic, library)
+    const words = topicInWords(topic)
+    if (found.length > 0)
+      return listEvents(
+        found,
+        say(language, found.length === 1 ? 'event' : 'events', { count: found.length, words: plain(words) }),
+        desk,
+      )
+    const evidence = fullEvidence(topic, library)
+    if (evidence.length === 0) return decline(desk)
+    const told = [...new Set(evidence.flatMap(({ sentence }) => sentence.events))]
+    return {
+      answered: true,
+      lead: say(language, 'says'),
+      quotes: evidence.map(({ sentence }) => sentence).slice(0, 3),
+      events: told.slice(0, 5),
+    }
+  },
+})
+
+/** A list of events, one a line, each with its own words. */
+export function listEvents(found: readonly EventRecord[], lead: string, { library, language }: Desk) {
+  // The best told come into a list that cannot show all, in the order of their dates.
+  const shown = [...found].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST_SHOWN)
+  const inOrder = found.filter((event) => shown.includes(event))
+  const lines = inOrder.map((event) => ({ text: lineOf(event, language), rests: sentencesOf(event, library)[0] }))
+  return { answered: true, lead: lead.replace(/\.$/, ':'), lines, quotes: [], events: inOrder }
+}
+
+/** Exact dates, named places and actors, counts and several tellings make an event worth showing. */
+function worthOf(event: EventRecord): number {
+  return (
+    (event.date.edtf.length === 10 ? 2 : event.date.edtf.length === 7 ? 1 : 0) +
+    Math.min(2, event.mentions.length - 1) +
+    (event.places.length > 0 ? 1 : 0) +
+    (event.actors.length > 0 ? 1 : 0) +
+    (event.killed ? 1 : 0)
+  )
+}
+
+function lineOf(event: EventRecord, language: Desk['language']): string {
+  const [first] = event.mentions
+  const words = (first?.text ?? first?.quote ?? '').replace(/\s+/g, ' ')
+  const places = event.places.map(({ name }) => name).join(', ')
+  const head = [dateInWords(event.date.edtf, language), typeName(event.type, language), places]
+    .filter(Boolean)
+    .join(' · ')
+  const counts = countsOf(event, language)
+  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')}…` : words
+  return `**${plain(head)}**${counts.length > 0 ? ` (${counts.join(', ')})` : ''}: “${plain(shown)}”`
+}

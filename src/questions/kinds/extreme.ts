@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { EventRecord } from '../../model/records.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk, Reply } from '../say/reply.ts'
+import { plain, say } from '../say/say.ts'
+import { sayEvent } from '../say/say-event.ts'
+import { sentencesOf } from '../topic/best-event.ts'
+import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { topicInWords } from '../topic/topic-in-words.ts'
+import { passages } from './passages.ts'
+import { aboutAnything, questionKind } from './question-kind.ts'
+
+/** What events are grouped by, and the values that an event has. */
+const GROUPS = {
+  year: ({ date }: EventRecord) =>
+    date.start && date.start.slice(0, 4) === date.end?.slice(0, 4) ? [date.start.slice(0, 4)] : [],
+  month: ({ date }: EventRecord) =>
+    date.start && date.start.slice(0, 7) === date.end?.slice(0, 7) ? [date.start.slice(0, 7)] : [],
+  place: ({ places }: EventRecord) => places.filter(({ precision }) => precision !== 'country').map(({ name }) => name),
+  actor: ({ actors }: EventRecord) =>
+    actors
+      .filter(({ role, name }) => (role === 'agent' || role === 'party') && /\p{Lu}/u.test(name))
+      .map(({ name }) => name),
+} as const
+const SAME_GROUP: Readonly<Record<string, keyof typeof GROUPS>> = {
+  town: 'place',
+  city: 'place',
+  region: 'place',
+  area: 'place',
+  group: 'actor',
+  party: 'actor',
+  'armed group': 'actor',
+}
+const isGroup = (by: string): by is keyof typeof GROUPS => by in GROUPS
+
+/** "What was the first ceasefire?", "Which year had the most attacks?" */
+export const extreme = questionKind({
+  name: 'extreme',
+  summary: 'Finds the first, last or deadliest event, or where, when or by whom there were most',
+  summaryInFrench: 'Trouve le premier, le dernier, le plus meurtrier, ou là où il y en eut le plus',
+  input: z.strictObject({
+    about: aboutAnything,
+    which: z.enum(['first', 'last', 'deadliest', 'most']).describe('what makes it stand out'),
+    by: z.string().optional().describe('for the most: year, month, place or actor'),
+  }),
+  answer: ({ which, by }, desk) => {
+    const found = hardConcepts(desk.topic).length > 0 ? findEvents(desk.topic, desk.library) : desk.library.events
+    const group = by === undefined ? undefined : (SAME_GROUP[by] ?? by)
+    if (group !== undefined && isGroup(group)) return mostBy(group, which === 'deadliest', found, desk)
+    if (which === 'most') return mostBy('place', false, found, desk)
+    const event = which === 'deadliest' ? deadliest(found) : which === 'first' ? earliest(found) : latest(found)
+    if (!event) return hardConcepts(desk.topic).length > 0 ? passages.answer({ about: '' }, desk) : decline(desk)
+    const lead = `${say(desk.language, which)}: ${sayEvent(event, desk.language)}`
+    return { answered: true, lead, quotes: sentencesOf(event, desk.library), events: [event] }
+  },
+})
+
+const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
+
+function deadliest(events: readonly EventRecord[]): EventRecord | undefined {
+  return [...events].filter((event) => killedIn(event) > 0).sort((a, b) => killedIn(b) - killedIn(a))[0]
+}
+
+/** Of events that begin on one day the most exactly dated; what has no beginning is not known to be first. */
+function earliest(events: readonly EventRecord[]): EventRecord | undefined {
+  return [...events]
+    .filter(({ date }) => date.start !== null)
+    .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end))[0]
+}
+
+function latest(events: readonly EventRecord[]): EventRecord | undefined {
+  return [...events]
+    .filter(({ date }) => date.end !== null)
+    .sort((a, b) => compare(b.date.start, a.date.start) || compare(a.date.end, b.date.end))[0]
+}
+
+const compare = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+
+function mostBy(group: keyof typeof GROUPS, byKilled: boolean, events: readonly EventRecord[], desk: Desk): Reply {
+  const sums = new Map<string, { sum: number; events: EventRecord[] }>()
+  for (const event of events) {
+    for (const value of new Set(GROUPS[group](event))) {
+      const entry = sums.get(value) ?? { sum: 0, events: [] }
+      entry.sum += byKilled ? killedIn(event) : 1
+      entry.events.push(event)
+      sums.set(value, entry)
+    }
+  }
+  const [best] = [...sums].sort(([a, one], [b, other]) => other.sum - one.sum || (a < b ? -1 : 1))
+  if (!best || best[1].sum === 0) return decline(desk)
+  const [name, { sum, events: of }] = best
+  const words = topicInWords(desk.topic)
+  const lead = plain(
+    `${say(desk.language, byKilled ? 'mostKilled' : 'most', { name, count: sum, words: words === '' ? '' : ` ${words}` })}.`,
+  )
+  return {
+    answered: true,
+    lead,
+    quotes: of.slice(0, 8).flatMap((event) => sentencesOf(event, desk.library).slice(0, 1)),
+    events: of,
+  }
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { EventRecord, FigureRecord } from '../../model/records.ts'
+import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
+import type { Sentence } from '../library.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk, Reply } from '../say/reply.ts'
+import { numberIn, plain, say } from '../say/say.ts'
+import { sayEvent } from '../say/say-event.ts'
+import { sayFigure } from '../say/say-figure.ts'
+import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { findFigures } from '../topic/find-figures.ts'
+import { countOf, type Measure, measureOf } from '../topic/measures.ts'
+import { topicInWords } from '../topic/topic-in-words.ts'
+import { about, questionKind } from './question-kind.ts'
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens|several)\b/i
+/** Most figures that one answer puts side by side. */
+const MOST_FIGURES = 4
+
+/** "How many peacekeepers died in 2014?": by a figure of the report first, by the events told only where that is said. */
+export const howMany = questionKind({
+  name: 'how-many',
+  summary: 'Counts the killed, wounded, abducted, displaced, or events',
+  summaryInFrench: 'Compte les tués, blessés, enlevés, déplacés ou événements',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const { measure, rest } = measureOf(desk.topic)
+    return (
+      (measure && byFigure(measure, { ...desk, topic: rest })) ??
+      (measure && byOneEvent(measure, rest, desk)) ??
+      (measure?.casualty && byEvents(measure, { ...desk, topic: rest })) ??
+      (measure?.casualty ? undefined : byCounting(desk)) ??
+      byWords(desk) ??
+      decline(desk)
+    )
+  },
+})
+
+function byFigure({ metrics }: Measure, desk: Desk): Reply | undefined {
+  const { topic, library, language } = desk
+  const found = findFigures(topic, metrics, library)
+  const best = found[0]?.score
+  if (best === undefined) return undefined
+  const figures = found
+    .filter(({ score }) => score === best)
+    .map(({ figure }) => figure)
+    .slice(0, MOST_FIGURES)
+  const said = [...new Set(figures.map((figure) => sayFigure(figure, language)))]
+  return {
+    answered: true,
+    lead: plain(said.length === 1 ? capital(`${said[0]}.`) : say(language, 'differ', { values: said.join('; ') })),
+    quotes: figures.flatMap((figure) => sentencesOfFigure(figure, desk)),
+    figures,
+  }
+}
+
+function sentencesOfFigure({ report, mentions }: FigureRecord, { library }: Desk): readonly Sentence[] {
+  return mentions.flatMap(({ passage }) => library.sentenceOf(report, passage) ?? [])
+}
+
+/** The one event that is asked about, where it or a sentence next to it has the count. */
+function byOneEvent(
+  measure: Measure,
+  rest: { readonly concepts: Desk['topic']['concepts'] },
+  { topic, library, language }: Desk,
+): Reply | undefined {
+  if (!rest.concepts.some(({ kind }) => kind === 'word' || kind === 'type')) return undefined
+  const evidence = fullEvidence(topic, library, ({ events }) =>
+    events.some((event) => countOf(event, measure)) ? 1 : 0,
+  )
+  const event = bestEvent(evidence, { ...topic, concepts: [] }, (each) => countOf(each, measure) !== undefined)
+  if (!event) return undefined
+  const own = sentencesOf(event, library)
+  const quotes = [
+    ...new Set([...evidence.map(({ sentence }) => sentence).filter((sentence) => own.includes(sentence)), ...own]),
+  ]
+  return {
+    answered: true,
+    lead: sayEvent(event, language),
+    quotes: [...quotes, ...evidence.map(({ sentence }) => sentence)].slice(0, 3),
+    events: [event],
+  }
+}
+
+/** The counts of all events that fit, added up: never a total of the report. */
+function byEvents(measure: Measure, desk: Desk): Reply | undefined {
+  const { topic, library, language } = desk
+  if (hardConcepts(topic).length === 0) return undefined
+  const fitting = findEvents(topic, library)
+  const counted = fitting.filter((event) => countOf(event, measure))
+  if (counted.length === 0 || measure.casualty === undefined) return undefined
+  const sum = (bound: 'min' | 'max') => counted.reduce((total, event) => total + boundOf(event, measure, bound), 0)
+  const [least, most] = [sum('min'), sum('max')]
+  const words = COUNT_NAMES[language][measure.casualty]
+  const count = least === most ? numberIn(language, least) : `${numberIn(language, least)}–${numberIn(language, most)}`
+  const lead =
+    counted.length === 1
+      ? sayEvent(counted[0] as EventRecord, language)
+      : plain(say(language, 'eventsTell', { count, words, events: counted.length }))
+  return {
+    answered: true,
+    lead,
+    quotes: counted.flatMap((event) => sentencesOf(event, library).slice(0, 1)),
+    events: counted,
+  }
+}
+
+function boundOf(event: EventRecord, measure: Measure, bound: 'min' | 'max'): number {
+  const count = countOf(event, measure)
+  return count?.[bound] ?? count?.min ?? count?.max ?? 0
+}
+
+/** How many events there are of a type. */
+function byCounting({ topic, library, language }: Desk): Reply | undefined {
+  const hard = hardConcepts(topic)
+  if (
+    !hard.some(({ kind }) => kind === 'type') &&
+    !topic.concepts.some(({ words }) => /^(?:events?|incidents?)$/i.test(words))
+  )
+    return undefined
+  const found = findEvents(topic, library)
+  if (found.length === 0) return undefined
+  const lead = plain(
+    say(language, found.length === 1 ? 'event' : 'events', {
+      count: numberIn(language, found.length),
+      words: topicInWords(topic),
+    }),
+  )
+  return {
+    answered: true,
+    lead,
+    quotes: found.slice(0, 8).flatMap((event) => sentencesOf(event, library).slice(0, 1)),
+    events: found,
+  }
+}
+
+/** A sentence that holds a number with all that is asked about. */
+function byWords({ topic, library, language }: Desk): Reply | undefined {
+  const quotes = fullEvidence(topic, library, ({ text }) => (NUMBER.test(text) ? 1 : 0))
+    .map(({ sentence }) => sentence)
+    .filter(({ text }) => NUMBER.test(text))
+  return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
+}
+
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`

@@ -1,0 +1,36 @@
+import { compare } from './compare.ts'
+import { events } from './events.ts'
+import { extreme } from './extreme.ts'
+import { figures } from './figures.ts'
+import { glance } from './glance.ts'
+import { howMany } from './how-many.ts'
+import { leader } from './leader.ts'
+import { partOf } from './part-of.ts'
+import { parties } from './parties.ts'
+import { passages } from './passages.ts'
+import { sources } from './sources.ts'
+import { whatIs } from './what-is.ts'
+import { when } from './when.ts'
+import { where } from './where.ts'
+import { who } from './who.ts'
+import { why } from './why.ts'
+
+/** Every kind of question that can be asked; a new one is a file here and a line in this list. */
+export const KINDS = [
+  events,
+  who,
+  when,
+  where,
+  howMany,
+  figures,
+  whatIs,
+  parties,
+  leader,
+  partOf,
+  extreme,
+  compare,
+  why,
+  glance,
+  sources,
+  passages,
+] as const

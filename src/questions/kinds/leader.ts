@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { stemWords } from '../../query/stem-words.ts'
+import { decline } from '../say/decline.ts'
+import { listed, plain, say } from '../say/say.ts'
+import { entryOf } from '../say/say-party.ts'
+import { fullEvidence } from '../topic/best-event.ts'
+import type { WordConcept } from '../topic/concept.ts'
+import { meaningsOf } from '../topic/same-meaning.ts'
+import { about, questionKind } from './question-kind.ts'
+import { partyAsked } from './what-is.ts'
+
+const LEADING: WordConcept = { kind: 'word', words: 'lead', stems: meaningsOf('lead'), vague: false }
+
+/** "Who leads the front?" */
+export const leader = questionKind({
+  name: 'leader',
+  summary: 'Says who leads a party, or led something',
+  summaryInFrench: 'Dit qui dirige une partie, ou a dirigé quelque chose',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const { topic, library, language } = desk
+    const party = partyAsked(desk)
+    const leads = { ...topic, concepts: [...topic.concepts, LEADING] }
+    const quotes = fullEvidence(leads, library, ({ text }) =>
+      /\b(?:led by|leader|headed by|commanded by|founded by)\b/i.test(text) ? 1 : 0,
+    ).map(({ sentence }) => sentence)
+    if (party && party.leaders.length > 0) {
+      const named = entryOf(party, library).filter(({ stems }) =>
+        party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))),
+      )
+      const lead = plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) }))
+      return { answered: true, lead, quotes: [...new Set([...named, ...quotes])].slice(0, 3), parties: [party] }
+    }
+    if (quotes.length === 0) return decline({ ...desk, topic: leads })
+    return {
+      answered: true,
+      lead: say(language, 'says'),
+      quotes: quotes.slice(0, 3),
+      ...(party && { parties: [party] }),
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { PartyRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk, Reply } from '../say/reply.ts'
+import { say } from '../say/say.ts'
+import { entryOf, sayParty } from '../say/say-party.ts'
+import { fullEvidence } from '../topic/best-event.ts'
+import { hardConcepts } from '../topic/find-evidence.ts'
+import { about, questionKind } from './question-kind.ts'
+
+/** "What is the National Front?", "Who is the envoy?" */
+export const whatIs = questionKind({
+  name: 'what-is',
+  summary: 'Says what or who a party, person, mission, operation, acronym or place is',
+  summaryInFrench: 'Dit ce qu’est une partie, une personne, une mission, un sigle ou un lieu',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const party = partyAsked(desk)
+    return party ? describeParty(party, desk) : describeByWords(desk)
+  },
+})
+
+/** The party that is asked about, where the question names nothing else. */
+export function partyAsked({ topic, library }: Desk): PartyRecord | undefined {
+  const [concept, ...others] = hardConcepts(topic)
+  if (concept?.kind !== 'name' || others.length > 0) return undefined
+  const ids = new Set(concept.named.filter(({ kind }) => kind === 'actor').map(({ id }) => id))
+  return library.parties.find(({ id }) => ids.has(id))
+}
+
+function describeParty(party: PartyRecord, { library, language }: Desk): Reply {
+  const entry = entryOf(party, library)
+  return { answered: true, lead: sayParty(party, library, language), quotes: entry.slice(0, 3), parties: [party] }
+}
+
+/** The sentences that say what it is: those that begin with it, set its name beside another, or put a title before it. */
+function describeByWords(desk: Desk): Reply {
+  const { topic, library, language } = desk
+  const names = topic.concepts.flatMap((concept) =>
+    concept.kind === 'name' || concept.kind === 'word' ? [concept.words] : [],
+  )
+  const defines = names.filter((name) => stemWords(name).length > 0).map(definitionOf)
+  const evidence = fullEvidence(topic, library, ({ text }) => (defines.some((pattern) => pattern.test(text)) ? 1.5 : 0))
+  const quotes = evidence.map(({ sentence }) => sentence)
+  if (quotes.length === 0) return decline(desk)
+  return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3), events: quotes[0]?.events ?? [] }
+}
+
+function definitionOf(name: string): RegExp {
+  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `${written}(?:[’']s)?(?: \\([^)]*\\))?,? (?:is|are|was|were|an?|the|which|who|launched|established|aims?|replac)\\b|\\(${written}\\)|(?:President|Minister|General|Captain|Colonel|leader|commander|chief|Lieutenant|Sheikh|spokes\\w+) (?:\\p{Lu}[\\p{L}-]* ){0,3}${written}|(?:launch|creat|establish|call|nam|known as)\\w* .{0,30}${written}`,
+    'iu',
+  )
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { dateInWords } from '../../render/date-in-words.ts'
+import { decline } from '../say/decline.ts'
+import { say } from '../say/say.ts'
+import { sayEvent } from '../say/say-event.ts'
+import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { about, questionKind } from './question-kind.ts'
+
+const TIME =
+  /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** "When did the operation begin?" */
+export const when = questionKind({
+  name: 'when',
+  summary: 'Says when something happened',
+  summaryInFrench: 'Dit quand quelque chose s’est passé',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const { topic, library, language } = desk
+    const evidence = fullEvidence(
+      topic,
+      library,
+      ({ text, events }) => (TIME.test(text) ? 0.8 : 0) + (events.some(({ date }) => date.text !== '') ? 0.4 : 0),
+    )
+    const event = bestEvent(evidence, topic)
+    const quotes = evidence.map(({ sentence }) => sentence)
+    if (event) {
+      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
+      const lead = `**${dateInWords(event.date.edtf, language)}**: ${sayEvent(event, language)}`
+      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
+    }
+    const dated = quotes.filter(({ text, passage }) => TIME.test(text) || passage.entry !== null)
+    if (dated.length === 0) return decline(desk)
+    const entry = dated[0]?.passage.entry
+    const lead =
+      entry && !TIME.test(dated[0]?.text ?? '') ? `**${entry}**. ${say(language, 'says')}` : say(language, 'says')
+    return { answered: true, lead, quotes: dated.slice(0, 3) }
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { decline } from '../say/decline.ts'
+import { listed, plain, say } from '../say/say.ts'
+import { sayEvent } from '../say/say-event.ts'
+import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { about, questionKind } from './question-kind.ts'
+
+/** "Where was the missionary kidnapped?" */
+export const where = questionKind({
+  name: 'where',
+  summary: 'Says where something happened',
+  summaryInFrench: 'Dit où quelque chose s’est passé',
+  input: z.strictObject({ about }),
+  answer: (_, desk) => {
+    const { topic, library, language } = desk
+    const evidence = fullEvidence(
+      topic,
+      library,
+      ({ text, events }) =>
+        (events.some(({ places }) => places.length > 0) ? 0.6 : 0) +
+        (/\b(?:in|at|near|from|to) (?:the )?\p{Lu}/u.test(text) ? 0.4 : 0),
+    )
+    const asked = new Set(
+      topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ id }) => id) : [])),
+    )
+    const event = bestEvent(evidence, topic, ({ places }) => places.some(({ id }) => !asked.has(id)))
+    const quotes = evidence.map(({ sentence }) => sentence)
+    if (event) {
+      const names = [...new Set(event.places.map(({ name }) => name))]
+      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
+      const lead = `**${plain(listed(names, language))}**: ${sayEvent(event, language)}`
+      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
+    }
+    if (quotes.length === 0) return decline(desk)
+    return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
+  },
+})

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { EventRecord } from '../../model/records.ts'
+import type { Role } from '../../vocabulary/record-words.ts'
+import { decline } from '../say/decline.ts'
+import type { Desk } from '../say/reply.ts'
+import { listed, plain, say } from '../say/say.ts'
+import { namesWith, sayEvent } from '../say/say-event.ts'
+import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { about, questionKind } from './question-kind.ts'
+
+/** The roles in an event that each way of asking "who" means. */
+const ROLES = {
+  did: ['agent', 'party', 'mediator'],
+  suffered: ['target'],
+  signed: ['party', 'agent'],
+  replaced: ['agent', 'target'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+type Asked = keyof typeof ROLES
+const WHO = Object.keys(ROLES) as [Asked, ...Asked[]]
+
+/** "Who kidnapped the missionary?" */
+export const who = questionKind({
+  name: 'who',
+  summary: 'Says who did something, had it done to them, signed or replaced',
+  summaryInFrench: 'Dit qui a fait, subi, signé ou remplacé',
+  input: z.strictObject({
+    about,
+    role: z.enum(WHO).default('did').describe('the part that is asked for'),
+  }),
+  answer: ({ role }, desk) => {
+    const { topic, library, language } = desk
+    const evidence = fullEvidence(topic, library, ({ events }) =>
+      events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
+    )
+    const quotes = evidence.map(({ sentence }) => sentence)
+    const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0)
+    if (event) {
+      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
+      const lead = `**${plain(listed(newNames(event, role, desk), language))}**: ${sayEvent(event, language)}`
+      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
+    }
+    if (quotes.length === 0) return decline(desk)
+    return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
+  },
+})
+
+/** Those who have the role that is asked for and are not named by the question itself. */
+function newNames(event: EventRecord, role: Asked, { topic }: Desk): readonly string[] {
+  const asked = new Set(
+    topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ name }) => name) : [])),
+  )
+  return namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
+}

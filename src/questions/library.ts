@@ -1,0 +1,183 @@
+import type { EventStore } from '../model/event-store.ts'
+import type {
+  EventRecord,
+  FigureRecord,
+  PartyRecord,
+  PassageRecord,
+  RecordByKind,
+  RecordKind,
+  ReportRecord,
+} from '../model/records.ts'
+import { MOST_ROWS } from '../query/check-query.ts'
+import { stemWords } from '../query/stem-words.ts'
+import { createTextIndex, type TextIndex } from '../query/text-index.ts'
+import { createNameBook, type NameBook } from './name-book.ts'
+
+/** A sentence with what surrounds it: all that can speak for it as the answer to a question. */
+export interface Sentence {
+  /** Its number among all. */
+  readonly row: number
+  readonly passage: PassageRecord
+  /** Without markup. */
+  readonly text: string
+  /** The sentences of its paragraph that it leans on, nearest first. */
+  readonly before: readonly Sentence[]
+  /** The party whose entry it stands in. */
+  readonly party: PartyRecord | undefined
+  readonly events: readonly EventRecord[]
+  readonly figures: readonly FigureRecord[]
+  /** Stems of its own words. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** Everything that a store holds, laid out for questions; made once for each version of it. */
+export interface Library {
+  readonly reports: readonly ReportRecord[]
+  readonly events: readonly EventRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly parties: readonly PartyRecord[]
+  readonly sentences: readonly Sentence[]
+  /** The sentence of a passage. */
+  sentenceOf(report: string, passage: string): Sentence | undefined
+  /** The sentences that lean on one. */
+  after(sentence: Sentence): readonly Sentence[]
+  /** Full-text index over the sentences, each with its party and the sentence before. */
+  readonly texts: TextIndex
+  /** Whether any sentence holds the stem. */
+  knowsStem(stem: string): boolean
+  readonly stems: ReadonlySet<string>
+  /** Words that the text holds in small letters: common nouns, whatever else goes by them. */
+  readonly smallWords: ReadonlySet<string>
+  readonly names: NameBook
+  /** Years that the reports tell of, ascending. */
+  readonly years: readonly number[]
+}
+
+/** How many sentences before one it may lean on. */
+const LEANS_ON = 2
+
+/**
+ * Lays out what a store holds. Costs grow with the records; everything later is looked up.
+ * @example const library = await openLibrary(store); library.names.find('MNLA')
+ */
+export async function openLibrary(store: EventStore): Promise<Library> {
+  const [reports, events, figures, parties, passages] = await Promise.all([
+    store.reports(),
+    readAll(store, 'event'),
+    readAll(store, 'figure'),
+    readAll(store, 'party'),
+    readAll(store, 'passage'),
+  ])
+  const sentences = layOut(passages, { events, figures, parties })
+  const byId = new Map(sentences.map((sentence) => [keyOf(sentence.passage.report, sentence.passage.id), sentence]))
+  const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]))
+  for (const party of parties) for (const stem of stemWords([party.name, ...party.aliases].join(' '))) stems.add(stem)
+  return {
+    reports,
+    events,
+    figures,
+    parties,
+    sentences,
+    stems,
+    smallWords: new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu) ?? [])),
+    sentenceOf: (report, passage) => byId.get(keyOf(report, passage)),
+    after: ({ row }) =>
+      sentences.slice(row + 1, row + 1 + LEANS_ON).filter(({ before }) => before.some((each) => each.row === row)),
+    texts: createTextIndex(sentences.map(searchText)),
+    knowsStem: (stem) => stems.has(stem),
+    names: createNameBook({ events, parties, reports }),
+    years: [...new Set(reports.flatMap((report) => report.years))].sort((a, b) => a - b),
+  }
+}
+
+const keyOf = (report: string, passage: string): string => `${report} ${passage}`
+
+async function readAll<Kind extends RecordKind>(store: EventStore, kind: Kind): Promise<readonly RecordByKind[Kind][]> {
+  const rows: RecordByKind[Kind][] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list(kind, { filters: {}, limit: MOST_ROWS, ...(cursor !== undefined && { cursor }) })
+    rows.push(...page.rows)
+    cursor = page.next ?? undefined
+  } while (cursor !== undefined)
+  return rows
+}
+
+/** What a sentence is searched by: its words, its party's names, and the sentence before, which a pronoun may stand for. */
+function searchText({ text, party, before }: Sentence): string {
+  return [text, party?.name, ...(party?.aliases ?? []), before[0]?.text].filter(Boolean).join(' ')
+}
+
+interface Records {
+  readonly events: readonly EventRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly parties: readonly PartyRecord[]
+}
+
+/** Passages come in the order of their documents, so that one walk finds what each follows on. */
+function layOut(passages: readonly PassageRecord[], { events, figures, parties }: Records): readonly Sentence[] {
+  const told = groupByPassage(events)
+  const counted = groupByPassage(figures)
+  const entries = entriesByDocument(parties)
+  const sentences: Sentence[] = []
+  for (const passage of passages) {
+    const last = sentences.at(-1)
+    const key = keyOf(passage.report, passage.id)
+    const text = passage.text ?? passage.quote
+    sentences.push({
+      row: sentences.length,
+      passage,
+      text,
+      before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
+      party: passage.section === 'parties' ? entryAt(entries, passage) : undefined,
+      events: told.get(key) ?? [],
+      figures: counted.get(key) ?? [],
+      stems: new Set(stemWords(text)),
+    })
+  }
+  return sentences
+}
+
+/** Whether a passage goes on in the paragraph of another: sentences of one paragraph are a space apart. */
+function follows(passage: PassageRecord, last: PassageRecord): boolean {
+  const apart = passage.start - last.end
+  return passage.report === last.report && passage.document === last.document && apart >= 0 && apart <= 2
+}
+
+function groupByPassage<Row extends EventRecord | FigureRecord>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const passage of new Set(row.mentions.map((mention) => keyOf(row.report, mention.passage)))) {
+      const group = groups.get(passage)
+      if (group) group.push(row)
+      else groups.set(passage, [row])
+    }
+  }
+  return groups
+}
+
+interface Entry {
+  readonly start: number
+  readonly party: PartyRecord
+}
+
+function entriesByDocument(parties: readonly PartyRecord[]): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>()
+  for (const party of parties) {
+    for (const { document, start, section } of party.mentions) {
+      if (section !== 'parties') continue
+      const key = keyOf(party.report, document)
+      entries.set(key, [...(entries.get(key) ?? []), { start, party }])
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => a.start - b.start)
+  return entries
+}
+
+/** The party whose heading stands last before the passage or in it. */
+function entryAt(entries: ReadonlyMap<string, readonly Entry[]>, passage: PassageRecord): PartyRecord | undefined {
+  const list = entries.get(keyOf(passage.report, passage.document)) ?? []
+  return list.findLast(({ start }) => start < passage.end)?.party
+}

@@ -1,0 +1,124 @@
+import { foldText } from '../model/fold-text.ts'
+import type { EventRecord, PartyRecord, ReportRecord } from '../model/records.ts'
+import { stemName, TYPE_NAMES } from '../query/type-names.ts'
+import { COUNTRIES } from '../vocabulary/countries.ts'
+import type { EventType } from '../vocabulary/event-types.ts'
+
+/** Something that records name. */
+export interface Named {
+  readonly kind: 'place' | 'actor' | 'country'
+  readonly id: string
+  readonly name: string
+  /** Everything it is called, folded. */
+  readonly keys: readonly string[]
+  /** In how many events. */
+  readonly count: number
+}
+
+/** Finds what is meant by a name, exactly as written but for case and accents. */
+export interface NameBook {
+  find(text: string): readonly Named[]
+  types(text: string): readonly EventType[]
+  /** People and groups whose name holds the word, such as those called Keita. */
+  withWord(word: string): readonly Named[]
+  /** The one with this id. */
+  get(kind: Named['kind'], id: string): Named | undefined
+  /** Countries that the reports are about, and what their people are called, folded. */
+  isHome(text: string): boolean
+  all(): readonly Named[]
+}
+
+interface Draft {
+  readonly kind: Named['kind']
+  readonly id: string
+  readonly name: string
+  readonly keys: Set<string>
+  count: number
+}
+
+/** Indexes everything that the records name. */
+export function createNameBook(records: {
+  readonly events: readonly EventRecord[]
+  readonly parties: readonly PartyRecord[]
+  readonly reports: readonly ReportRecord[]
+}): NameBook {
+  const named = collect(records)
+  const byKey = new Map<string, Named[]>()
+  const byWord = new Map<string, Named[]>()
+  const byId = new Map(named.map((each) => [`${each.kind} ${each.id}`, each]))
+  for (const each of named) {
+    for (const key of each.keys) push(byKey, key, each)
+    if (each.kind === 'actor') for (const word of new Set(foldText(each.name).split(' '))) push(byWord, word, each)
+  }
+  const typesByStem = new Map<string, Set<EventType>>()
+  for (const { type, words } of TYPE_NAMES) {
+    for (const word of words) {
+      const stem = stemName(word)
+      typesByStem.set(stem, (typesByStem.get(stem) ?? new Set()).add(type))
+    }
+  }
+  const home = homeWords(records.reports)
+  return {
+    find: (text) => byKey.get(foldText(text)) ?? [],
+    types: (text) => [...(typesByStem.get(stemName(text)) ?? [])],
+    withWord: (word) => byWord.get(foldText(word)) ?? [],
+    get: (kind, id) => byId.get(`${kind} ${id}`),
+    isHome: (text) => home.has(foldText(text)),
+    all: () => named,
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const group = map.get(key)
+  if (group) group.push(value)
+  else map.set(key, [value])
+}
+
+function collect({ events, parties }: Parameters<typeof createNameBook>[0]): readonly Named[] {
+  const drafts = new Map<string, Draft>()
+  const draftOf = (kind: Named['kind'], id: string, name: string): Draft => {
+    const key = `${kind} ${id}`
+    const draft = drafts.get(key) ?? { kind, id, name, keys: new Set<string>(), count: 0 }
+    drafts.set(key, draft)
+    return draft
+  }
+  const call = (draft: Draft, names: readonly string[]): void => {
+    for (const name of names) {
+      const key = foldText(name)
+      if (key !== '') draft.keys.add(key)
+    }
+  }
+  for (const { code, name, aliases, demonyms } of COUNTRIES) {
+    if (code) call(draftOf('country', code, name), [name, ...aliases, ...demonyms])
+  }
+  for (const event of events) {
+    for (const { id, name, text, precision } of event.places) {
+      if (precision === 'country') continue
+      const draft = draftOf('place', id, name)
+      draft.count += 1
+      // A region goes by its bare name as well: people say "Kidal" for the Kidal region.
+      call(draft, [
+        name,
+        name.replace(/\s*\b(?:region|province|department|district)(?: of)?\b\s*/i, ''),
+        ...(/^\p{Lu}/u.test(text) ? [text] : []),
+      ])
+    }
+    for (const { id, name, aliases } of event.actors) {
+      const draft = draftOf('actor', id, name)
+      draft.count += 1
+      call(draft, [name, ...aliases])
+    }
+  }
+  for (const { id, name, aliases } of parties) call(draftOf('actor', id, name), [name, ...aliases])
+  return [...drafts.values()].map(({ keys, ...draft }) => ({ ...draft, keys: [...keys] }))
+}
+
+/** What the countries of the reports are called, and their people. */
+function homeWords(reports: readonly ReportRecord[]): ReadonlySet<string> {
+  const codes = new Set(reports.flatMap(({ countries }) => countries.slice(0, 1)))
+  return new Set(
+    COUNTRIES.filter(({ code }) => code && codes.has(code)).flatMap(({ name, aliases, demonyms }) =>
+      [name, ...aliases, ...demonyms].map(foldText),
+    ),
+  )
+}

@@ -1,0 +1,61 @@
+import { type AskedKind, PADDING, QUESTION_ROWS } from '../../vocabulary/en/question-rows.ts'
+
+/** What a question is taken for. */
+export interface MatchedQuestion {
+  readonly kind: AskedKind
+  /** The words that say what is asked about. */
+  readonly about: string
+  /** What the row and the groups of its pattern say beside: the role, the order, what to count by. */
+  readonly set: Readonly<Record<string, string>>
+  /** Id of the row; null where no way of asking was met, as in "2015 Bamako". */
+  readonly row: string | null
+}
+
+/** The question without polite words around it and marks at its end. */
+function withoutPadding(question: string): string {
+  let text = question.replace(/[\s?!.…,;:]+$/, '').replace(/^[\s¿¡"']+/, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    for (const padding of PADDING) {
+      const found = padding.exec(text.toLowerCase())
+      // What is left must still ask for something.
+      if (found && found[0].length < text.length)
+        text = (text.slice(0, found.index) + text.slice(found.index + found[0].length))
+          .replace(/[\s?!.…,;:]+$/, '')
+          .trim()
+    }
+  }
+  return text
+}
+
+/**
+ * Finds which way of asking a question uses; the first row that fits is meant.
+ * @example matchQuestion('Please tell me who leads Ansar Dine?') // { kind: 'leader', about: 'Ansar Dine', … }
+ */
+export function matchQuestion(question: string): MatchedQuestion {
+  const text = withoutPadding(question)
+  const lower = text.toLowerCase()
+  for (const row of QUESTION_ROWS) {
+    const found = row.pattern.exec(lower)
+    if (found) return { kind: row.kind, row: row.id, about: aboutOf(text, found), set: { ...row.set, ...setOf(found) } }
+  }
+  return { kind: 'events', row: null, about: text, set: {} }
+}
+
+/** The question without what the pattern matched, but with what its group `about` holds; in the case it was written in. */
+function aboutOf(text: string, found: RegExpExecArray): string {
+  const groups = found.groups ?? {}
+  const kept = ['about', 'about2', 'about3'].map((name) => groups[name]).find((group) => group !== undefined)
+  const at = kept === undefined ? -1 : text.toLowerCase().indexOf(kept, found.index)
+  const held = kept === undefined ? '' : text.slice(at, at + kept.length)
+  const rest = text.slice(found.index + found[0].length)
+  return [text.slice(0, found.index), held, ...(groups.than ? ['or', groups.than] : []), rest]
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function setOf({ groups = {} }: RegExpExecArray): Readonly<Record<string, string>> {
+  const by = groups.by ?? groups.by2
+  return by === undefined ? {} : { by }
+}

@@ -1,0 +1,41 @@
+import { type Citation, LONGEST_ANSWER, LONGEST_LIST, MOST_CITATIONS } from '../../model/answer.ts'
+import type { Sentence } from '../library.ts'
+import { citationOf, quoted } from './quote.ts'
+import type { Reply } from './reply.ts'
+
+/** Least room in which a quotation is worth showing, in characters. */
+const LEAST_ROOM = 60
+/** Most quotations that follow a direct sentence. */
+const MOST_QUOTES = 3
+
+/**
+ * Puts a reply in words, within what an answer may hold, with the sentences it shows as citations.
+ * @example composeAnswer({ answered: true, lead: 'In May 2014.', quotes: [sentence] }) // { answer: 'In May 2014.\n\n> “…”', citations: […] }
+ */
+export function composeAnswer({ lead, lines = [], quotes }: Reply): {
+  readonly answer: string
+  readonly citations: readonly Citation[]
+} {
+  const isList = lines.length > 0
+  const limit = isList ? LONGEST_LIST : LONGEST_ANSWER
+  let answer = cut(lead, limit)
+  const shown = new Set<Sentence>()
+  for (const { text, rests } of lines) {
+    const line = `\n- ${cut(text, LONGEST_ANSWER)}`
+    if (answer.length + line.length > limit) break
+    answer += line
+    if (rests && shown.size < MOST_CITATIONS) shown.add(rests)
+  }
+  for (const sentence of isList ? [] : quotes.slice(0, MOST_QUOTES)) {
+    const room = limit - answer.length - 2
+    if (room < LEAST_ROOM) break
+    answer += `\n\n${quoted(sentence, room)}`
+    shown.add(sentence)
+  }
+  for (const sentence of quotes) if (shown.size < MOST_CITATIONS) shown.add(sentence)
+  return { answer, citations: [...shown].map(citationOf) }
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\\$/, '')}…`
+}

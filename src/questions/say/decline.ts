@@ -1,0 +1,114 @@
+import type { Language } from '../../model/answer.ts'
+import { foldText } from '../../model/fold-text.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
+import type { Library } from '../library.ts'
+import type { Concept } from '../topic/concept.ts'
+import { findEvents, findEvidence, hardConcepts } from '../topic/find-evidence.ts'
+import type { Desk, Reply } from './reply.ts'
+import { listed, plain, say } from './say.ts'
+
+/** Why a question is no matter of the reports. */
+export type Reason = 'small-talk' | 'prompt' | 'opinion' | 'prediction' | 'empty'
+const REASONS = {
+  'small-talk': 'smallTalk',
+  prompt: 'prompt',
+  opinion: 'opinion',
+  prediction: 'prediction',
+  empty: 'empty',
+} as const
+
+/** What the reports are about and the years they tell of, for a sentence. */
+export function scopeOf(
+  { reports, years }: Library,
+  language: Language,
+): { readonly about: string; readonly years: string } {
+  const countries = reports.flatMap((report) => report.countries.slice(0, 1))
+  const names = countries.map((code) => COUNTRIES.find((row) => row.code === code)?.name ?? code)
+  const [first, last] = [years[0], years.at(-1)]
+  return {
+    about: listed(names.length > 0 ? [...new Set(names)] : reports.map(({ title }) => title), language),
+    years: first === undefined ? '' : first === last ? String(first) : `${first}–${last}`,
+  }
+}
+
+/** Declines what is no matter of the reports, whoever asks. */
+export function declineFor(reason: Reason, { library, language }: Pick<Desk, 'library' | 'language'>): Reply {
+  if (library.reports.length === 0) return { answered: false, lead: say(language, 'noReport'), quotes: [] }
+  const lead = say(language, REASONS[reason], scopeOf(library, language))
+  return { answered: false, lead: plain(lead), quotes: [], suggestions: commonQuestions({ library, language }) }
+}
+
+/** Declines what the reports do not say, and tells what they do: the years, or the half of the question that they know. */
+export function decline({ library, language, topic }: Desk): Reply {
+  if (library.reports.length === 0) return { answered: false, lead: say(language, 'noReport'), quotes: [] }
+  const scope = scopeOf(library, language)
+  const known = say(language, scope.years === '' ? 'unknown' : 'known', scope)
+  const outside = topic.concepts.find((concept) => concept.kind === 'time' && isOutside(concept, library))
+  const lead = outside
+    ? say(language, 'outsideYears', { ...scope, asked: outside.words })
+    : topic.unknown.length > 0
+      ? `${say(language, 'unknownWords', {
+          what: listed(
+            topic.unknown.slice(0, 3).map((word) => word.slice(0, 40)),
+            language,
+          ),
+        })} ${known}`
+      : `${halfKnown({ library, language, topic }) ?? say(language, 'unknown')} ${known}`
+  return { answered: false, lead: plain(lead), quotes: [], suggestions: nearQuestions({ library, language, topic }) }
+}
+
+/** Whether nothing is told of a time at all. */
+function isOutside(concept: Concept, library: Library): boolean {
+  return findEvents({ concepts: [concept], notes: [], unknown: [] }, library, 1).length === 0
+}
+
+/** Which half of a question is known, where the nearest sentence accounts for some of it. */
+function halfKnown({ library, language, topic }: Desk): string | undefined {
+  const [nearest] = findEvidence(topic, library)
+  const hard = hardConcepts(topic)
+  if (!nearest || nearest.missing.length === 0 || nearest.missing.length === hard.length) return undefined
+  const name = (concepts: readonly Concept[]): string =>
+    listed([...new Set(concepts.map(({ words }) => words.slice(0, 40)))], language)
+  const known = hard.filter((concept) => !nearest.missing.includes(concept))
+  return say(language, 'halfKnown', { known: name(known), missing: name(nearest.missing) })
+}
+
+/** The question without the part that is not known, where that has events. */
+function nearQuestions(desk: Desk): readonly string[] {
+  const { library, topic } = desk
+  const hard = hardConcepts(topic).filter(({ kind }) => kind !== 'word')
+  const fewer = hard.map((without) => hard.filter((each) => each !== without)).filter((each) => each.length > 0)
+  const found = fewer
+    .filter((concepts) => findEvents({ concepts, notes: [], unknown: [] }, library, 1).length > 0)
+    .map((concepts) => concepts.map(({ words }) => words).join(' '))
+  return found.length > 0 ? [...new Set(found)].slice(0, 3) : commonQuestions(desk)
+}
+
+/** Questions that have answers: by the year, the place and the party that most is told of. */
+export function commonQuestions({ library, language }: Pick<Desk, 'library' | 'language'>): readonly string[] {
+  const most = (values: readonly string[]): string | undefined => {
+    const counts = new Map<string, number>()
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+    return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]?.[0]
+  }
+  const events = library.events.slice(0, 2000)
+  const place = most(
+    events.flatMap(({ places }) => places.filter(({ precision }) => precision === 'town').map(({ name }) => name)),
+  )
+  const year = most(events.flatMap(({ date }) => date.start?.slice(0, 4) ?? []))
+  const party = library.parties.find(
+    ({ aliases, name }) => aliases.some((alias) => /^\p{Lu}{2,}$/u.test(alias)) && foldText(name) !== '',
+  )
+  const acronym = party?.aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias))
+  return language === 'fr'
+    ? [
+        ...(place && year ? [`Que s’est-il passé à ${place} en ${year} ?`] : []),
+        ...(acronym ? [`Qu’est-ce que ${acronym} ?`] : []),
+        'Quelles sont les parties au conflit ?',
+      ]
+    : [
+        ...(place && year ? [`What happened in ${place} in ${year}?`] : []),
+        ...(acronym ? [`What is ${acronym}?`] : []),
+        'Who are the parties to the conflict?',
+      ]
+}

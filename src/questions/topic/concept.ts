@@ -1,0 +1,55 @@
+import type { EventType } from '../../vocabulary/event-types.ts'
+import type { Named } from '../name-book.ts'
+
+/** One thing that a question asks about; an answer must account for each. */
+export type Concept = TimeConcept | NameConcept | TypeConcept | WordConcept | EventConcept
+
+interface Asked {
+  /** As it was written. */
+  readonly words: string
+}
+
+/** A time, as EDTF. */
+export interface TimeConcept extends Asked {
+  readonly kind: 'time'
+  readonly edtf: string
+}
+
+/** A place, a country or an actor: all that go by the name. */
+export interface NameConcept extends Asked {
+  readonly kind: 'name'
+  readonly of: Named['kind']
+  readonly named: readonly Named[]
+  /** Stems of the words of each name, for finding it in text. */
+  readonly spellings: readonly (readonly string[])[]
+}
+
+/** A type of event, or several that one word stands for. */
+export interface TypeConcept extends Asked {
+  readonly kind: 'type'
+  readonly types: readonly EventType[]
+  /** Stems of words that tell of the type. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** Any other word with what means the same. */
+export interface WordConcept extends Asked {
+  readonly kind: 'word'
+  readonly stems: ReadonlySet<string>
+  /** A word that narrows nothing: it may count for a sentence and never against one. */
+  readonly vague: boolean
+}
+
+/** One event, which the talk is about. */
+export interface EventConcept extends Asked {
+  readonly kind: 'event'
+  readonly id: string
+}
+
+/** What a question is about. */
+export interface Topic {
+  readonly concepts: readonly Concept[]
+  readonly notes: readonly string[]
+  /** Words that nothing in the reports goes by. */
+  readonly unknown: readonly string[]
+}

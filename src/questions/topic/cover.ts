@@ -1,0 +1,141 @@
+import { daysOf, overlaps } from '../../model/edtf.ts'
+import type { EventRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
+import type { EventType } from '../../vocabulary/event-types.ts'
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
+import type { Sentence } from '../library.ts'
+import type { Concept, EventConcept, NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
+
+/** How surely a concept is met: in the words themselves, by what was read from them, or by what stands around them. */
+export const SAID = 1
+export const READ = 0.8
+export const AROUND = 0.5
+
+/** Types of event that answer for another: whoever asks for attacks means bombings too. */
+const ALSO: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  attack: ['bombing', 'airstrike', 'killing', 'battle', 'abduction'],
+  battle: ['attack', 'territory'],
+  bombing: ['attack'],
+  agreement: ['ceasefire'],
+  ceasefire: ['agreement'],
+  talks: ['agreement'],
+  leadership: ['election', 'coup'],
+  coup: ['leadership'],
+  deployment: ['mandate', 'attack'],
+  displacement: ['aid'],
+}
+
+/**
+ * How far a sentence accounts for a concept, from 0 to 1.
+ * @example coverOf({ kind: 'word', words: 'hotel', stems: new Set(['hotel']), vague: false }, sentence) // 1
+ */
+export function coverOf(concept: Concept, sentence: Sentence): number {
+  if (concept.kind === 'time') return timeCover(concept, sentence)
+  if (concept.kind === 'name') return nameCover(concept, sentence)
+  if (concept.kind === 'type') return typeCover(concept, sentence)
+  if (concept.kind === 'event') return eventCover(concept, sentence)
+  return wordCover(concept, sentence)
+}
+
+/** How far an event accounts for a concept by its own fields and words. */
+export function coverByEvent(concept: Concept, event: EventRecord): number {
+  switch (concept.kind) {
+    case 'time':
+      return isWithin(event.date.edtf, concept.edtf) ? SAID : 0
+    case 'name':
+      return namesIt(concept, event) ? SAID : 0
+    case 'type':
+      if (concept.types.includes(event.type)) return SAID
+      return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
+    case 'event':
+      return event.id === concept.id ? SAID : 0
+    case 'word':
+      return stemsOf(event).some((stem) => concept.stems.has(stem)) ? SAID : 0
+  }
+}
+
+/** The sentences that go on after the one that tells an event may be about it as well. */
+function eventCover({ id }: EventConcept, { events, before }: Sentence): number {
+  const tells = (each: readonly EventRecord[]): boolean => each.some((event) => event.id === id)
+  if (tells(events)) return SAID
+  return before.some((sentence) => tells(sentence.events)) ? AROUND : 0
+}
+
+const tellsDeaths = ({ types }: TypeConcept, event: EventRecord): boolean =>
+  types.includes('killing') && event.killed !== undefined
+
+function stemsOf({ mentions, actors, places }: EventRecord): readonly string[] {
+  const names = [...actors.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.map(({ name }) => name)]
+  return stemWords([...mentions.map(({ text, quote }) => text ?? quote), ...names].join(' '))
+}
+
+function namesIt({ named, of }: NameConcept, event: EventRecord): boolean {
+  const isIt = (kind: string, id: string): boolean => named.some((each) => each.kind === kind && each.id === id)
+  return (
+    event.places.some(
+      ({ id, country }) => isIt('place', id) || (of === 'country' && country !== null && isIt('country', country)),
+    ) || event.actors.some(({ id }) => isIt('actor', id))
+  )
+}
+
+function timeCover(concept: TimeConcept, sentence: Sentence): number {
+  if (sentence.events.some(({ date }) => isWithin(date.edtf, concept.edtf))) return SAID
+  if (sentence.figures.some(({ date }) => date && isWithin(date.edtf, concept.edtf))) return SAID
+  if (saysTime(concept.edtf, sentence)) return SAID
+  const entry = sentence.passage.entry
+  if (entry && daysOf(entry) && isWithin(entry, concept.edtf) && sentence.events.length === 0) return READ
+  return sentence.before.some(({ events }) => events.some(({ date }) => isWithin(date.edtf, concept.edtf))) ? AROUND : 0
+}
+
+/** Whether a date shares days with the one asked for, and is not much wider: a year does not tell of a day. */
+function isWithin(edtf: string, asked: string): boolean {
+  const [days, wanted] = [daysOf(edtf), daysOf(asked)]
+  if (!days || !wanted || !overlaps(days, wanted)) return false
+  if (/^\d{4}-\d\d-\d\d$/.test(asked)) return edtf.length >= 10 || edtf === asked
+  // What is only known to lie in a year tells nothing of one of its months.
+  return !/^\d{4}-\d\d$/.test(asked) || !/^\d{4}$/.test(edtf)
+}
+
+/** Whether the words themselves name the year, or the month of the year entry. */
+function saysTime(asked: string, { text, passage }: Sentence): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?$/.exec(asked) ?? []
+  if (!year) return false
+  if (!month) return new RegExp(`\\b${year}\\b`).test(text)
+  const name = MONTH_NAMES[Number(month) - 1] ?? ''
+  if (!text.includes(name) || !(text.includes(year) || passage.entry === year)) return false
+  return !day || new RegExp(`\\b${Number(day)}\\b`).test(text)
+}
+
+function nameCover(concept: NameConcept, sentence: Sentence): number {
+  if (sentence.party && concept.named.some(({ kind, id }) => kind === 'actor' && id === sentence.party?.id)) return SAID
+  if (holdsName(concept, sentence.stems)) return SAID
+  if (sentence.events.some((event) => namesIt(concept, event))) return READ
+  return sentence.before.some(({ stems }) => holdsName(concept, stems)) ? AROUND : 0
+}
+
+const holdsName = ({ spellings }: NameConcept, stems: ReadonlySet<string>): boolean =>
+  spellings.some((spelling) => spelling.length > 0 && spelling.every((stem) => stems.has(stem)))
+
+function typeCover(concept: TypeConcept, sentence: Sentence): number {
+  const own = Math.max(0, ...sentence.events.map((event) => coverByEvent(concept, event)))
+  const said = holdsAny(concept.stems, sentence.stems) ? 0.9 : 0
+  if (own > 0 || said > 0) return Math.max(own, said)
+  return sentence.before.some(
+    ({ events, stems }) => events.some((event) => coverByEvent(concept, event) > 0) || holdsAny(concept.stems, stems),
+  )
+    ? AROUND
+    : 0
+}
+
+function wordCover({ stems }: WordConcept, sentence: Sentence): number {
+  if (holdsAny(stems, sentence.stems)) return SAID
+  if (sentence.events.some((event) => stemsOf(event).some((stem) => stems.has(stem)))) return READ
+  if (sentence.party && stemWords([sentence.party.name, sentence.party.side].join(' ')).some((stem) => stems.has(stem)))
+    return AROUND
+  return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0
+}
+
+function holdsAny(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  for (const stem of wanted) if (held.has(stem)) return true
+  return false
+}

@@ -1,0 +1,94 @@
+import type { EventRecord } from '../../model/records.ts'
+import type { Library, Sentence } from '../library.ts'
+import type { Concept, Topic } from './concept.ts'
+import { coverByEvent, coverOf } from './cover.ts'
+
+/** A sentence that speaks for a topic. */
+export interface Evidence {
+  readonly sentence: Sentence
+  /** How much it speaks for it: more is better. */
+  readonly score: number
+  /** The concepts that it does not account for. */
+  readonly missing: readonly Concept[]
+}
+
+/** How many sentences are looked at closely, best by their words first. */
+const MOST_CANDIDATES = 120
+/** How many of the events of a topic lend their sentences. */
+const MOST_EVENTS = 60
+
+/** What each kind of concept weighs against the others. */
+const WEIGHTS: Readonly<Record<Concept['kind'], number>> = { event: 3, name: 2, time: 1.5, type: 1.5, word: 2 }
+
+/** The concepts that an answer must account for. */
+export const hardConcepts = ({ concepts }: Topic): readonly Concept[] =>
+  concepts.filter((concept) => concept.kind !== 'word' || !concept.vague)
+
+/**
+ * The sentences that speak for a topic, best first; those that account for all of it come before all others.
+ * @param wanted further worth of a sentence as the answer, such as that it names a time
+ */
+export function findEvidence(
+  topic: Topic,
+  library: Library,
+  wanted: (sentence: Sentence) => number = () => 0,
+): readonly Evidence[] {
+  const hard = hardConcepts(topic)
+  if (hard.length === 0 && topic.concepts.length === 0) return []
+  const rank = library.texts.rank(wordsOf(topic))
+  const found = new Set<Sentence>()
+  const best = [...rank].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB).slice(0, MOST_CANDIDATES)
+  for (const [row] of best) {
+    const sentence = library.sentences[row]
+    if (sentence && isSentence(sentence)) found.add(sentence)
+  }
+  for (const event of findEvents(topic, library, MOST_EVENTS)) {
+    for (const { passage } of event.mentions) {
+      const sentence = library.sentenceOf(event.report, passage)
+      if (sentence) for (const each of [sentence, ...library.after(sentence)]) found.add(each)
+    }
+  }
+  const top = best[0]?.[1] ?? 1
+  const weigh = (sentence: Sentence): Evidence => {
+    const missing: Concept[] = []
+    let score = (rank.get(sentence.row) ?? 0) / top
+    for (const concept of topic.concepts) {
+      const cover = coverOf(concept, sentence)
+      const vague = concept.kind === 'word' && concept.vague
+      score += cover * (vague ? 0.2 : WEIGHTS[concept.kind])
+      if (cover === 0 && !vague) missing.push(concept)
+    }
+    return { sentence, score: score + wanted(sentence), missing }
+  }
+  return [...found]
+    .map(weigh)
+    .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || order(a.sentence, b.sentence))
+}
+
+/** A number or a marker that stands alone says nothing. */
+const isSentence = ({ stems }: Sentence): boolean => stems.size > 2
+
+const order = (a: Sentence, b: Sentence): number => a.passage.start - b.passage.start
+
+/** The words of a topic with all that mean the same, to search by. */
+function wordsOf({ concepts }: Topic): string {
+  return concepts
+    .flatMap((concept) => {
+      if (concept.kind === 'time' || concept.kind === 'event') return [concept.words]
+      if (concept.kind === 'name') return [concept.words, ...concept.named.flatMap(({ keys }) => keys)]
+      return concept.kind === 'word' && concept.vague ? [concept.words] : [concept.words, ...concept.stems]
+    })
+    .join(' ')
+}
+
+/** The events that account for all of a topic by themselves, in the order of their dates. */
+export function findEvents(topic: Topic, library: Library, limit = Number.POSITIVE_INFINITY): readonly EventRecord[] {
+  const hard = hardConcepts(topic)
+  if (hard.length === 0) return []
+  const found: EventRecord[] = []
+  for (const event of library.events) {
+    if (found.length >= limit) break
+    if (hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import { daysOf, overlaps } from '../../model/edtf.ts'
+import type { FigureRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
+import type { Metric } from '../../vocabulary/record-words.ts'
+import type { Library } from '../library.ts'
+import type { Concept, Topic } from './concept.ts'
+import { coverOf, READ } from './cover.ts'
+import { hardConcepts } from './find-evidence.ts'
+
+/** A figure that answers for a topic, with how well. */
+export interface FoundFigure {
+  readonly figure: FigureRecord
+  readonly score: number
+}
+
+/** The figures of some metrics that account for all of a topic, the fittest first, then by date. */
+export function findFigures(topic: Topic, metrics: readonly Metric[], library: Library): readonly FoundFigure[] {
+  const hard = hardConcepts(topic)
+  const found: FoundFigure[] = []
+  for (const figure of library.figures) {
+    if (!metrics.includes(figure.metric)) continue
+    const covers = hard.map((concept) => coverByFigure(concept, figure, library))
+    if (covers.some((cover) => cover === 0)) continue
+    // Who is not asked for is not meant: a total comes before its parts.
+    const asked = hard.some((concept) => countsIt(concept, figure))
+    const score = covers.reduce((sum, cover) => sum + cover, 0) + (figure.of === '' || asked ? 1 : 0)
+    found.push({ figure, score })
+  }
+  return found.sort((a, b) => b.score - a.score || (startOf(a.figure) < startOf(b.figure) ? -1 : 1))
+}
+
+const startOf = ({ date }: FigureRecord): string => date?.start ?? ''
+
+const countsIt = (concept: Concept, { of }: FigureRecord): boolean =>
+  concept.kind !== 'time' && stemWords(of).some((stem) => stemsOf(concept).has(stem))
+
+function stemsOf(concept: Concept): ReadonlySet<string> {
+  if (concept.kind === 'name') return new Set(concept.spellings.flat())
+  return concept.kind === 'time' || concept.kind === 'event' ? new Set() : concept.stems
+}
+
+function coverByFigure(concept: Concept, figure: FigureRecord, library: Library): number {
+  if (concept.kind === 'time') {
+    const [told, asked] = [figure.date && daysOf(figure.date.edtf), daysOf(concept.edtf)]
+    if (!told || !asked || !overlaps(told, asked)) return 0
+    return figure.date?.edtf === concept.edtf ? 2 : told.start && asked.start && told.start >= asked.start ? 1 : 0.6
+  }
+  if (countsIt(concept, figure)) return 1.5
+  const own = stemWords([...figure.sources, figure.metric].join(' '))
+  if (own.some((stem) => stemsOf(concept).has(stem))) return 1
+  const sentences = figure.mentions.flatMap(({ passage }) => library.sentenceOf(figure.report, passage) ?? [])
+  // What only stands around a figure is not what it counts.
+  const cover = Math.max(0, ...sentences.map((sentence) => coverOf(concept, sentence)))
+  return cover < READ ? 0 : cover * 0.9
+}

@@ -1,0 +1,45 @@
+import { stemWords } from '../../query/stem-words.ts'
+import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
+import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
+
+/** The stems of all forms of an irregular verb, by each of them. */
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_VERBS.flatMap((forms) => {
+    const stems = [...new Set(forms.flatMap(stemWords))]
+    return stems.map((stem): [string, readonly string[]] => [stem, stems])
+  }),
+)
+
+const inAllForms = (stem: string): readonly string[] => FORMS.get(stem) ?? [stem]
+
+/** The stems that mean the same, by stem; a word in several rows means all of them. */
+const MEANINGS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const meanings = new Map<string, Set<string>>()
+  for (const row of SYNONYM_ROWS) {
+    const stems = row.split(' ').flatMap(stemWords).flatMap(inAllForms)
+    for (const stem of stems) meanings.set(stem, new Set([...(meanings.get(stem) ?? []), ...stems]))
+  }
+  return meanings
+})()
+
+const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_WORDS].flatMap(stemWords).flatMap(inAllForms))
+
+/**
+ * The stems of a word in all its forms, and of those that mean the same.
+ * @example [...meaningsOf('kidnapped')] // ['kidnap', 'abduct', 'seiz', …]
+ */
+export function meaningsOf(word: string): ReadonlySet<string> {
+  const own = stemWords(word).flatMap(inAllForms)
+  return new Set([...own, ...own.flatMap((stem) => [...(MEANINGS.get(stem) ?? [])])])
+}
+
+/** The stems of a word in all its forms. */
+export function formsOf(word: string): readonly string[] {
+  return stemWords(word).flatMap(inAllForms)
+}
+
+/** Whether a word narrows nothing in a report on a conflict. */
+export function isVague(word: string): boolean {
+  // Adverbs say how, and few sentences say it in the same word.
+  return /[a-z]{3}ly$/.test(word) || stemWords(word).every((stem) => VAGUE_STEMS.has(stem))
+}
