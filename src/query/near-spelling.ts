@@ -34,3 +34,13 @@ export function nearness(a: string, b: string): number | undefined {
   const apart = distance(a, b)
   return apart <= tolerance ? apart : undefined
 }
+
+/**
+ * Whether a word may be another one misspelt: a letter off in a short word, two in a longer one, the first letter right.
+ * @example isMisspelling('janury', 'january') // true
+ */
+export function isMisspelling(written: string, meant: string): boolean {
+  if (written[0] !== meant[0] || Math.abs(written.length - meant.length) > 1) return false
+  const swapped = written.length === meant.length && [...written].sort().join('') === [...meant].sort().join('')
+  return swapped || distance(written, meant) <= (meant.length < 7 ? 1 : 2)
+}

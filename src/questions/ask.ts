@@ -7,6 +7,7 @@ import { readTalk, writeTalk } from './conversation.ts'
 import { KINDS } from './kinds/index.ts'
 import { type Library, openLibrary } from './library.ts'
 import { type MatchedQuestion, matchQuestion } from './reading/match-question.ts'
+import { mendWords } from './reading/mend-words.ts'
 import { glossFrench, languageOf } from './reading/read-language.ts'
 import { composeAnswer } from './say/compose-answer.ts'
 import { decline, declineFor, type Reason } from './say/decline.ts'
@@ -51,7 +52,7 @@ function answerQuestion(question: string, conversation: string | undefined, libr
   }
   const asked = cleanText(question).replace(/[‘’‚′]/g, "'")
   const language = languageOf(asked)
-  const inEnglish = language === 'fr' ? glossFrench(asked) : asked
+  const inEnglish = mendWords(language === 'fr' ? glossFrench(asked) : asked, library)
   const matched = matchQuestion(inEnglish)
   const { kind, topic } = readQuestion(inEnglish, matched, conversation, library)
   const desk: Desk = { library, language, topic }

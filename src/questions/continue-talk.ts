@@ -3,6 +3,7 @@ import type { Library } from './library.ts'
 import type { MatchedQuestion } from './reading/match-question.ts'
 import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
+import { measureOf } from './topic/measures.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
@@ -28,14 +29,14 @@ export function continueTalk(
   talk: Talk,
   library: Library,
 ): Continued {
-  const own = hardConcepts(topic)
+  const own = hardConcepts(matched.kind === 'how-many' ? measureOf(topic).rest : topic)
   if (ELLIPTIC.test(question) && matched.row === null) {
     const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept)))
     return { kind: talk.kind, topic: { ...topic, concepts: [...kept, ...topic.concepts] } }
   }
   if (THERE.test(question)) return add(matched, topic, placesOf(talk, library))
   if (THEN.test(question)) return add(matched, topic, timesOf(talk))
-  if (BACK.test(question) || own.length === 0) {
+  if (BACK.test(question) || isThin(own, matched)) {
     const { event } = talk
     if (event) return add(matched, topic, [{ kind: 'event', id: event.id, words: event.id }])
     return add(
@@ -49,6 +50,12 @@ export function continueTalk(
 
 function add(matched: MatchedQuestion, topic: Topic, concepts: readonly Concept[]): Continued {
   return { kind: matched.kind, topic: { ...topic, concepts: [...concepts, ...topic.concepts] } }
+}
+
+/** Whether a question says too little to stand alone: "how many died?", "who was killed?" */
+function isThin(own: readonly Concept[], { row }: MatchedQuestion): boolean {
+  if (own.length === 0) return true
+  return row !== null && own.length === 1 && (own[0]?.kind === 'type' || own[0]?.kind === 'word')
 }
 
 /** A place takes the place of a place, a time that of a time; a new word adds to the old. */

@@ -1,4 +1,5 @@
 import type { EventStore } from '../model/event-store.ts'
+import { foldText } from '../model/fold-text.ts'
 import type {
   EventRecord,
   FigureRecord,
@@ -46,6 +47,8 @@ export interface Library {
   /** Whether any sentence holds the stem. */
   knowsStem(stem: string): boolean
   readonly stems: ReadonlySet<string>
+  /** Whether the text or a name holds the word as it is. */
+  knowsWord(word: string): boolean
   /** Words that the text holds in small letters: common nouns, whatever else goes by them. */
   readonly smallWords: ReadonlySet<string>
   readonly names: NameBook
@@ -72,6 +75,8 @@ export async function openLibrary(store: EventStore): Promise<Library> {
   const byId = new Map(sentences.map((sentence) => [keyOf(sentence.passage.report, sentence.passage.id), sentence]))
   const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]))
   for (const party of parties) for (const stem of stemWords([party.name, ...party.aliases].join(' '))) stems.add(stem)
+  const named = parties.map(({ name, aliases }) => [name, ...aliases].join(' '))
+  const words = new Set([...sentences.map(({ text }) => text), ...named].flatMap((text) => foldText(text).split(' ')))
   return {
     reports,
     events,
@@ -80,6 +85,7 @@ export async function openLibrary(store: EventStore): Promise<Library> {
     sentences,
     stems,
     smallWords: new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu) ?? [])),
+    knowsWord: (word) => words.has(word),
     sentenceOf: (report, passage) => byId.get(keyOf(report, passage)),
     after: ({ row }) =>
       sentences.slice(row + 1, row + 1 + LEANS_ON).filter(({ before }) => before.some((each) => each.row === row)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EventRecord, FigureRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
 import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
 import type { Sentence } from '../library.ts'
 import { decline } from '../say/decline.ts'
@@ -8,6 +9,7 @@ import { numberIn, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import type { Concept, Topic } from '../topic/concept.ts'
 import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
@@ -61,27 +63,19 @@ function sentencesOfFigure({ report, mentions }: FigureRecord, { library }: Desk
 }
 
 /** The one event that is asked about, where it or a sentence next to it has the count. */
-function byOneEvent(
-  measure: Measure,
-  rest: { readonly concepts: Desk['topic']['concepts'] },
-  { topic, library, language }: Desk,
-): Reply | undefined {
-  if (!rest.concepts.some(({ kind }) => kind === 'word' || kind === 'type')) return undefined
-  const evidence = fullEvidence(topic, library, ({ events }) =>
-    events.some((event) => countOf(event, measure)) ? 1 : 0,
-  )
-  const event = bestEvent(evidence, { ...topic, concepts: [] }, (each) => countOf(each, measure) !== undefined)
-  if (!event) return undefined
-  const own = sentencesOf(event, library)
-  const quotes = [
-    ...new Set([...evidence.map(({ sentence }) => sentence).filter((sentence) => own.includes(sentence)), ...own]),
-  ]
-  return {
-    answered: true,
-    lead: sayEvent(event, language),
-    quotes: [...quotes, ...evidence.map(({ sentence }) => sentence)].slice(0, 3),
-    events: [event],
+function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }: Desk): Reply | undefined {
+  if (!rest.concepts.some(({ kind }) => kind === 'word' || kind === 'type' || kind === 'event')) return undefined
+  const hasCount = (event: EventRecord): boolean => countOf(event, measure) !== undefined
+  for (const asked of [topic, rest]) {
+    const evidence = fullEvidence(asked, library, ({ events }) => (events.some(hasCount) ? 1 : 0))
+    const event = bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
+    if (!event) continue
+    const own = sentencesOf(event, library)
+    const told = evidence.map(({ sentence }) => sentence)
+    const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...own, ...told])]
+    return { answered: true, lead: sayEvent(event, language), quotes: quotes.slice(0, 3), events: [event] }
   }
+  return undefined
 }
 
 /** The counts of all events that fit, added up: never a total of the report. */
@@ -138,10 +132,27 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 
 /** A sentence that holds a number with all that is asked about. */
 function byWords({ topic, library, language }: Desk): Reply | undefined {
-  const quotes = fullEvidence(topic, library, ({ text }) => (NUMBER.test(text) ? 1 : 0))
+  const [counted] = topic.concepts
+  const isCounted = ({ text }: Sentence): boolean => NUMBER.test(text) && (!counted || hasNumberOf(counted, text))
+  const quotes = fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))
     .map(({ sentence }) => sentence)
-    .filter(({ text }) => NUMBER.test(text))
+    .filter(isCounted)
   return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
+}
+
+/** How many words may stand between a number and what it counts: "700 well-armed young fighters". */
+const NUMBER_APART = 4
+
+/** Whether a number stands before the words for what is counted; what is no noun to count is let through. */
+function hasNumberOf(counted: Concept, text: string): boolean {
+  if (counted.kind === 'time' || counted.kind === 'event' || (counted.kind === 'word' && counted.vague)) return true
+  const stems = counted.kind === 'name' ? new Set(counted.spellings.flat()) : counted.stems
+  const words = text.split(/\s+/)
+  return words.some((word, at) => {
+    if (!stemWords(word).some((stem) => stems.has(stem))) return false
+    const before = words.slice(Math.max(0, at - NUMBER_APART), at).join(' ')
+    return NUMBER.test(before.replace(/\b(?:19|20)\d\d\b/g, ''))
+  })
 }
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`

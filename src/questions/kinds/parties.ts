@@ -38,7 +38,11 @@ export const parties = questionKind({
 function listParties(desk: Desk): Reply {
   const { library, language, topic } = desk
   const hard = hardConcepts(topic)
-  const fitting = library.parties.filter((party) => hard.every((concept) => isLike(concept, party, desk)))
+  const called = library.parties.filter((party) => hard.every((concept) => isCalled(concept, party)))
+  const fitting =
+    called.length > 0
+      ? called
+      : library.parties.filter((party) => hard.every((concept) => isSaidOf(concept, party, desk)))
   if (fitting.length === 0) return library.parties.length === 0 ? decline(desk) : bySentences(desk)
   const words = hard.map((concept) => concept.words).join(' ')
   const lead =
@@ -52,11 +56,16 @@ function listParties(desk: Desk): Reply {
   return { answered: true, lead: plain(lead), lines, quotes: [], parties: fitting }
 }
 
-/** Whether a party's names or heading, or the first sentences on it, account for a concept. */
-function isLike(concept: Concept, party: PartyRecord, { library }: Desk): boolean {
+/** Whether a party's names, or the heading it stands under, hold a concept. */
+function isCalled(concept: Concept, party: PartyRecord): boolean {
   const stems = new Set(stemWords([party.name, party.side, ...party.aliases].join(' ')))
-  if ((concept.kind === 'word' || concept.kind === 'type') && [...concept.stems].some((stem) => stems.has(stem)))
+  if (concept.kind === 'name' && concept.spellings.some((spelling) => spelling.every((stem) => stems.has(stem))))
     return true
+  return (concept.kind === 'word' || concept.kind === 'type') && [...concept.stems].some((stem) => stems.has(stem))
+}
+
+/** Whether the first sentences on a party account for a concept. */
+function isSaidOf(concept: Concept, party: PartyRecord, { library }: Desk): boolean {
   return entryOf(party, library)
     .slice(0, 2)
     .some((sentence) => coverOf(concept, sentence) === 1)

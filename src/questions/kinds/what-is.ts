@@ -3,7 +3,7 @@ import type { PartyRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
-import { say } from '../say/say.ts'
+import { listed, plain, say } from '../say/say.ts'
 import { entryOf, sayParty } from '../say/say-party.ts'
 import { fullEvidence } from '../topic/best-event.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
@@ -29,9 +29,15 @@ export function partyAsked({ topic, library }: Desk): PartyRecord | undefined {
   return library.parties.find(({ id }) => ids.has(id))
 }
 
+/** Words that say what a party is, where it comes from and what it wants. */
+const TELLING =
+  /\b(?:is|was) (?:an?|the)\b|\b(?:form|found|creat|establish|seek|sought|aim|want|demand|call|nam|known|split|merg)\w*\b/i
+
 function describeParty(party: PartyRecord, { library, language }: Desk): Reply {
-  const entry = entryOf(party, library)
-  return { answered: true, lead: sayParty(party, library, language), quotes: entry.slice(0, 3), parties: [party] }
+  const [heading, ...entry] = entryOf(party, library)
+  const telling = [...entry].sort((a, b) => Number(TELLING.test(b.text)) - Number(TELLING.test(a.text)))
+  const quotes = [...(heading ? [heading] : []), ...telling].slice(0, 3)
+  return { answered: true, lead: sayParty(party, library, language), quotes, parties: [party] }
 }
 
 /** The sentences that say what it is: those that begin with it, set its name beside another, or put a title before it. */
@@ -44,7 +50,30 @@ function describeByWords(desk: Desk): Reply {
   const evidence = fullEvidence(topic, library, ({ text }) => (defines.some((pattern) => pattern.test(text)) ? 1.5 : 0))
   const quotes = evidence.map(({ sentence }) => sentence)
   if (quotes.length === 0) return decline(desk)
-  return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3), events: quotes[0]?.events ?? [] }
+  const led = partiesLedBy(desk)
+  const lead = led
+    .map((party) => plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) })))
+    .join(' ')
+  return {
+    answered: true,
+    lead: lead || say(language, 'says'),
+    quotes: quotes.slice(0, 3),
+    events: quotes[0]?.events ?? [],
+    parties: led,
+  }
+}
+
+/** The parties that a person leads, where a person is all that is asked about. */
+function partiesLedBy({ topic, library }: Desk): readonly PartyRecord[] {
+  const stems = new Set(
+    hardConcepts(topic).flatMap((concept) =>
+      concept.kind === 'name' || concept.kind === 'word' ? stemWords(concept.words) : [],
+    ),
+  )
+  if (stems.size === 0) return []
+  const isAsked = (leader: string): boolean =>
+    stemWords(leader).filter((stem) => stems.has(stem)).length >= Math.min(2, stems.size)
+  return library.parties.filter(({ leaders }) => leaders.some(isAsked))
 }
 
 function definitionOf(name: string): RegExp {

@@ -1,13 +1,27 @@
 import { z } from 'zod'
+import type { EventRecord } from '../../model/records.ts'
 import { dateInWords } from '../../render/date-in-words.ts'
 import { decline } from '../say/decline.ts'
+import type { Desk } from '../say/reply.ts'
 import { say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { coverByEvent } from '../topic/cover.ts'
 import { about, questionKind } from './question-kind.ts'
 
 const TIME =
   /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** How much a date says: a day most, a year little. */
+function precisionOf({ date }: EventRecord): number {
+  if (date.text === '') return 0
+  return date.edtf.length === 10 ? 1 : date.edtf.length === 7 ? 0.7 : 0.3
+}
+
+/** Whether an event is of the type that is asked about, if one is. */
+function tellsType(event: EventRecord, { topic }: Desk): boolean {
+  return topic.concepts.every((concept) => concept.kind !== 'type' || coverByEvent(concept, event) > 0)
+}
 
 /** "When did the operation begin?" */
 export const when = questionKind({
@@ -20,7 +34,9 @@ export const when = questionKind({
     const evidence = fullEvidence(
       topic,
       library,
-      ({ text, events }) => (TIME.test(text) ? 0.8 : 0) + (events.some(({ date }) => date.text !== '') ? 0.4 : 0),
+      ({ text, events }) =>
+        (TIME.test(text) ? 0.6 : 0) +
+        Math.max(0, ...events.map((event) => precisionOf(event) * (tellsType(event, desk) ? 1 : 0.3))),
     )
     const event = bestEvent(evidence, topic)
     const quotes = evidence.map(({ sentence }) => sentence)

@@ -6,6 +6,9 @@ import type { Desk } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { namesWith, sayEvent } from '../say/say-event.ts'
 import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import type { Concept } from '../topic/concept.ts'
+import { coverOf, READ } from '../topic/cover.ts'
+import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** The roles in an event that each way of asking "who" means. */
@@ -29,9 +32,10 @@ export const who = questionKind({
   }),
   answer: ({ role }, desk) => {
     const { topic, library, language } = desk
+    const [deed] = hardConcepts(topic)
     const evidence = fullEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
-    )
+    ).filter((each) => saysDeed(deed, each))
     const quotes = evidence.map(({ sentence }) => sentence)
     const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0)
     if (event) {
@@ -43,6 +47,12 @@ export const who = questionKind({
     return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
   },
 })
+
+/** Whether a sentence tells what was done itself; that a neighbour tells of such a deed makes nobody its doer. */
+function saysDeed(deed: Concept | undefined, { sentence, missing }: Evidence): boolean {
+  if (!deed || (deed.kind !== 'type' && deed.kind !== 'word') || missing.includes(deed)) return true
+  return coverOf(deed, sentence) >= READ
+}
 
 /** Those who have the role that is asked for and are not named by the question itself. */
 function newNames(event: EventRecord, role: Asked, { topic }: Desk): readonly string[] {

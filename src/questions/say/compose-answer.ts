@@ -26,7 +26,7 @@ export function composeAnswer({ lead, lines = [], quotes }: Reply): {
     answer += line
     if (rests && shown.size < MOST_CITATIONS) shown.add(rests)
   }
-  for (const sentence of isList ? [] : quotes.slice(0, MOST_QUOTES)) {
+  for (const sentence of isList ? [] : withContext(quotes).slice(0, MOST_QUOTES)) {
     const room = limit - answer.length - 2
     if (room < LEAST_ROOM) break
     answer += `\n\n${quoted(sentence, room)}`
@@ -34,6 +34,18 @@ export function composeAnswer({ lead, lines = [], quotes }: Reply): {
   }
   for (const sentence of quotes) if (shown.size < MOST_CITATIONS) shown.add(sentence)
   return { answer, citations: [...shown].map(citationOf) }
+}
+
+/** Words that stand for what the sentence before names. */
+const STANDS_FOR =
+  /^(?:\S+ ){0,3}(?:it|they|he|she|this|these|those|both)\b|\b(?:them|they|the (?:group|attack|two|latter|former)|him|her)\b/i
+
+/** Sentences, the first with the one before it where it points back to that. */
+function withContext(quotes: readonly Sentence[]): readonly Sentence[] {
+  const [first, ...rest] = quotes
+  const before = first?.before[0]
+  if (!first || !before || quotes.includes(before) || !STANDS_FOR.test(first.text)) return quotes
+  return [before, first, ...rest]
 }
 
 function cut(text: string, limit: number): string {

@@ -15,8 +15,10 @@ export function citationOf({ passage }: Sentence): Citation {
  * A sentence as a quotation with where it stands and whom it names as its source.
  * @param room most characters
  */
-export function quoted({ text, passage }: Sentence, room: number): string {
-  const where = ` (${[`${plain(passage.document)}:${passage.line}`, ...passage.sources.map(plain)].join('; ')})`
+export function quoted({ text, passage, party }: Sentence, room: number): string {
+  // "It is led by …" needs to say whose entry it stands in.
+  const on = party && !text.includes(party.name) ? [plain(party.name)] : []
+  const where = ` (${[...on, `${plain(passage.document)}:${passage.line}`, ...passage.sources.map(plain)].join('; ')})`
   const most = Math.min(LONGEST_QUOTE, room - where.length - 5)
   const shown = plain(text.trim())
   return `> “${shown.length <= most ? shown : `${shown.slice(0, Math.max(0, most - 1)).replace(/[\\\s]+\S*$/, '')}…`}”${where}`

@@ -10,7 +10,7 @@ import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
 import type { Concept, NameConcept, Topic, TypeConcept, WordConcept } from './concept.ts'
-import { formsOf, isVague, meaningsOf } from './same-meaning.ts'
+import { formsOf, isKnownWord, isVague, meaningsOf } from './same-meaning.ts'
 
 /** The most words of a name or of the name of a type. */
 const LONGEST_NAME = 8
@@ -168,7 +168,10 @@ function misspelt(word: string, at: number, library: Library): Reading | undefin
       note: readAs(word, found[0]?.keys.length === 1 ? (found[0]?.name ?? near.name) : near.name),
     }
   }
-  const stem = [...library.stems].find((each) => each[0] === key[0] && nearness(each, stemWords(word)[0] ?? key) === 1)
+  // A word of the language is no misspelling of another: it asks for what the reports do not tell.
+  const stem = isKnownWord(word)
+    ? undefined
+    : [...library.stems].find((each) => each[0] === key[0] && nearness(each, stemWords(word)[0] ?? key) === 1)
   if (!stem) return undefined
   const types = library.names.types(stem)
   const note = readAs(word, stem)

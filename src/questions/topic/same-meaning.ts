@@ -1,4 +1,5 @@
 import { stemWords } from '../../query/stem-words.ts'
+import { COMMON_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
 import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
 
@@ -36,6 +37,16 @@ export function meaningsOf(word: string): ReadonlySet<string> {
 /** The stems of a word in all its forms. */
 export function formsOf(word: string): readonly string[] {
   return stemWords(word).flatMap(inAllForms)
+}
+
+/** Words that the tables of the language hold, by stem. */
+const KNOWN_STEMS: ReadonlySet<string> = new Set(
+  [...COMMON_VERBS.flatMap(stemWords), ...MEANINGS.keys()].flatMap(inAllForms),
+)
+
+/** Whether a word is known to be spelt rightly. */
+export function isKnownWord(word: string): boolean {
+  return stemWords(word).every((stem) => KNOWN_STEMS.has(stem))
 }
 
 /** Whether a word narrows nothing in a report on a conflict. */

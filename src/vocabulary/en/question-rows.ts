@@ -328,7 +328,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'parties.kind',
     kind: 'parties',
     pattern:
-      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me) )(?:all )?(?:the )?(?<about>(?:\S+ ){1,3}?)(?:groups|rebels|parties|factions|militias|organi[sz]ations|movements|actors)$/,
+      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me) )(?:all )?(?:the )?(?<about>(?:\S+ ){1,3}?)(?:groups|rebels|parties|factions|militias|organi[sz]ations|movements|actors)$|^(?:what|which) (?<about2>(?:\S+ ){1,3}?)(?:groups|rebels|parties|factions|militias|organi[sz]ations|movements|actors) (?:are|were) (?:there|active|involved|fighting|listed|known)\b.*$/,
     set: { relation: 'all' },
     examples: [
       ['list the islamist groups', 'islamist'],
