@@ -1,3 +1,4 @@
+import { DAY_WORDS, MONTHS } from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
@@ -26,8 +27,17 @@ export const SHAPES = {
   unbroken: '^.,;:()"–CDYZSMNWABVU', // anything but a sign or a time
 } as const
 
-const TOKEN =
-  /\d{4}-\d\d-\d\d(?!\d)|\d\d?([./])\d\d?\1\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S/gu
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const SPELLED = longestFirst(Object.keys(DAY_WORDS)).replaceAll('-', '[- ]')
+const MONTH = Object.keys(MONTHS)
+  .map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`)
+  .join('|')
+/** A day spelt out, told by the month it is of: "the third and the fourth of May", "May the third". */
+const SPELLED_DAY = String.raw`\b(?:(?:${SPELLED})(?=(?:,? (?:and|or|to|until) (?:on )?(?:the )?(?:${SPELLED})|, (?:the )?(?:${SPELLED}))* of (?:${MONTH})\b)|(?<=(?:${MONTH}) (?:the )?)(?:${SPELLED}))\b`
+const TOKEN = new RegExp(
+  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
+  'gu',
+)
 
 /**
  * Cuts a text into words, numbers and signs.
@@ -37,11 +47,17 @@ export function lexWords(text: string): readonly Word[] {
   const words: Word[] = []
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const word = wordOf(text, match[0], match.index)
+    const spelled = match.groups?.spelled
+    const word = spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index)
     words.push(word)
     TOKEN.lastIndex = word.end
   }
   return words
+}
+
+function spelledDay(word: string, start: number): Word {
+  const day = DAY_WORDS[word.toLowerCase().replace(' ', '-')] ?? 0
+  return { start, end: start + word.length, key: `${day}th`, shape: 'o' }
 }
 
 function wordOf(text: string, found: string, start: number): Word {

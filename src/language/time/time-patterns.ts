@@ -66,8 +66,9 @@ const CALENDAR: readonly TimePattern[] = [
       ['The port fell on 2 January.', '2 January'],
       ['On the 26th of March 2015 the bombing began.', 'the 26th of March 2015'],
       ['He landed on Monday 7 September.', 'Monday 7 September'],
+      ['On the twenty-eighth of May the port fell.', 'the twenty-eighth of May'],
     ],
-    misses: ['The 14 March Alliance won.', 'Some 20 may have died.'],
+    misses: ['The 14 March Alliance won.', 'Some 20 may have died.', 'A third of May was lost to rain.'],
   },
   {
     id: 'month-days',

@@ -79,6 +79,13 @@ export const ORDINAL_WORDS: Words = {
   'twenty-first': 21,
 }
 
+/** The days of a month in words: "the twenty-eighth of May". */
+export const DAY_WORDS: Words = {
+  ...ORDINAL_WORDS,
+  ...{ 'twenty-second': 22, 'twenty-third': 23, 'twenty-fourth': 24, 'twenty-fifth': 25, 'twenty-sixth': 26, 'twenty-seventh': 27 },
+  ...{ 'twenty-eighth': 28, 'twenty-ninth': 29, thirtieth: 30, 'thirty-first': 31 },
+}
+
 /** Decades in words, of the twentieth century: 199 is the 1990s. */
 export const DECADE_WORDS: Words = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 }
 
