@@ -3,6 +3,7 @@ import type { Library } from './library.ts'
 import type { MatchedQuestion } from './reading/match-question.ts'
 import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
+import { timeConcept } from './topic/make-concepts.ts'
 import { measureOf } from './topic/measures.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
@@ -76,5 +77,5 @@ function placesOf({ event, concepts }: Talk, library: Library): readonly Concept
 function timesOf({ event, concepts }: Talk): readonly Concept[] {
   const asked = concepts.filter(({ kind }) => kind === 'time')
   if (asked.length > 0 || !event) return asked
-  return [{ kind: 'time', edtf: event.date.edtf, words: event.date.edtf }]
+  return [timeConcept(event.date.edtf, event.date.edtf)]
 }

@@ -12,7 +12,7 @@ import type {
 import { MOST_ROWS } from '../query/check-query.ts'
 import { stemWords } from '../query/stem-words.ts'
 import { createTextIndex, type TextIndex } from '../query/text-index.ts'
-import { createNameBook, type NameBook } from './name-book.ts'
+import { createNameBook, keyOf, type NameBook } from './name-book.ts'
 
 /** A sentence with what surrounds it: all that can speak for it as the answer to a question. */
 export interface Sentence {
@@ -38,6 +38,8 @@ export interface Library {
   readonly figures: readonly FigureRecord[]
   readonly parties: readonly PartyRecord[]
   readonly sentences: readonly Sentence[]
+  /** The events that a name or type stands with, by `keyOf` or `type …`. */
+  eventsWith(key: string): readonly EventRecord[]
   /** The sentence of a passage. */
   sentenceOf(report: string, passage: string): Sentence | undefined
   /** The sentences that lean on one. */
@@ -72,9 +74,12 @@ export async function openLibrary(store: EventStore): Promise<Library> {
     readAll(store, 'passage'),
   ])
   const sentences = layOut(passages, { events, figures, parties })
-  const byId = new Map(sentences.map((sentence) => [keyOf(sentence.passage.report, sentence.passage.id), sentence]))
+  const byId = new Map(
+    sentences.map((sentence) => [passageKey(sentence.passage.report, sentence.passage.id), sentence]),
+  )
   const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]))
   for (const party of parties) for (const stem of stemWords([party.name, ...party.aliases].join(' '))) stems.add(stem)
+  const postings = postEvents(events)
   const named = parties.map(({ name, aliases }) => [name, ...aliases].join(' '))
   const words = new Set([...sentences.map(({ text }) => text), ...named].flatMap((text) => foldText(text).split(' ')))
   return {
@@ -86,7 +91,8 @@ export async function openLibrary(store: EventStore): Promise<Library> {
     stems,
     smallWords: new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu) ?? [])),
     knowsWord: (word) => words.has(word),
-    sentenceOf: (report, passage) => byId.get(keyOf(report, passage)),
+    eventsWith: (key) => postings.get(key) ?? [],
+    sentenceOf: (report, passage) => byId.get(passageKey(report, passage)),
     after: ({ row }) =>
       sentences.slice(row + 1, row + 1 + LEANS_ON).filter(({ before }) => before.some((each) => each.row === row)),
     texts: createTextIndex(sentences.map(searchText)),
@@ -96,7 +102,7 @@ export async function openLibrary(store: EventStore): Promise<Library> {
   }
 }
 
-const keyOf = (report: string, passage: string): string => `${report} ${passage}`
+const passageKey = (report: string, passage: string): string => `${report} ${passage}`
 
 async function readAll<Kind extends RecordKind>(store: EventStore, kind: Kind): Promise<readonly RecordByKind[Kind][]> {
   const rows: RecordByKind[Kind][] = []
@@ -107,6 +113,28 @@ async function readAll<Kind extends RecordKind>(store: EventStore, kind: Kind): 
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
   return rows
+}
+
+/** The events of each place, country, actor and type. */
+function postEvents(events: readonly EventRecord[]): ReadonlyMap<string, readonly EventRecord[]> {
+  const postings = new Map<string, EventRecord[]>()
+  for (const event of events) {
+    const countries = event.places.flatMap(({ country }) =>
+      country === null ? [] : [keyOf({ kind: 'country', id: country })],
+    )
+    const keys = [
+      `type ${event.type}`,
+      ...event.places.map(({ id }) => keyOf({ kind: 'place', id })),
+      ...event.actors.map(({ id }) => keyOf({ kind: 'actor', id })),
+      ...countries,
+    ]
+    for (const key of new Set(keys)) {
+      const list = postings.get(key)
+      if (list) list.push(event)
+      else postings.set(key, [event])
+    }
+  }
+  return postings
 }
 
 /** What a sentence is searched by: its words, its party's names, and the sentence before, which a pronoun may stand for. */
@@ -128,7 +156,7 @@ function layOut(passages: readonly PassageRecord[], { events, figures, parties }
   const sentences: Sentence[] = []
   for (const passage of passages) {
     const last = sentences.at(-1)
-    const key = keyOf(passage.report, passage.id)
+    const key = passageKey(passage.report, passage.id)
     const text = passage.text ?? passage.quote
     sentences.push({
       row: sentences.length,
@@ -155,7 +183,7 @@ function groupByPassage<Row extends EventRecord | FigureRecord>(
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    for (const passage of new Set(row.mentions.map((mention) => keyOf(row.report, mention.passage)))) {
+    for (const passage of new Set(row.mentions.map((mention) => passageKey(row.report, mention.passage)))) {
       const group = groups.get(passage)
       if (group) group.push(row)
       else groups.set(passage, [row])
@@ -174,7 +202,7 @@ function entriesByDocument(parties: readonly PartyRecord[]): ReadonlyMap<string,
   for (const party of parties) {
     for (const { document, start, section } of party.mentions) {
       if (section !== 'parties') continue
-      const key = keyOf(party.report, document)
+      const key = passageKey(party.report, document)
       entries.set(key, [...(entries.get(key) ?? []), { start, party }])
     }
   }
@@ -184,6 +212,6 @@ function entriesByDocument(parties: readonly PartyRecord[]): ReadonlyMap<string,
 
 /** The party whose heading stands last before the passage or in it. */
 function entryAt(entries: ReadonlyMap<string, readonly Entry[]>, passage: PassageRecord): PartyRecord | undefined {
-  const list = entries.get(keyOf(passage.report, passage.document)) ?? []
+  const list = entries.get(passageKey(passage.report, passage.document)) ?? []
   return list.findLast(({ start }) => start < passage.end)?.party
 }

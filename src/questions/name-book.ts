@@ -1,5 +1,6 @@
 import { foldText } from '../model/fold-text.ts'
 import type { EventRecord, PartyRecord, ReportRecord } from '../model/records.ts'
+import { nearness, soundOf } from '../query/near-spelling.ts'
 import { stemName, TYPE_NAMES } from '../query/type-names.ts'
 import { COUNTRIES } from '../vocabulary/countries.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
@@ -15,10 +16,15 @@ export interface Named {
   readonly count: number
 }
 
+/** Kind and id in one. */
+export const keyOf = ({ kind, id }: Pick<Named, 'kind' | 'id'>): string => `${kind} ${id}`
+
 /** Finds what is meant by a name, exactly as written but for case and accents. */
 export interface NameBook {
   find(text: string): readonly Named[]
   types(text: string): readonly EventType[]
+  /** The name that is spelt almost so, folded; of several the nearest, then that of most events. */
+  nearest(text: string): string | undefined
   /** People and groups whose name holds the word, such as those called Keita. */
   withWord(word: string): readonly Named[]
   /** The one with this id. */
@@ -45,7 +51,7 @@ export function createNameBook(records: {
   const named = collect(records)
   const byKey = new Map<string, Named[]>()
   const byWord = new Map<string, Named[]>()
-  const byId = new Map(named.map((each) => [`${each.kind} ${each.id}`, each]))
+  const byId = new Map(named.map((each) => [keyOf(each), each]))
   for (const each of named) {
     for (const key of each.keys) push(byKey, key, each)
     if (each.kind === 'actor') for (const word of new Set(foldText(each.name).split(' '))) push(byWord, word, each)
@@ -57,15 +63,45 @@ export function createNameBook(records: {
       typesByStem.set(stem, (typesByStem.get(stem) ?? new Set()).add(type))
     }
   }
+  let sounds: readonly Spelling[] | undefined
+  const spellings = (): readonly Spelling[] => {
+    sounds ??= named.flatMap(({ keys, count }) => keys.map((key) => ({ key, sound: soundOf(key), count })))
+    return sounds
+  }
   const home = homeWords(records.reports)
   return {
     find: (text) => byKey.get(foldText(text)) ?? [],
     types: (text) => [...(typesByStem.get(stemName(text)) ?? [])],
+    nearest: (text) => nearestKey(foldText(text), spellings()),
     withWord: (word) => byWord.get(foldText(word)) ?? [],
-    get: (kind, id) => byId.get(`${kind} ${id}`),
+    get: (kind, id) => byId.get(keyOf({ kind, id })),
     isHome: (text) => home.has(foldText(text)),
     all: () => named,
   }
+}
+
+interface Spelling {
+  readonly key: string
+  readonly sound: string
+  /** How many events the name stands in. */
+  readonly count: number
+}
+
+function nearestKey(key: string, spellings: readonly Spelling[]): string | undefined {
+  const sound = soundOf(key)
+  let best: (Spelling & { readonly apart: number }) | undefined
+  for (const spelling of spellings) {
+    const apart = apartOf(spelling, key, sound)
+    if (apart === undefined) continue
+    if (!best || apart < best.apart || (apart === best.apart && spelling.count > best.count))
+      best = { ...spelling, apart }
+  }
+  return best?.key
+}
+
+function apartOf(spelling: Spelling, key: string, sound: string): number | undefined {
+  if (spelling.sound === sound && key.length > 2) return 0
+  return spelling.key[0] === key[0] ? nearness(spelling.sound, sound) : undefined
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,3 +1,4 @@
+import type { DaySpan } from '../../model/edtf.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import type { Named } from '../name-book.ts'
 
@@ -13,6 +14,8 @@ interface Asked {
 export interface TimeConcept extends Asked {
   readonly kind: 'time'
   readonly edtf: string
+  /** The days it covers. */
+  readonly days: DaySpan
 }
 
 /** A place, a country or an actor: all that go by the name. */
@@ -20,6 +23,8 @@ export interface NameConcept extends Asked {
   readonly kind: 'name'
   readonly of: Named['kind']
   readonly named: readonly Named[]
+  /** Kind and id of each, as `keyOf` gives them. */
+  readonly keys: ReadonlySet<string>
   /** Stems of the words of each name, for finding it in text. */
   readonly spellings: readonly (readonly string[])[]
 }

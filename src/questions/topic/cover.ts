@@ -1,9 +1,10 @@
 import { daysOf, overlaps } from '../../model/edtf.ts'
-import type { EventRecord } from '../../model/records.ts'
+import type { EventDate, EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Sentence } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, EventConcept, NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
 
 /** How surely a concept is met: in the words themselves, by what was read from them, or by what stands around them. */
@@ -12,7 +13,7 @@ export const READ = 0.8
 export const AROUND = 0.5
 
 /** Types of event that answer for another: whoever asks for attacks means bombings too. */
-const ALSO: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+export const ALSO: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   attack: ['bombing', 'airstrike', 'killing', 'battle', 'abduction'],
   battle: ['attack', 'territory'],
   bombing: ['attack'],
@@ -41,7 +42,7 @@ export function coverOf(concept: Concept, sentence: Sentence): number {
 export function coverByEvent(concept: Concept, event: EventRecord): number {
   switch (concept.kind) {
     case 'time':
-      return isWithin(event.date.edtf, concept.edtf) ? SAID : 0
+      return isWithin(event.date, concept) ? SAID : 0
     case 'name':
       return namesIt(concept, event) ? SAID : 0
     case 'type':
@@ -50,7 +51,7 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'event':
       return event.id === concept.id ? SAID : 0
     case 'word':
-      return stemsOf(event).some((stem) => concept.stems.has(stem)) ? SAID : 0
+      return holdsAny(concept.stems, stemsOf(event)) ? SAID : 0
   }
 }
 
@@ -64,33 +65,48 @@ function eventCover({ id }: EventConcept, { events, before }: Sentence): number 
 const tellsDeaths = ({ types }: TypeConcept, event: EventRecord): boolean =>
   types.includes('killing') && event.killed !== undefined
 
-function stemsOf({ mentions, actors, places }: EventRecord): readonly string[] {
+/** Stems once made, as questions come back to the same events. */
+const STEMS = new WeakMap<EventRecord, ReadonlySet<string>>()
+
+function stemsOf(event: EventRecord): ReadonlySet<string> {
+  const known = STEMS.get(event)
+  if (known) return known
+  const { mentions, actors, places } = event
   const names = [...actors.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.map(({ name }) => name)]
-  return stemWords([...mentions.map(({ text, quote }) => text ?? quote), ...names].join(' '))
+  const stems = new Set(stemWords([...mentions.map(({ text, quote }) => text ?? quote), ...names].join(' ')))
+  STEMS.set(event, stems)
+  return stems
 }
 
-function namesIt({ named, of }: NameConcept, event: EventRecord): boolean {
-  const isIt = (kind: string, id: string): boolean => named.some((each) => each.kind === kind && each.id === id)
-  return (
-    event.places.some(
-      ({ id, country }) => isIt('place', id) || (of === 'country' && country !== null && isIt('country', country)),
-    ) || event.actors.some(({ id }) => isIt('actor', id))
+function namesIt({ keys, of }: NameConcept, { places, actors }: EventRecord): boolean {
+  const isAt = places.some(
+    ({ id, country }) =>
+      keys.has(keyOf({ kind: 'place', id })) ||
+      (of === 'country' && country !== null && keys.has(keyOf({ kind: 'country', id: country }))),
   )
+  return isAt || actors.some(({ id }) => keys.has(keyOf({ kind: 'actor', id })))
 }
 
 function timeCover(concept: TimeConcept, sentence: Sentence): number {
-  if (sentence.events.some(({ date }) => isWithin(date.edtf, concept.edtf))) return SAID
-  if (sentence.figures.some(({ date }) => date && isWithin(date.edtf, concept.edtf))) return SAID
+  if (sentence.events.some(({ date }) => isWithin(date, concept))) return SAID
+  if (sentence.figures.some(({ date }) => date && isWithin(date, concept))) return SAID
   if (saysTime(concept.edtf, sentence)) return SAID
-  const entry = sentence.passage.entry
-  if (entry && daysOf(entry) && isWithin(entry, concept.edtf) && sentence.events.length === 0) return READ
-  return sentence.before.some(({ events }) => events.some(({ date }) => isWithin(date.edtf, concept.edtf))) ? AROUND : 0
+  const { entry } = sentence.passage
+  if (entry && sentence.events.length === 0 && isInEntry(entry, concept)) return READ
+  return sentence.before.some(({ events }) => events.some(({ date }) => isWithin(date, concept))) ? AROUND : 0
+}
+
+function isInEntry(entry: string, concept: TimeConcept): boolean {
+  const days = daysOf(entry)
+  return days !== undefined && isWithin({ edtf: entry, ...days }, concept)
 }
 
 /** Whether a date shares days with the one asked for, and is not much wider: a year does not tell of a day. */
-function isWithin(edtf: string, asked: string): boolean {
-  const [days, wanted] = [daysOf(edtf), daysOf(asked)]
-  if (!days || !wanted || !overlaps(days, wanted)) return false
+function isWithin(
+  { edtf, start, end }: Pick<EventDate, 'edtf' | 'start' | 'end'>,
+  { edtf: asked, days }: TimeConcept,
+): boolean {
+  if (!overlaps({ start, end }, days)) return false
   if (/^\d{4}-\d\d-\d\d$/.test(asked)) return edtf.length >= 10 || edtf === asked
   // What is only known to lie in a year tells nothing of one of its months.
   return !/^\d{4}-\d\d$/.test(asked) || !/^\d{4}$/.test(edtf)
@@ -129,7 +145,7 @@ function typeCover(concept: TypeConcept, sentence: Sentence): number {
 
 function wordCover({ stems }: WordConcept, sentence: Sentence): number {
   if (holdsAny(stems, sentence.stems)) return SAID
-  if (sentence.events.some((event) => stemsOf(event).some((stem) => stems.has(stem)))) return READ
+  if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
   if (sentence.party && stemWords([sentence.party.name, sentence.party.side].join(' ')).some((stem) => stems.has(stem)))
     return AROUND
   return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/records.ts'
 import type { Library, Sentence } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
-import { coverByEvent, coverOf } from './cover.ts'
+import { ALSO, coverByEvent, coverOf } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -37,7 +37,7 @@ export function findEvidence(
   if (hard.length === 0 && topic.concepts.length === 0) return []
   const rank = library.texts.rank(wordsOf(topic))
   const found = new Set<Sentence>()
-  const best = [...rank].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB).slice(0, MOST_CANDIDATES)
+  const best = highest(rank, MOST_CANDIDATES)
   for (const [row] of best) {
     const sentence = library.sentences[row]
     if (sentence && isSentence(sentence)) found.add(sentence)
@@ -70,6 +70,26 @@ const isSentence = ({ stems }: Sentence): boolean => stems.size > 2
 
 const order = (a: Sentence, b: Sentence): number => a.passage.start - b.passage.start
 
+/** The rows of highest score, best first; of equal ones the first. */
+function highest(
+  scores: ReadonlyMap<number, number>,
+  most: number,
+): readonly (readonly [row: number, score: number])[] {
+  const kept: (readonly [number, number])[] = []
+  for (const entry of scores) {
+    const least = kept.length < most ? undefined : kept.at(-1)
+    if (least && compareScores(entry, least) >= 0) continue
+    let at = kept.length
+    while (at > 0 && compareScores(entry, kept[at - 1] ?? entry) < 0) at -= 1
+    kept.splice(at, 0, entry)
+    if (kept.length > most) kept.pop()
+  }
+  return kept
+}
+
+const compareScores = ([rowA, a]: readonly [number, number], [rowB, b]: readonly [number, number]): number =>
+  b - a || rowA - rowB
+
 /** The words of a topic with all that mean the same, to search by. */
 function wordsOf({ concepts }: Topic): string {
   return concepts
@@ -86,9 +106,40 @@ export function findEvents(topic: Topic, library: Library, limit = Number.POSITI
   const hard = hardConcepts(topic)
   if (hard.length === 0) return []
   const found: EventRecord[] = []
-  for (const event of library.events) {
+  for (const event of candidatesFor(hard, library)) {
     if (found.length >= limit) break
     if (hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
   }
   return found
+}
+
+/** The fewest events that a name or a type leaves to look through, in the order of the store; all where there is neither. */
+function candidatesFor(concepts: readonly Concept[], library: Library): readonly EventRecord[] {
+  let fewest = library.events
+  for (const concept of concepts) {
+    const keys = keysOf(concept)
+    if (keys.length === 0) continue
+    const lists = keys.map(library.eventsWith)
+    const size = lists.reduce((sum, list) => sum + list.length, 0)
+    if (size >= fewest.length) continue
+    const [only] = lists
+    fewest = lists.length === 1 && only ? only : inOrder(lists)
+  }
+  return fewest
+}
+
+function keysOf(concept: Concept): readonly string[] {
+  if (concept.kind === 'name') return [...concept.keys]
+  if (concept.kind !== 'type' || concept.types.includes('killing')) return []
+  const types = new Set(concept.types.flatMap((type) => [type, ...(ALSO[type] ?? [])]))
+  return [...types].map((type) => `type ${type}`)
+}
+
+function inOrder(lists: readonly (readonly EventRecord[])[]): readonly EventRecord[] {
+  return [...new Set(lists.flat())].sort((a, b) => compareDates(a, b) || (a.id < b.id ? -1 : 1))
+}
+
+const compareDates = (a: EventRecord, b: EventRecord): number => {
+  const [one, other] = [a.date.start ?? '', b.date.start ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts'
 import { leadTime } from '../read-time.ts'
 import { bestEvent, fullEvidence } from './best-event.ts'
 import type { TimeConcept } from './concept.ts'
+import { timeConcept } from './make-concepts.ts'
 import { readTopic } from './read-topic.ts'
 
 const ANCHORED =
@@ -28,7 +29,7 @@ export function readAnchor(about: string, library: Library): Anchored {
     if (start && end && start <= end && from !== undefined) {
       return {
         about: between.rest ?? '',
-        time: { kind: 'time', edtf: `${start}/${end}`, words: about.slice((between.rest ?? '').length) },
+        time: timeConcept(about.slice((between.rest ?? '').length), `${start}/${end}`),
       }
     }
   }
@@ -37,7 +38,7 @@ export function readAnchor(about: string, library: Library): Anchored {
   const date = groups && dateOf(groups.anchor ?? '', library)
   if (!date) return { about }
   const edtf = leadTime(LEADS[lead] ?? lead, date)
-  return { about: groups.rest ?? '', time: { kind: 'time', edtf, words: about.slice((groups.rest ?? '').length) } }
+  return { about: groups.rest ?? '', time: timeConcept(about.slice((groups.rest ?? '').length), edtf) }
 }
 
 /** The date of the event that words mean; a time is no event, so that "after May 2014" is left alone. */

@@ -1,0 +1,35 @@
+import { daysOf } from '../../model/edtf.ts'
+import { stemWords } from '../../query/stem-words.ts'
+import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
+import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
+import { keyOf, type Named } from '../name-book.ts'
+import type { NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
+import { formsOf, meaningsOf } from './same-meaning.ts'
+
+/**
+ * A time as a concept.
+ * @throws RangeError for what is no EDTF date, which its readers do not give
+ */
+export function timeConcept(words: string, edtf: string): TimeConcept {
+  const days = daysOf(edtf)
+  if (!days) throw new RangeError(`${edtf} is no EDTF date`)
+  return { kind: 'time', words, edtf, days }
+}
+
+/** Things of one name as a concept. */
+export function nameConcept(words: string, of: Named['kind'], named: readonly Named[]): NameConcept {
+  const spellings = [words, ...named.flatMap((each) => each.keys)].map(stemWords)
+  return { kind: 'name', words, of, named, keys: new Set(named.map(keyOf)), spellings }
+}
+
+/** Types of event as a concept, with the words of one word each that tell of them: "peace" alone does not tell of a peace accord. */
+export function typeConcept(words: string, types: TypeConcept['types']): TypeConcept {
+  const rows = EVENT_TYPES.filter(({ type }) => types.includes(type))
+  const names = rows.flatMap(({ type, name }) => [name, ...TYPE_SYNONYMS[type]]).filter((name) => !/[ -]/.test(name))
+  return { kind: 'type', words, types, stems: new Set([...meaningsOf(words), ...names.flatMap(formsOf)]) }
+}
+
+/** A word as a concept, with all that mean the same. */
+export function wordConcept(words: string, vague: boolean): WordConcept {
+  return { kind: 'word', words, stems: meaningsOf(words), vague }
+}
