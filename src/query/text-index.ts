@@ -9,6 +9,8 @@ export interface TextIndex {
   rowsWithAll(words: string): RowList
   /** How well rows fit `question` (BM25), by row; a word that no text holds stands for those that begin with it or are spelt almost so. */
   rank(question: string): ReadonlyMap<number, number>
+  /** The same for stems as they are, those that no text holds passed over. */
+  rankStems(stems: Iterable<string>): ReadonlyMap<number, number>
 }
 
 interface Postings {
@@ -39,6 +41,14 @@ export function createTextIndex(texts: readonly string[]): TextIndex {
   }
   return {
     rowsWithAll: (words) => intersect(stemWords(words).map((stem) => Uint32Array.from(postings.get(stem)?.rows ?? []))),
+    rankStems: (stems) => {
+      const scores = new Map<number, number>()
+      for (const stem of new Set(stems)) {
+        const known = postings.get(stem)
+        if (known) addScores(scores, known)
+      }
+      return scores
+    },
     rank: (question) => {
       const scores = new Map<number, number>()
       for (const stem of tellingStems(question)) {

@@ -46,8 +46,14 @@ function describeByWords(desk: Desk): Reply {
   const names = topic.concepts.flatMap((concept) =>
     concept.kind === 'name' || concept.kind === 'word' ? [concept.words] : [],
   )
-  const defines = names.filter((name) => stemWords(name).length > 0).map(definitionOf)
-  const evidence = fullEvidence(topic, library, ({ text }) => (defines.some((pattern) => pattern.test(text)) ? 1.5 : 0))
+  const defines = names
+    .filter((name) => stemWords(name).length > 0)
+    .map((name) => ({ name: name.toLowerCase(), pattern: definitionOf(name) }))
+  const isDefined = (text: string): boolean => {
+    const lower = text.toLowerCase()
+    return defines.some(({ name, pattern }) => lower.includes(name) && pattern.test(text))
+  }
+  const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : 0))
   const quotes = evidence.map(({ sentence }) => sentence)
   if (quotes.length === 0) return decline(desk)
   const led = partiesLedBy(desk)

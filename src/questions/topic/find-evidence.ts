@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
 import type { Library, Sentence } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
 import { ALSO, coverByEvent, coverOf } from './cover.ts'
@@ -35,7 +36,7 @@ export function findEvidence(
 ): readonly Evidence[] {
   const hard = hardConcepts(topic)
   if (hard.length === 0 && topic.concepts.length === 0) return []
-  const rank = library.texts.rank(wordsOf(topic))
+  const rank = library.texts.rankStems(stemsOf(topic))
   const found = new Set<Sentence>()
   const best = highest(rank, MOST_CANDIDATES)
   for (const [row] of best) {
@@ -90,15 +91,13 @@ function highest(
 const compareScores = ([rowA, a]: readonly [number, number], [rowB, b]: readonly [number, number]): number =>
   b - a || rowA - rowB
 
-/** The words of a topic with all that mean the same, to search by. */
-function wordsOf({ concepts }: Topic): string {
-  return concepts
-    .flatMap((concept) => {
-      if (concept.kind === 'time' || concept.kind === 'event') return [concept.words]
-      if (concept.kind === 'name') return [concept.words, ...concept.named.flatMap(({ keys }) => keys)]
-      return concept.kind === 'word' && concept.vague ? [concept.words] : [concept.words, ...concept.stems]
-    })
-    .join(' ')
+/** The stems of a topic with all that mean the same, to search by. */
+function stemsOf({ concepts }: Topic): readonly string[] {
+  return concepts.flatMap((concept) => {
+    const own = stemWords(concept.words)
+    if (concept.kind === 'name') return concept.spellings.flat()
+    return concept.kind === 'type' || (concept.kind === 'word' && !concept.vague) ? [...own, ...concept.stems] : own
+  })
 }
 
 /** The events that account for all of a topic by themselves, in the order of their dates. */
