@@ -19,6 +19,21 @@ export interface Named {
 /** Kind and id in one. */
 export const keyOf = ({ kind, id }: Pick<Named, 'kind' | 'id'>): string => `${kind} ${id}`
 
+/** Words in small letters that names have inside. */
+const INSIDE = /^(?:of|the|for|and|in|on|to|de|du|la|le|les|des|et|al|el|ag|ould|bin|ibn|van|von|da|dos|del|y|di)$/i
+
+/**
+ * Whether a name is one's own, rather than what somebody is: "Malian army" is none, nor are "gunmen" and "18-year-old hostage".
+ * @example isProperName('Movement for Unity') // true
+ */
+export function isProperName(name: string): boolean {
+  return (
+    name.split(/[ -]/).every((word) => INSIDE.test(word) || /^["“‘'(]?\p{Lu}/u.test(word)) &&
+    /\p{Lu}/u.test(name) &&
+    !/[’']s?\b/.test(name.slice(-3))
+  )
+}
+
 /** Finds what is meant by a name, exactly as written but for case and accents. */
 export interface NameBook {
   find(text: string): readonly Named[]
@@ -111,6 +126,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 function collect({ events, parties }: Parameters<typeof createNameBook>[0]): readonly Named[] {
+  const partyIds = new Set(parties.map(({ id }) => id))
   const drafts = new Map<string, Draft>()
   const draftOf = (kind: Named['kind'], id: string, name: string): Draft => {
     const key = `${kind} ${id}`
@@ -139,7 +155,9 @@ function collect({ events, parties }: Parameters<typeof createNameBook>[0]): rea
         ...(/^\p{Lu}/u.test(text) ? [text] : []),
       ])
     }
-    for (const { id, name, aliases } of event.actors) {
+    for (const { id, name, aliases } of event.actors.filter(
+      (actor) => isProperName(actor.name) || partyIds.has(actor.id),
+    )) {
       const draft = draftOf('actor', id, name)
       draft.count += 1
       call(draft, [name, ...aliases])

@@ -10,6 +10,9 @@ import { findEvents } from '../topic/find-evidence.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
+/** Sentences this much worse than the best still belong to a list; more than so many are listed rather than quoted. */
+const NEAR_BEST = 0.75
+const MOST_QUOTED = 3
 /** How many events a list shows at most. */
 const MOST_SHOWN = 12
 /** Most characters of the words of an event in a list. */
@@ -34,6 +37,15 @@ export const events = questionKind({
     const evidence = fullEvidence(topic, library)
     if (evidence.length === 0) return decline(desk)
     const told = [...new Set(evidence.flatMap(({ sentence }) => sentence.events))]
+    const near = evidence
+      .filter(({ score }) => score >= (evidence[0]?.score ?? 0) * NEAR_BEST)
+      .map(({ sentence }) => sentence)
+    if (near.length > MOST_QUOTED) {
+      const lines = near
+        .slice(0, MOST_SHOWN)
+        .map((sentence) => ({ text: `“${plain(sentence.text)}”`, rests: sentence }))
+      return { answered: true, lead: say(language, 'says'), lines, quotes: [], events: told.slice(0, MOST_SHOWN) }
+    }
     return {
       answered: true,
       lead: say(language, 'says'),

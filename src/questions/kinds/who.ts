@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { EventRecord } from '../../model/records.ts'
 import type { Role } from '../../vocabulary/record-words.ts'
+import { isProperName } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
@@ -17,6 +18,7 @@ const ROLES = {
   suffered: ['target'],
   signed: ['party', 'agent'],
   replaced: ['agent', 'target'],
+  named: ['target', 'agent', 'party', 'mediator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 type Asked = keyof typeof ROLES
 const WHO = Object.keys(ROLES) as [Asked, ...Asked[]]
@@ -43,7 +45,8 @@ export const who = questionKind({
       const lead = `**${plain(listed(newNames(event, role, desk), language))}**: ${sayEvent(event, language)}`
       return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
     }
-    if (quotes.length === 0) return decline(desk)
+    // Whoever asks for a name is not helped by a sentence without one.
+    if (quotes.length === 0 || role === 'named') return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
   },
 })
@@ -59,5 +62,6 @@ function newNames(event: EventRecord, role: Asked, { topic }: Desk): readonly st
   const asked = new Set(
     topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ name }) => name) : [])),
   )
-  return namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
+  const names = namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
+  return role === 'named' ? names.filter(isProperName) : names
 }

@@ -3,6 +3,7 @@ import type { Library, Sentence } from '../library.ts'
 import type { Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { type Evidence, findEvidence, hardConcepts } from './find-evidence.ts'
+import { isVerb } from './same-meaning.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
 const NEAR_BEST = 0.8
@@ -14,21 +15,35 @@ export function fullEvidence(
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
   const evidence = findEvidence(topic, library, wanted)
-  const full = evidence.filter(({ missing }) => missing.length === 0)
+  const full = evidence.filter((each) => each.missing.length === 0 && meetsHalf(each, topic))
   if (full.length > 0) return full
   return evidence.filter((each) => isNearlyFull(each, topic, library))
+}
+
+/** Whether a sentence itself meets at least half of a topic: what only stands around it is no answer. */
+function meetsHalf({ sentence }: Evidence, topic: Topic): boolean {
+  const hard = hardConcepts(topic)
+  const met = hard.filter((concept) => coverOf(concept, sentence) >= READ).length
+  return met * 2 >= hard.length
 }
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
 const FEWEST_MET = 3
 
 /**
- * Whether a sentence lacks only one word that the reports use elsewhere, and itself meets all else, names among it: it says
+ * Whether a sentence lacks only one verb that the reports use elsewhere, and itself meets all else, names among it: it says
  * the same in other words. A word that no report holds asks for something else.
  */
 function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Library): boolean {
   const [lacked, ...more] = missing
-  if (!lacked || more.length > 0 || lacked.kind !== 'word' || ![...lacked.stems].some(library.knowsStem)) return false
+  if (
+    !lacked ||
+    more.length > 0 ||
+    lacked.kind !== 'word' ||
+    !isVerb(lacked.words) ||
+    ![...lacked.stems].some(library.knowsStem)
+  )
+    return false
   const met = hardConcepts(topic).filter((concept) => concept !== lacked)
   if (met.length < FEWEST_MET || !met.some(({ kind }) => kind === 'name' || kind === 'type')) return false
   return met.every((concept) => coverOf(concept, sentence) >= READ)

@@ -13,7 +13,7 @@ export interface Measure {
 /** The more special first: "refugees killed" counts the killed. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   killed: {
-    words: 'kill die dead death fatality casualty toll murder slay execute lives perish losses',
+    words: 'kill die died dying dead death fatality casualty toll murder slay execute lives perish losses',
     metrics: ['deaths'],
     casualty: 'killed',
   },

@@ -40,10 +40,29 @@ export function readTopic(about: string, library: Library): Topic {
     at = reading.next
   }
   return {
-    concepts: readings.flatMap(({ concept }) => concept ?? []),
+    concepts: loosenNames(readings.flatMap(({ concept }) => concept ?? [])),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
+}
+
+const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
+
+/**
+ * Of a name of several words the reports may hold the last alone, as they do after the first time: the first names and
+ * titles before it are no longer asked for.
+ */
+function loosenNames(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.map((concept, at) => {
+    const next = concepts[at + 1]
+    const isFirstName =
+      concept.kind === 'word' &&
+      isCapital(concept) &&
+      next !== undefined &&
+      isCapital(next) &&
+      (next.kind === 'word' || (next.kind === 'name' && next.of === 'actor'))
+    return isFirstName ? { ...concept, vague: true } : concept
+  })
 }
 
 function readAt(words: readonly string[], at: number, library: Library): Reading {

@@ -1,7 +1,13 @@
 import { stemWords } from '../../query/stem-words.ts'
-import { COMMON_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
 import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
+import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
+
+/** The first words of the verb patterns of events. */
+const EVENT_VERBS: readonly string[] = EVENT_ROWS.flatMap(({ verbs = '' }) =>
+  verbs.split('|').map((pattern) => pattern.trim().split(' ')[0] ?? ''),
+)
 
 /** The stems of all forms of an irregular verb, by each of them. */
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -43,6 +49,18 @@ export function formsOf(word: string): readonly string[] {
 const KNOWN_STEMS: ReadonlySet<string> = new Set(
   [...COMMON_VERBS.flatMap(stemWords), ...MEANINGS.keys()].flatMap(inAllForms),
 )
+
+/** Stems of the verbs of the language, with those that tell of events. */
+const VERB_STEMS: ReadonlySet<string> = new Set(
+  [...COMMON_VERBS, ...LIGHT_VERBS, ...IRREGULAR_VERBS.map(([base]) => base), ...EVENT_VERBS]
+    .flatMap(stemWords)
+    .flatMap(inAllForms),
+)
+
+/** Whether a word may be a verb: what was done can be said in many ways, what is asked about in few. */
+export function isVerb(word: string): boolean {
+  return stemWords(word).every((stem) => VERB_STEMS.has(stem))
+}
 
 /** Whether a word is known to be spelt rightly. */
 export function isKnownWord(word: string): boolean {

@@ -365,7 +365,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'why.reason',
     kind: 'why',
     pattern:
-      /^(?:why(?: is it that| exactly)? (?:did|do|does|was|were|is|are|has|have|had)? ?|how come |for what reasons? (?:did|was|were)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about) |(?:reasons?|causes?) (?:for|of|behind) )/,
+      /^(?:why(?: is it that| exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|how come |for what reasons?(?: (?:did|was|were)\b)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about) |(?:reasons?|causes?) (?:for|of|behind) )/,
     examples: [
       ['why did the talks fail', 'the talks fail'],
       ['what caused the coup', 'the coup'],
@@ -376,18 +376,18 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'when.moment',
     kind: 'when',
     pattern:
-      /^(?:(?:and )?when(?: exactly)? (?:did|do|does|was|were|is|are|has|have|had)? ?|(?:on|in|at|since|until|by|during) (?:what|which) (?:date|day|month|year|time|period)s? (?:did|was|were|is|has|had|does)? ?|(?:what|which) (?:date|day|month|year|time) (?:did|was|were|is|has|had) |what (?:is|was) the (?:exact )?date of |(?:the )?dates? (?:of|when) |(?:since|until) when (?:did|has|have|was|were|is|are)? ?|how long ago (?:did|was|were)? ?)/,
+      /^(?:(?:and )?when(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:on|in|at|since|until|by|during) (?:what|which) (?:date|day|month|year|time|period)s?(?: (?:did|was|were|is|has|had|does)\b)? ?|(?:what|which) (?:date|day|month|year|time) (?:did|was|were|is|has|had) |what (?:is|was) the (?:exact )?date of |(?:the )?dates? (?:of|when) |(?:since|until) when(?: (?:did|has|have|was|were|is|are)\b)? ?|how long ago(?: (?:did|was|were)\b)? ?)/,
     examples: [
       ['when did the operation begin', 'the operation begin'],
       ['what is the date of the accord', 'the accord'],
     ],
-    misses: ['what happened when the army left'],
+    misses: ['what happened when the army left', 'whenever'],
   },
   {
     id: 'where.place',
     kind: 'where',
     pattern:
-      /^(?:(?:and )?where(?: exactly)? (?:did|do|does|was|were|is|are|has|have|had)? ?|(?:in|at|from|to|near) (?:what|which) (?:place|town|city|village|region|country|area|location|province)s? (?:did|was|were|is|has|had|do|does|are)? ?|(?:what|which) (?:place|town|city|cities|village|region|country|area|province|location)s? (?=(?:was|were|is|are|did|has|had|fell)\b)|what (?:is|was) the location of )/,
+      /^(?:(?:and )?where(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:in|at|from|to|near) (?:what|which) (?:place|town|city|village|region|country|area|location|province)s?(?: (?:did|was|were|is|has|had|do|does|are)\b)? ?|(?:what|which) (?:place|town|city|cities|village|region|country|area|province|location)s? (?=(?:was|were|is|are|did|has|had|fell)\b)|what (?:is|was) the location of )/,
     examples: [
       ['where did the talks take place', 'the talks take place'],
       ['in which town was the hostage taken', 'the hostage taken'],
@@ -398,7 +398,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'sources.for',
     kind: 'sources',
     pattern:
-      /^(?:(?:what|which|who) (?:is|are|was|were) |(?:list|show|give me|name) )?(?:the |your |its )?(?:sources?|references|citations|evidence)(?: (?:for|of|on|about|behind|used|cited|that|do you use|does the report (?:use|cite))(?: the reports?)?)?\b ?|^according to (?:whom|who|what source|which source)s? (?:did|was|were|is|are)? ?|^(?:who|which (?:source|organi[sz]ation|newspaper|media)s?) (?:reported|reports|says|said|documented|counted) (?:that |on )?|^where (?:do|does|did) (?:you|the report|this report|these numbers|this|that|the numbers|your (?:data|information)) (?:get|come|take|know|have)(?: \w+){0,3} from$/,
+      /^(?:(?:what|which|who) (?:is|are|was|were) |(?:list|show|give me|name) )?(?:the |your |its )?(?:sources?|references|citations|evidence)(?: (?:for|of|on|about|behind|used|cited|that|do you use|does the report (?:use|cite))(?: the reports?)?)?\b ?|^according to (?:whom|who|what source|which source)s?(?: (?:did|was|were|is|are)\b)? ?|^(?:who|which (?:source|organi[sz]ation|newspaper|media)s?) (?:reported|reports|says|said|documented|counted) (?:that |on )?|^where (?:do|does|did) (?:you|the report|this report|these numbers|this|that|the numbers|your (?:data|information)) (?:get|come|take|know|have)(?: \w+){0,3} from$/,
     examples: [
       ['what are the sources for the hotel attack', 'the hotel attack'],
       ['who reported the deaths in 2015', 'the deaths in 2015'],
@@ -433,6 +433,16 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     set: { role: 'signed' },
     examples: [['who signed the accord', 'signed the accord']],
     misses: ['who resigned'],
+  },
+
+  {
+    id: 'who.name-of',
+    kind: 'who',
+    pattern:
+      /^what (?:is|was|are|were) the (?:real |full )?names? of |^(?:what|who) (?:is|was) (?<about>.+?) (?:called|named)$|^how (?:is|was) (?<about2>.+?) called$/,
+    set: { role: 'named' },
+    examples: [['what was the name of the hostage', 'the hostage']],
+    misses: ['what is the front'],
   },
 
   // What something is.
@@ -520,7 +530,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'passages.how',
     kind: 'passages',
     pattern:
-      /^(?:how (?:did|do|does|was|were|is|are|has|have|had|long|far|often)? ?|what (?:did|do|does|was|were|is|are|has|have|had) |what kinds? of |what (?:sort|type)s? of |what |which |(?:did|do|does|was|were|is|are|has|have|had) |(?:search|quote|passages?)(?: for| about| on)? )/,
+      /^(?:how(?: (?:did|do|does|was|were|is|are|has|have|had|long|far|often)\b)? ?|what (?:did|do|does|was|were|is|are|has|have|had) |what kinds? of |what (?:sort|type)s? of |what |which |(?:did|do|does|was|were|is|are|has|have|had) |(?:search|quote|passages?)(?: for| about| on)? )/,
     examples: [
       ['how did the siege end', 'the siege end'],
       ['did france send troops', 'france send troops'],
