@@ -13,6 +13,7 @@ export interface PartyLine {
 
 const NUMBER = /^(\d{1,2})[.)]\s+/
 const LETTER = /^([a-z])[.)]\s+/
+const BULLET = /^[•*–-]\s+/
 const LONGEST_NAME = 150
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
 const TRAILING = /[\s:.,–—-]+$/
@@ -33,7 +34,7 @@ function nameEnd(text: string, start: number, lead: number): number | undefined 
 /** Reads the beginning of a line as that of a party’s entry. */
 export function readPartyLine({ text, lead, number }: OutlineLine): PartyLine | undefined {
   const marker = NUMBER.exec(text) ?? LETTER.exec(text)
-  const start = marker?.[0].length ?? 0
+  const start = (marker ?? BULLET.exec(text))?.[0].length ?? 0
   const end = nameEnd(text, start, lead)
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
