@@ -54,10 +54,13 @@ function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
 /** The parties of a report without a list: those that its section on them introduces, else its glance. */
 function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
   if (parties.length > 0) return []
-  const toldIn = (isMeant: (paragraph: ReportParagraph) => boolean): readonly UnnumberedParty[] =>
+  const toldIn = (
+    isMeant: (paragraph: ReportParagraph) => boolean,
+    options: { readonly subjects?: boolean } = {},
+  ): readonly UnnumberedParty[] =>
     paragraphs.flatMap((paragraph, index) =>
       isMeant(paragraph)
-        ? readToldParties(paragraph.text.slice(paragraph.from)).map(({ heading, body }) =>
+        ? readToldParties(paragraph.text.slice(paragraph.from), options).map(({ heading, body }) =>
             partyAt(
               paragraph,
               index,
@@ -67,7 +70,7 @@ function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
           )
         : [],
     )
-  const found = toldIn(({ section }) => section === 'parties')
+  const found = toldIn(({ section }) => section === 'parties', { subjects: true })
   return found.length > 0
     ? found
     : toldIn(({ section, label }) => section === 'glance' && label !== null && WHO.test(label))

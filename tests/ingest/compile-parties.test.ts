@@ -75,6 +75,32 @@ When: Since 1964.
     expect(partiesOf(text).map(({ name }) => name)).toEqual(['Government of Chad', 'Union of Coastal Forces'])
   })
 
+  it.each([
+    ['terms', '<dl><dt>Army of Hope (AH)</dt><dd>Founded in 1999.</dd><dt>Chad</dt><dd>Its army.</dd></dl>'],
+    ['headings', '<h3>Army of Hope (AH)</h3><p>Founded in 1999.</p><h3>Chad</h3><p>Its army.</p>'],
+    [
+      'rows',
+      '<table><tr><th>Party</th><th>Notes</th></tr><tr><td>Army of Hope (AH)</td><td>Founded in 1999.</td></tr><tr><td>Chad</td><td>Its army.</td></tr></table>',
+    ],
+  ])('are the %s of a list', (_, list) => {
+    const text = `<h1>War</h1><h2>Parties</h2>${list}<h2>Status of the Fighting</h2><p>2014: On May 3 it began.</p>`
+    const [reading] = readReports([{ path: 'sample.html', bytes: new TextEncoder().encode(text) }])
+    const parties = reading?.records.parties ?? []
+    expect(parties.map(({ name, aliases, founded }) => [name, aliases, founded])).toEqual([
+      ['Army of Hope', ['AH'], '1999'],
+      ['Chad', [], null],
+    ])
+  })
+
+  it('are not the sides that a list of parties has', () => {
+    const text =
+      '## Parties\n\nAllied with\n\n- Army of Hope: village guards.\n\nThe Others\n\n- Night Riders: smugglers.\n'
+    expect(partiesOf(text).map(({ name, side }) => [name, side])).toEqual([
+      ['Army of Hope', 'Allied with'],
+      ['Night Riders', 'The Others'],
+    ])
+  })
+
   it('have no bullets in their names', () => {
     expect(
       partiesOf('## Parties\n\n- Army of Hope: village guards.\n- Night Riders: smugglers.\n').map(({ name }) => name),

@@ -18,6 +18,8 @@ const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ib
 /** Of two words at least. */
 const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]* ${NAME}`
 const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
+/** A name with its small words: "Front for the Liberation of Azawad". */
+const LONG_NAME = `${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*`
 const LEADERS = [
   String.raw`\b(?:led|headed|commanded|chaired|run|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
@@ -38,14 +40,22 @@ const LEADERS = [
   String.raw`\bthereafter (?<who>${NAME})`,
   String.raw`\b[Ff]ounder,? (?<who>${NAME})`,
   String.raw`(?<who>${NAME})[’']s (?:faction|organi[sz]ation|group|movement|wing|men)\b`,
+  String.raw`\b[Tt]he (?:work|creation|brainchild) of ${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`\b(?:loyal|allegiance) to (?:[^,.]{0,25}?)${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`\b[Tt]he (?:faction|wing|militia|followers|men) of ${TITLE}?(?<who>${NAME})`,
+  String.raw`\b(?:Ideologue|Chairman|Leader|Commander|Chief|Head|Founder)s?: ${TITLE}?(?<who>${NAME})`,
+  String.raw`\bthen President, (?<who>${FULL_NAME})`,
+  String.raw`(?<who>${FULL_NAME})(?:, [^,.]{2,40},)? (?:emerged as president|who (?:founded|leads|led|commands) (?:it|them)\b)`,
   String.raw`\bbrothers? (?<who>${NAME})`,
   String.raw`\bbrothers ${NAME} and (?<who>${NAME})`,
   String.raw`\b(?:in|of|and) ${NAME} \((?<who>${FULL_NAME})(?: and others)?\)`,
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
-  String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
+  String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${LONG_NAME}(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
   String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
-  `(?<who>${NAME}), its full (?:Arabic )?name`,
+  `(?<who>${NAME}), its (?:full (?:Arabic )?name|(?:Arabic )?name in full)`,
+  String.raw`(?<who>${LONG_NAME})(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))? was (?:its|[\p{L}-]+[’']s) (?:first|former|old|earlier|original) name`,
+  String.raw`\b(?:formed|founded|created|established)\b[^.;]{0,50} as (?:the )?(?<who>${LONG_NAME})`,
   String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,
 ].map((source) => new RegExp(source, 'gu'))
 /** What stands in front of names, or in capitals, and leads nobody: "Under", "Plan Colombia", "ECOWAS". */

@@ -20,6 +20,9 @@ const DEFINED = new RegExp(
   'u',
 )
 
+/** "The Houthis, who …", "Saudi Arabia leads …": whom a paragraph begins with, and countries that a sentence does. */
+const SUBJECT = new RegExp(`^(?<article>The )?(?<heading>${NAME})(?=, | \\p{Ll}{2,})`, 'u')
+
 /** Where a name stands in a text with its acronym: "Army of the Coast (AC)". */
 function introducedIn(text: string): readonly Span[] {
   return readAcronyms(text).flatMap(({ name, acronym }) => {
@@ -38,6 +41,17 @@ function definedIn(text: string): readonly Span[] {
   })
 }
 
+function subjectsIn(text: string): readonly Span[] {
+  return splitSentences(text).flatMap((sentence, index) => {
+    const groups = SUBJECT.exec(text.slice(sentence.start, sentence.end))?.groups
+    const heading = groups?.heading ?? ''
+    const isGroup = index === 0 && groups?.article !== undefined
+    if (!isGroup && countryCodeOf(heading) === undefined) return []
+    const start = sentence.start + (groups?.article?.length ?? 0)
+    return [{ start, end: start + heading.length }]
+  })
+}
+
 function governmentsIn(text: string): readonly Span[] {
   return [...text.matchAll(GOVERNMENT)].flatMap((match) =>
     countryCodeOf(match.groups?.country ?? '') === undefined
@@ -48,11 +62,14 @@ function governmentsIn(text: string): readonly Span[] {
 
 /**
  * The parties that prose introduces where a report has no list of them: names with their acronyms, names that a sentence
- * defines, governments.
+ * defines, governments; with `subjects`, also whom a paragraph begins with.
  * @example readToldParties('The Army of the Coast (AC), founded in 1964, holds the hills.')[0]?.heading // { start: 4, end: 26 }
  */
-export function readToldParties(text: string): readonly ToldParty[] {
-  const headings = [...introducedIn(text), ...definedIn(text), ...governmentsIn(text)].sort((a, b) => a.start - b.start)
+export function readToldParties(text: string, options: { readonly subjects?: boolean } = {}): readonly ToldParty[] {
+  const subjects = options.subjects ? subjectsIn(text) : []
+  const headings = [...introducedIn(text), ...definedIn(text), ...governmentsIn(text), ...subjects].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const apart = headings.filter((span, index) => !headings.slice(0, index).some((other) => span.start < other.end))
   return apart.map((heading, index) => ({
     heading,

@@ -42,3 +42,19 @@ describe('readAcronyms', () => {
     expect(readAcronyms('A visit to Kidal Town (XYZ)')).toEqual([])
   })
 })
+
+describe('readToldParties with subjects', () => {
+  const names = (text: string) =>
+    readToldParties(text, { subjects: true }).map(({ heading }) => text.slice(heading.start, heading.end))
+
+  it('finds whom a paragraph begins with, and countries that a sentence does', () => {
+    expect(names('The Houthis, who come from the north, hold Sanaa. Saudi Arabia leads a coalition.')).toEqual([
+      'Houthis',
+      'Saudi Arabia',
+    ])
+  })
+
+  it('finds nobody in a paragraph that begins with a time or a place', () => {
+    expect(names('In May the war began. Aden was taken. The Aden road was cut.')).toEqual([])
+  })
+})
