@@ -43,11 +43,12 @@ function partyOrigin({ number, name, aliases }: PartyRecord, text: string): stri
   return isNamed ? list : `${list}: by what belongs to it`
 }
 
-function namedOrigin({ id, text }: Actor): string {
+function namedOrigin({ id, name, text }: Actor): string {
   const noun = text.split(/\s+/).findLast((word) => actorNounKind(word.toLowerCase()) !== undefined)
   if (curatedActors.has(id)) return 'a row of src/vocabulary/actors.ts'
   if (countries.has(id)) return 'a country of src/vocabulary/countries.ts, acting as a state'
   if (countryCodeOf(text) !== undefined) return 'the name of a people'
+  if (name !== text && name.endsWith(` ${text}`)) return 'a person whom the text names in full elsewhere'
   if (noun !== undefined) return `in no list: the noun “${noun}” makes it an actor`
   return /^\p{Lu}/u.test(text) ? 'in no list: a name by its capitals' : 'in no list: by its place beside the verb'
 }

@@ -49,7 +49,7 @@ const second: Mention = {
     ...said,
     date: aDate('2014-05', { text: 'In May', basis: 'year from the entry 2014' }),
     places: [aPlace('Zorbak', { country: null, precision: 'area' })],
-    actors: [anActor('rebels')],
+    actors: [anActor('rebels'), anActor('Omar Haddad', 'agent', { text: 'Haddad' })],
     killed: aCount(15),
   },
   rules: ['killing.kill'],
@@ -97,6 +97,7 @@ describe('annalist explain', () => {
     expect(stdout).toContain('MNLA (mnla) “MNLA fighters”: the report’s list of parties, number 2')
     expect(stdout).toContain('Kidal (kidal) “Kidal”: a row of src/vocabulary/places.ts')
     expect(stdout).toContain('rebels (rebels) “rebels”: in no list: the noun “rebels” makes it an actor')
+    expect(stdout).toContain('Omar Haddad (omar-haddad) “Haddad”: a person whom the text names in full elsewhere')
     expect(stdout.replace(/\s+/g, ' ')).toContain('by the words around it; carried on from what was told before')
   })
 
