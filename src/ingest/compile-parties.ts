@@ -1,12 +1,13 @@
 import { readAcronyms } from '../language/parties/read-acronyms.ts'
 import { readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
 import { slugOf } from '../model/fold-text.ts'
-import type { PartyRecord } from '../model/records.ts'
+import type { FactMention, PartyRecord } from '../model/records.ts'
 import { type NameSources, otherNames } from './party-names.ts'
-import { type Located, locateSpan, type ReportFile } from './report-file.ts'
+import { locateSpan, type ReportFile } from './report-file.ts'
 import { governedCountry } from './report-lexicon.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
 import { type UnnumberedParty, unnumberedParties } from './unnumbered-parties.ts'
@@ -51,7 +52,19 @@ interface PartySource {
 /** A state is founded and dissolved by no war: what its entry says so of is a cabinet or an operation. */
 const isState = (name: string): boolean => governedCountry(name) !== undefined || /^governments? of /i.test(name)
 
-function recordOf(report: string, place: Located, source: PartySource, names: Omit<NameSources, 'text'>): PartyRecord {
+/** Where the name of a party stands, and the sentence that it stands in. */
+function mentionOf(file: ReportFile, paragraph: ReportParagraph, entry: PartyEntry): FactMention {
+  const sentence = splitSentences(paragraph.text).find(({ start, end }) => start <= entry.start && entry.start < end)
+  const { start } = locateSpan(file, paragraph, sentence ?? entry)
+  return { ...locateSpan(file, paragraph, entry), passage: `${file.document}:${start}`, sources: [] }
+}
+
+function recordOf(
+  report: string,
+  mention: FactMention,
+  source: PartySource,
+  names: Omit<NameSources, 'text'>,
+): PartyRecord {
   const { entry, text, id, parent } = source
   const { name, aliases } = readPartyHeading(entry.heading)
   const { times } = resolveTimes(readTimes(text), { year: null })
@@ -71,7 +84,7 @@ function recordOf(report: string, place: Located, source: PartySource, names: Om
     founded: isState(name) ? null : body.founded,
     dissolved: isState(name) ? null : body.dissolved,
     leaders: [...body.leaders],
-    mentions: [{ ...place, passage: `${place.document}:${place.start}`, sources: [] }],
+    mentions: [mention],
   }
 }
 
@@ -97,7 +110,7 @@ export function compileParties(
     const id = freshId(readPartyHeading(entry.heading).name, new Set(ids))
     ids[index] = id
     const parent = entry.parent === null ? null : (ids[entry.parent] ?? null)
-    return [recordOf(report, locateSpan(file, paragraph, entry), { entry, text, id, parent }, names)]
+    return [recordOf(report, mentionOf(file, paragraph, entry), { entry, text, id, parent }, names)]
   })
 }
 

@@ -35,6 +35,15 @@ describe('The parties of a report', () => {
     expect(named(LIST, 'Air Tigers')).toMatchObject({ founded: '2007', parent: 'union-of-the-coast' })
   })
 
+  it('stand in a sentence that is among the passages', () => {
+    const path = 'sample.md'
+    const [reading] = readReports([{ path, bytes: new TextEncoder().encode(`# Sample\n\n${LIST}`) }])
+    const passages = new Set(reading?.records.passages.map(({ id }) => id))
+    const parties = reading?.records.parties ?? []
+    expect(parties.length).toBeGreaterThan(7)
+    expect(parties.filter(({ mentions }) => !passages.has(mentions[0]?.passage ?? ''))).toEqual([])
+  })
+
   it('are also those that stand behind a heading in a line', () => {
     expect(named(LIST, 'US')).toMatchObject({ side: 'External', parent: null, aliases: ['United States'] })
   })

@@ -25,8 +25,7 @@ const NAME = `${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,7}`
 const BRACKETS = String.raw`(?: \([^()]{2,60}\))?`
 const FOUNDING = String.raw`(?:est\.?|established|founded|formed|created|set up)(?: in)?`
 /** An item by itself: "the Rastrojos", "Black Tigers (suicide squads)"; what is not capitalised ("infantry") is no name. */
-const ITEM = new RegExp(`^(?:the )?(?<heading>${NAME}${BRACKETS})$`, 'iu')
-const HEADING = new RegExp(`^${NAME}${BRACKETS}$`, 'u')
+const ITEM = new RegExp(`^(?:[Tt]he )?(?<heading>${NAME}${BRACKETS})$`, 'u')
 /** What may stand in a list beside names: "infantry", "others", "from 2007". */
 const ASIDE = /^(?:(?:other |some )?[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}|(?:from|since|until) (?:\p{Lu}\p{L}+\.? )?\d{4}|)$/u
 /** "and, from 2007, Air Tigers": the date of the name that follows. */
@@ -71,10 +70,8 @@ function itemsOf(text: string, { start, end }: Span): readonly Span[] {
 
 /** The name in an item, without its article. */
 function headingIn(text: string, item: Span): Span | undefined {
-  const words = text.slice(item.start, item.end)
-  const heading = ITEM.exec(words)?.groups?.heading
-  if (heading === undefined || !HEADING.test(heading)) return undefined
-  return { start: item.end - heading.length, end: item.end }
+  const heading = ITEM.exec(text.slice(item.start, item.end))?.groups?.heading
+  return heading === undefined ? undefined : { start: item.end - heading.length, end: item.end }
 }
 
 /** Words that nothing but a party has: "(FLN)", "Front", "Sea Tigers", "the Rastrojos". */
