@@ -32,6 +32,7 @@ function eventInTerminal(event: EventRecord, { strong, faint }: Colours): string
     ...(facts.length > 0 ? [`${facts.join('; ')}`] : []),
     ...(disputed ? [disputed] : []),
     ...(sources.length > 0 ? [faint(`Source: ${sources.join('; ')}`)] : []),
+    faint(event.id),
   ]
   return [strong(headline), ...lines.map((line) => `  ${line}`)].join('\n')
 }

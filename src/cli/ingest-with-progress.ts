@@ -3,7 +3,7 @@ import { findReportFiles } from './find-report-files.ts'
 import { type Ingestion, type IngestOptions, ingestReports } from './ingest-reports.ts'
 import type { Io } from './io.ts'
 import { createProgress } from './progress.ts'
-import { showDiagnostics } from './show-diagnostics.ts'
+import { summariseDiagnostics } from './show-diagnostics.ts'
 
 /** Where reports are looked for where none are named. */
 export const CORPUS = 'corpus'
@@ -18,6 +18,6 @@ export async function ingestWithProgress(
   const sources = findReportFiles(paths.length > 0 ? paths : [CORPUS])
   const showProgress = (total: number) => createProgress(io.stderr, total)
   const ingestion = await ingestReports(sources, store, { ...options, showProgress })
-  showDiagnostics(io, ingestion.files)
+  summariseDiagnostics(io, ingestion.files)
   return ingestion
 }

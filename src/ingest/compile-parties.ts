@@ -1,19 +1,36 @@
-import { type AcronymPair, readAcronyms } from '../language/parties/read-acronyms.ts'
+import { readAcronyms } from '../language/parties/read-acronyms.ts'
 import { readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
-import { foldText, slugOf } from '../model/fold-text.ts'
-import type { PartyRecord } from '../model/records.ts'
+import { slugOf } from '../model/fold-text.ts'
+import type { FactMention, PartyRecord } from '../model/records.ts'
+import { type NameSources, otherNames } from './party-names.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
+import { governedCountry } from './report-lexicon.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
+import { type UnnumberedParty, unnumberedParties } from './unnumbered-parties.ts'
 
-/** The text that a report gives to a party, from behind its name on. */
-function bodyOf(paragraphs: readonly ReportParagraph[], party: number): string {
+/** The text that a report gives to a party, from behind its name on, without what it says of others named in it. */
+function bodyOf(paragraphs: readonly ReportParagraph[], party: number, unnumbered: readonly UnnumberedParty[]): string {
   return paragraphs
-    .filter((paragraph) => paragraph.party === party)
-    .map((paragraph) => paragraph.text.slice(paragraph.from))
+    .flatMap((paragraph, index) => {
+      const others = unnumbered.filter((each) => each.paragraph === index)
+      return paragraph.party === party ? [without(paragraph.text, others).slice(paragraph.from)] : []
+    })
     .join(' ')
+}
+
+function without(text: string, parties: readonly UnnumberedParty[]): string {
+  return parties.reduce(
+    (left, { about: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  )
+}
+
+function aboutOf({ about, start, end }: UnnumberedParty, { text }: ReportParagraph): string {
+  return text.slice(about.start, start) + text.slice(end, about.end)
 }
 
 function freshId(name: string, taken: ReadonlySet<string>): string {
@@ -23,78 +40,77 @@ function freshId(name: string, taken: ReadonlySet<string>): string {
   return id
 }
 
-/** Whether a word is an acronym with one letter changed or two swapped, as acronyms drift in their own entry: AAD, ADD. */
-function isDrifted(word: string, acronym: string): boolean {
-  if (word === acronym || word.length !== acronym.length || !/^[A-Z]+$/.test(acronym)) return false
-  const changed = [...word].filter((letter, position) => letter !== acronym[position]).length
-  return changed === 1 || (changed === 2 && [...word].sort().join('') === [...acronym].sort().join(''))
-}
-
-interface NameSources {
-  /** What the whole report gives acronyms for. */
-  readonly acronyms: readonly AcronymPair[]
-  /** The party’s own entry. */
+/** What one party is read from. */
+interface PartySource {
+  readonly entry: PartyEntry
+  /** What is said of it, without its name. */
   readonly text: string
+  readonly id: string
+  readonly parent: string | null
 }
 
-/** The names of a party beside its first: those given, what its acronym stands for elsewhere, and its short name in its entry. */
-function otherNames(name: string, given: readonly string[], { acronyms, text }: NameSources): string[] {
-  const known = new Set([name, ...given].map(foldText))
-  const fromAcronyms = acronyms.flatMap((pair) => [
-    ...(known.has(foldText(pair.acronym)) ? [pair.name] : []),
-    ...(known.has(foldText(pair.name)) ? [pair.acronym] : []),
-  ])
-  const short = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:for|of) /u.exec(name)?.[1]
-  const shortName = short && text.includes(`The ${short} `) && !/ (?:Movement|Front|Army)$/.test(short) ? [short] : []
-  const drifted = (text.match(/\b[A-Z]{3,8}\b/g) ?? []).filter((word) =>
-    given.some((acronym) => isDrifted(word, acronym)),
-  )
-  const seen = new Set([foldText(name)])
-  return [...given, ...fromAcronyms, ...shortName, ...drifted].filter(
-    (alias) => !seen.has(foldText(alias)) && seen.add(foldText(alias)),
-  )
+/** A state is founded and dissolved by no war: what its entry says so of is a cabinet or an operation. */
+const isState = (name: string): boolean => governedCountry(name) !== undefined || /^governments? of /i.test(name)
+
+/** Where the name of a party stands, and the sentence that it stands in. */
+function mentionOf(file: ReportFile, paragraph: ReportParagraph, entry: PartyEntry): FactMention {
+  const sentence = splitSentences(paragraph.text).find(({ start, end }) => start <= entry.start && entry.start < end)
+  const { start } = locateSpan(file, paragraph, sentence ?? entry)
+  return { ...locateSpan(file, paragraph, entry), passage: `${file.document}:${start}`, sources: [] }
 }
 
-/** The records of the parties that a report lists, in its order; ids are slugs of their names. */
+function recordOf(
+  report: string,
+  mention: FactMention,
+  source: PartySource,
+  names: Omit<NameSources, 'text'>,
+): PartyRecord {
+  const { entry, text, id, parent } = source
+  const { name, aliases } = readPartyHeading(entry.heading)
+  const { times } = resolveTimes(readTimes(text), { year: null })
+  const body = readPartyBody(
+    text,
+    times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
+  )
+  return {
+    kind: 'party',
+    id,
+    report,
+    number: entry.number,
+    name,
+    aliases: otherNames(name, [...aliases, ...body.aliases], { ...names, text }),
+    side: entry.side,
+    parent,
+    founded: isState(name) ? null : body.founded,
+    dissolved: isState(name) ? null : body.dissolved,
+    leaders: [...body.leaders],
+    mentions: [mention],
+  }
+}
+
+/**
+ * The records of the parties of a report: those that it lists, in its order, then those that it only names in prose; ids
+ * are slugs of their names.
+ */
 export function compileParties(
   report: string,
   file: ReportFile,
-  { paragraphs, parties }: { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] },
+  outline: { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] },
 ): readonly PartyRecord[] {
-  const acronyms = readAcronyms(paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  const taken = new Set<string>()
+  const { paragraphs, parties } = outline
+  const whole = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const names = { acronyms: readAcronyms(whole), report: whole }
+  const unnumbered = unnumberedParties(outline)
   const ids: string[] = []
-  return parties.flatMap((entry, index) => {
+  return [...parties, ...unnumbered].flatMap((entry, index) => {
     const paragraph = paragraphs[entry.paragraph]
     if (!paragraph) return []
-    const { name, aliases } = readPartyHeading(entry.heading)
-    const text = bodyOf(paragraphs, index)
-    const { times } = resolveTimes(readTimes(text), { year: null })
-    const body = readPartyBody(
-      text,
-      times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
-    )
-    const id = freshId(name, taken)
-    taken.add(id)
+    const own = unnumbered[index - parties.length]
+    const text = own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered)
+    const id = freshId(readPartyHeading(entry.heading).name, new Set(ids))
     ids[index] = id
-    const mention = locateSpan(file, paragraph, entry)
-    const passage = `${file.document}:${mention.start}`
-    return [
-      {
-        kind: 'party' as const,
-        id,
-        report,
-        number: entry.number,
-        name,
-        aliases: otherNames(name, [...aliases, ...body.aliases], { acronyms, text }),
-        side: entry.side,
-        parent: entry.parent === null ? null : (ids[entry.parent] ?? null),
-        founded: body.founded,
-        dissolved: body.dissolved,
-        leaders: [...body.leaders],
-        mentions: [{ ...mention, passage, sources: [] }],
-      },
-    ]
+    const parent = entry.parent === null ? null : (ids[entry.parent] ?? null)
+    return [recordOf(report, mentionOf(file, paragraph, entry), { entry, text, id, parent }, names)]
   })
 }
 

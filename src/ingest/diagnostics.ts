@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile'
 import type { LineAndColumn } from './line-index.ts'
 
-/** What can be odd about a report that is read nevertheless: `{…}` is filled in. */
+/**
+ * What can be odd about a report that is read nevertheless: `{…}` is filled in. A warning is about the report; information
+ * is about what was not read of it, or does not fit together.
+ */
 export const DIAGNOSTICS = [
   {
     ruleId: 'front-matter-key',
@@ -30,7 +33,35 @@ export const DIAGNOSTICS = [
     level: 'warning',
     reason: 'Unexpected day "{text}", expected one that the month has; {edtf} is taken for its date',
   },
-] as const satisfies readonly { ruleId: string; level: 'warning'; reason: string }[]
+  {
+    ruleId: 'date-without-event',
+    level: 'info',
+    reason:
+      'Nothing was read from "{text}"; if it tells an event, its verb or noun needs a row in src/vocabulary/event-rows',
+  },
+  {
+    ruleId: 'place-unknown',
+    level: 'info',
+    reason: 'Unknown place "{text}"{times}; if it is one, give it a row in src/vocabulary/places.ts',
+  },
+  {
+    ruleId: 'name-unknown',
+    level: 'info',
+    reason:
+      'Unknown name "{text}"{times}; list it as a party, or give it a row in src/vocabulary/actors.ts or places.ts',
+  },
+  {
+    ruleId: 'mentions-differ',
+    level: 'info',
+    reason: 'One event is told with {said} here and with {other} in line {line}; see: annalist explain {id}',
+  },
+  {
+    ruleId: 'total-too-small',
+    level: 'info',
+    reason:
+      'The total of "{text}" deaths in {date} is less than the {sum} of its events, most of them in {id}: perhaps a total read as an event, or an event told twice',
+  },
+] as const satisfies readonly { ruleId: string; level: 'warning' | 'info'; reason: string }[]
 
 /** Id of a diagnostic. */
 export type RuleId = (typeof DIAGNOSTICS)[number]['ruleId']
@@ -46,5 +77,6 @@ export function diagnose(
   if (row === undefined) throw new RangeError(`no diagnostic ${ruleId}`)
   const reason = row.reason.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
   const options = { ruleId, source: 'annalist', ...(place && { place }) }
-  file.message(reason, options)
+  if (row.level === 'info') file.info(reason, options)
+  else file.message(reason, options)
 }

@@ -21,6 +21,7 @@ import { compileParties, mergeParties } from './compile-parties.ts'
 import { countriesNamedIn } from './countries-named-in.ts'
 import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
+import { noteReport } from './notes/note-report.ts'
 import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
 import { PIPELINE_VERSION } from './pipeline-version.ts'
@@ -98,6 +99,7 @@ function readReport(report: string, documents: readonly Document[]): ReportReadi
     parties,
     passages: read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs)),
   }
+  noteReport(read, names, records)
   return { records, files: documents.map((document) => document.file) }
 }
 

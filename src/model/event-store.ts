@@ -28,7 +28,10 @@ export interface EventStore {
   reports(): Promise<readonly ReportRecord[]>
   /** One page of the records of a kind, narrowed by a query. A bad cursor is a `UserError`. */
   list<Kind extends RecordKind>(kind: Kind, query: Query): Promise<Page<RecordByKind[Kind]>>
-  /** The record of an id, or of a former id of an event. */
+  /**
+   * The record of an id, or of a former id of an event. Events and figures have ids of their own in a store; a party that
+   * several reports list has one id, and the first of its records is given: `list` them by report for the others.
+   */
   get(id: string): Promise<AnyRecord | undefined>
   /** The sentences that fit `text` best (BM25 over stems), narrowed by a query. */
   search(text: string, query: Query): Promise<Page<PassageRecord>>

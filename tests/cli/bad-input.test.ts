@@ -112,7 +112,7 @@ describe('A report that is odd', () => {
   it('fails a check with --frail alone', async () => {
     write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels attacked Gorkha.\n')
     const lenient = await runCli(['check', at('a.md')])
-    expect(lenient).toMatchObject({ code: 0, stdout: '1 file read: 0 errors, 1 warning\n' })
+    expect(lenient).toMatchObject({ code: 0, stdout: '1 file read: 0 errors, 1 warning, 1 note\n' })
     expect(await runCli(['check', at('a.md'), '--frail'])).toMatchObject({ code: 1, stderr: lenient.stderr })
   })
 })

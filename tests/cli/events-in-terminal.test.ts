@@ -31,6 +31,7 @@ describe('eventsInTerminal', () => {
         '  “rebels attacked the garrison at Kidal” mali:3',
         '  By MNLA; 12 killed',
         '  Source: Reuters; Amnesty International',
+        '  mali-2014-05-17-attack-kidal',
         '',
       ].join('\n'),
     )

@@ -17,7 +17,8 @@ describe('annalist ingest', () => {
     write('reports/nepal.md', NEPAL)
     write('reports/chad.txt', CHAD)
     const { code, stdout, stderr } = await ingest(at('reports'))
-    expect(stderr).toBe('Reading chad (1 of 2)\nReading nepal (2 of 2)\n')
+    const note = `1 note on what was not read; see: annalist check ${at('reports/nepal.md')}`
+    expect(stderr).toBe(`Reading chad (1 of 2)\nReading nepal (2 of 2)\n${note}\n`)
     expect(stdout).toMatch(/^chad: 1 event, 0 figures, 0 parties, \d+ passages; new\nnepal: 3 events, .*; new\n$/)
     expect(code).toBe(0)
   })
@@ -57,7 +58,10 @@ describe('annalist ingest', () => {
     expect(stored).toBe(true)
     expect(reports).toMatchObject([{ report: 'nepal', outcome: 'new' }])
     expect(reports[0].changes.added).toContain('nepal-2014-03-03-attack-pokhara')
-    expect(messages).toMatchObject([{ path: at('nepal.md'), line: 9, level: 'warning', rule: 'no-such-day' }])
+    expect(messages).toMatchObject([
+      { path: at('nepal.md'), line: 9, level: 'warning', rule: 'no-such-day' },
+      { path: at('nepal.md'), line: 7, level: 'info', rule: 'place-unknown' },
+    ])
   })
 
   it('keeps the old id of an event whose words stay', async () => {

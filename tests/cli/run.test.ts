@@ -5,7 +5,7 @@ import { run } from '../../src/cli/run.ts'
 import { createIo, runCli } from './cli-in-test.ts'
 
 const DOCUMENTATION = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
-const COMMAND_NAMES = ['start', 'ingest', 'check', 'events', 'export', 'serve', 'bot', 'register', 'eval']
+const COMMAND_NAMES = ['start', 'ingest', 'check', 'events', 'explain', 'export', 'serve', 'bot', 'register', 'eval']
 
 describe('The command line', () => {
   it('lists its commands', async () => {

@@ -9,7 +9,7 @@ import { severityOf, showDiagnostics } from '../show-diagnostics.ts'
 /** `check`: reads reports without storing them. */
 export const check = defineCommand<{ readonly frail?: boolean }>({
   name: 'check',
-  summary: 'read reports without storing them, and say what is odd about them',
+  summary: 'read reports without storing them, and say what is odd about them and what was not read',
   configure: (command) =>
     command
       .argument('<path...>', 'report files, or folders of them')
@@ -21,8 +21,8 @@ export const check = defineCommand<{ readonly frail?: boolean }>({
     const readings = readPlanned(plans, { showProgress })
     const files = readings.flatMap((reading) => reading.files)
     showDiagnostics(io, files)
-    const { errors, warnings } = severityOf(files)
-    const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+    const { errors, warnings, notes } = severityOf(files)
+    const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].join(', ')
     io.stdout.write(`${counted(files.length, 'file')} read: ${found}\n`)
     return errors > 0 || (frail && warnings > 0) ? FAILED : DONE
   },

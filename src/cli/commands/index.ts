@@ -3,6 +3,7 @@ import { bot } from './bot.ts'
 import { check } from './check.ts'
 import { evalCommand } from './eval.ts'
 import { events } from './events.ts'
+import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { ingest } from './ingest.ts'
 import { register } from './register.ts'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   ingest,
   check,
   events,
+  explain,
   exportCommand,
   serve,
   bot,

@@ -15,14 +15,19 @@ export interface ReportOutline {
 /** As many blank lines as set a section apart. */
 const GAP_OF_SECTION = 2
 
+/** A heading below that of the list of parties is of a party or a side, whatever its words. */
+const isWithinParties = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
+  section === 'parties' && line.form === 'heading' && depth > 0 && line.depth > depth
+
 /** Finds the place of a line: what it opens, and where its prose begins. */
 function placeLine(
   line: OutlineLine,
   state: OutlineState,
-  { title, paragraph }: { title: Title | undefined; paragraph: number },
+  { title: found, paragraph }: { title: Title | undefined; paragraph: number },
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
-  if (title) openSection(state, title)
+  const title = isWithinParties(line, state) ? undefined : found
+  if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
   const year = state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead)
   if (line.form !== 'row') closeRow(state)
@@ -32,16 +37,22 @@ function placeLine(
     return { from: year.from, label: null }
   }
   if (state.section === 'parties') return placePartyLine(line, state, paragraph)
-  const found = readRunInLabel(line.text)
-  const label = found && (state.section === 'glance' || isTopic(found.text)) ? found : undefined
+  const runIn = readRunInLabel(line.text)
+  const label = runIn && (state.section === 'glance' || isTopic(runIn.text)) ? runIn : undefined
   return { from: label?.from ?? 0, label: label?.text ?? null }
 }
 
 /**
  * Lays a report out, line by line: titles open sections, years open entries that go on until the next, numbers and
- * names open parties. Every line becomes a paragraph, headings too.
+ * names open parties. Every line becomes a paragraph, headings too. Where no party has an entry in a line with its name,
+ * names on lines of their own are the parties.
  */
 export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
+  const outline = layOut(lines, false)
+  return outline.parties.length > 0 ? outline : layOut(lines, true)
+}
+
+function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): ReportOutline {
   const titles = findTitles(lines)
   const paragraphs: ReportParagraph[] = []
   const hasNumbers = lines.some((line) => /^\d{1,2}[.)]\s/.test(line.text))
@@ -56,6 +67,8 @@ export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
     lastNumbered: null,
     parties: [],
     hasNumbers,
+    namesAreParties,
+    depth: 0,
   }
   lines.forEach((line, index) => {
     if (line.form === 'rule') beginUntitled(state)

@@ -22,14 +22,19 @@ export interface OutlineState {
   readonly parties: PartyEntry[]
   /** Whether the report numbers its parties. */
   readonly hasNumbers: boolean
+  /** Whether a name on a line of its own is a party, and not a side that parties stand under. */
+  readonly namesAreParties: boolean
+  /** Depth of the heading that opened the section; 0 where it is no heading. */
+  depth: number
 }
 
 /** Sections in which year entries are told, and behind which untitled prose is the background. */
 const BEFORE_BACKGROUND: ReadonlySet<Section> = new Set(['status', 'deaths', 'politics'])
 
 /** Opens a section by its title. */
-export function openSection(state: OutlineState, { kind, title }: Title): void {
+export function openSection(state: OutlineState, { kind, title }: Title, depth = 0): void {
   state.section = kind
+  state.depth = depth
   state.entry = null
   state.hadEntries = false
   state.side = kind === 'parties' ? title : null

@@ -1,3 +1,4 @@
+import { countryCodeOf } from '../../language/names/resolve-state.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
@@ -10,15 +11,33 @@ export interface PlacedLine {
 }
 
 const SIDE_LENGTH = 60
+const HEAD_OF_TABLE = /^(?:party|parties|name|group|actor|who)\s*\|/i
 
 const isSideHeading = (line: OutlineLine): boolean =>
-  line.text.length <= SIDE_LENGTH && !/[.!?]$/.test(line.text) && line.form !== 'item' && !/^\d/.test(line.text)
+  line.text.length <= SIDE_LENGTH &&
+  !/[.!?]$/.test(line.text) &&
+  !/^(?:item|row)$/.test(line.form) &&
+  !/^\d/.test(line.text)
+
+/** A heading of several capitals: "Army of Hope", "The Union of Coastal Forces (UCF)". */
+const NAME =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}\p{Lu}[\p{L}\p{N}’'.-]*)+(?: \([^()]+\))?$/u
+const SIDE = /^(?:allied|supported|versus|against|international|other|main|foreign|neighbou?ring|external)\b/i
+
+/** Whether a heading names somebody, and not a side. */
+const isNameAlone = (text: string): boolean =>
+  !SIDE.test(text) && (NAME.test(text) || countryCodeOf(text) !== undefined)
 
 /** Whether a line is an entry: numbered, or named where the report numbers none; a line that is all name is a side. */
-function isEntry(line: OutlineLine, read: PartyLine | undefined, { hasNumbers }: OutlineState): read is PartyLine {
-  if (!read) return false
+function isEntry(
+  line: OutlineLine,
+  read: PartyLine | undefined,
+  { hasNumbers, namesAreParties }: OutlineState,
+): read is PartyLine {
+  if (!read || HEAD_OF_TABLE.test(line.text)) return false
   if (read.number !== null) return true
   const isAllName = read.end >= line.text.replace(/:$/, '').length
+  if (namesAreParties && isAllName && isSideHeading(line)) return isNameAlone(line.text)
   return !hasNumbers && !(isSideHeading(line) && isAllName)
 }
 

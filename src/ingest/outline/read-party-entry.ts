@@ -13,6 +13,7 @@ export interface PartyLine {
 
 const NUMBER = /^(\d{1,2})[.)]\s+/
 const LETTER = /^([a-z])[.)]\s+/
+const BULLET = /^[•*–-]\s+/
 const LONGEST_NAME = 150
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
 const TRAILING = /[\s:.,–—-]+$/
@@ -22,7 +23,7 @@ function nameEnd(text: string, start: number, lead: number): number | undefined 
   if (lead > start) return lead
   const rest = text.slice(start)
   const colon = rest.indexOf(':')
-  const dash = /\s[-–—]\s/.exec(rest)?.index ?? -1
+  const dash = /\s[-–—|]\s/.exec(rest)?.index ?? -1
   const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))
   if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop))) return start + stop
   const acronyms = ACRONYMS_END.exec(rest)
@@ -33,11 +34,11 @@ function nameEnd(text: string, start: number, lead: number): number | undefined 
 /** Reads the beginning of a line as that of a party’s entry. */
 export function readPartyLine({ text, lead, number }: OutlineLine): PartyLine | undefined {
   const marker = NUMBER.exec(text) ?? LETTER.exec(text)
-  const start = marker?.[0].length ?? 0
+  const start = (marker ?? BULLET.exec(text))?.[0].length ?? 0
   const end = nameEnd(text, start, lead)
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
-  const after = /^[\s:.–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
+  const after = /^[\s:.|–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
   if (name.length < 2) return undefined
   return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
 }

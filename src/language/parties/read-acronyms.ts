@@ -21,24 +21,27 @@ const capitals = (text: string): string =>
     .normalize('NFD')
     .replace(/[^A-Z]/g, '')
 
+/** How the letters of a name may spell its acronym: in any order but each of them, else in order but for one. */
+const SPELLINGS: readonly ((letters: string, acronym: string) => boolean)[] = [isSpelledInAnyOrder, isSpelledBy]
+
 /** The name that an acronym stands for: of the words before the brackets those that its letters begin. */
 function nameFor(words: string, acronym: string): string | undefined {
   const wanted = capitals(acronym)
-  const parts = words.split(/\s+/)
-  for (let from = Math.max(0, parts.length - MOST_WORDS); from < parts.length; from++) {
-    const name = parts.slice(from).join(' ')
-    if (
-      /^\p{Lu}/u.test(name) &&
-      name.normalize('NFD').startsWith(wanted[0] ?? '') &&
-      capitals(name).length >= 2 &&
-      isSpelledBy(capitals(name), wanted)
-    )
-      return name
+  const parts = words.split(/\s+/).slice(-MOST_WORDS)
+  const names = parts.map((_, from) => parts.slice(from).join(' ')).filter((name) => /^\p{Lu}/u.test(name))
+  for (const isSpelled of SPELLINGS) {
+    const name = names.find((each) => capitals(each).length >= 2 && isSpelled(capitals(each), wanted))
+    if (name) return name
   }
   return undefined
 }
 
-/** Whether the letters of an acronym stand in a name in their order, but for one. */
+/** "NMLA" and "MNLA": an acronym of another language puts adjectives elsewhere. */
+function isSpelledInAnyOrder(letters: string, acronym: string): boolean {
+  return acronym.length >= 3 && [...letters].sort().join('') === [...acronym].sort().join('')
+}
+
+/** Whether a name begins with the first letter of an acronym and has the others in their order, but for one. */
 function isSpelledBy(letters: string, acronym: string): boolean {
   let position = 0
   let missing = 0
@@ -47,7 +50,7 @@ function isSpelledBy(letters: string, acronym: string): boolean {
     if (found < 0) missing++
     else position = found + 1
   }
-  return missing <= (acronym.length > 3 ? 1 : 0)
+  return letters[0] === acronym[0] && missing <= (acronym.length > 3 ? 1 : 0)
 }
 
 /**

@@ -15,11 +15,15 @@ export interface PartyBody {
 }
 
 const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
+/** Of two words at least. */
+const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]* ${NAME}`
 const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
+/** A name with its small words: "Front for the Liberation of Azawad". */
+const LONG_NAME = `${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*`
 const LEADERS = [
   String.raw`\b(?:led|headed|commanded|chaired|run|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
-  String.raw`\bunder (?<who>${NAME})`,
+  String.raw`\bunder (?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
   String.raw`\b(?:leader|head|commander|chairman|chief|emir|secretary[- ]general|president|founder)(?: since \d{4})? (?:is|was|remains) ${TITLE}?(?<who>${NAME})`,
   String.raw`\b(?:its|The|their|Its) (?:[a-z]+ ){0,2}(?:leader|head|commander|chairman|chief|emir|founder|president|secretary[- ]general),? (?<who>${NAME})`,
   String.raw`\bHeaded (?:since [A-Z][a-z]+ \d{4} )?by ${TITLE}?(?<who>${NAME})`,
@@ -31,28 +35,36 @@ const LEADERS = [
   `(?<who>${NAME}) was elected president`,
   String.raw`\bformed (?:in [^.]{0,20})?by (?<who>${NAME})`,
   String.raw`^(?<who>${NAME}) (?:formed|founded|led|heads|leads|commands)\b`,
-  String.raw`(?:^|; |thereafter |succeeded by )(?<who>${NAME})(?:, alias [^,]{2,30},)? (?:until|since|from|took over|thereafter)\b`,
+  String.raw`(?:^|; |[.] |thereafter |succeeded by )(?<who>${NAME})(?:, alias [^,]{2,30},)? (?:until|since|took over|thereafter)\b`,
   `^(?<who>${NAME}), (?:an? |the |former |president|prime minister|alias )`,
   String.raw`\bthereafter (?<who>${NAME})`,
   String.raw`\b[Ff]ounder,? (?<who>${NAME})`,
   String.raw`(?<who>${NAME})[’']s (?:faction|organi[sz]ation|group|movement|wing|men)\b`,
+  String.raw`\b[Tt]he (?:work|creation|brainchild) of ${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`\b(?:loyal|allegiance) to (?:[^,.]{0,25}?)${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`\b[Tt]he (?:faction|wing|militia|followers|men) of ${TITLE}?(?<who>${NAME})`,
+  String.raw`\b(?:Ideologue|Chairman|Leader|Commander|Chief|Head|Founder)s?: ${TITLE}?(?<who>${NAME})`,
+  String.raw`\bthen President, (?<who>${FULL_NAME})`,
+  String.raw`(?<who>${FULL_NAME})(?:, [^,.]{2,40},)? (?:emerged as president|who (?:founded|leads|led|commands) (?:it|them)\b)`,
   String.raw`\bbrothers? (?<who>${NAME})`,
   String.raw`\bbrothers ${NAME} and (?<who>${NAME})`,
-  String.raw`\b(?:in|of) ${NAME} \((?<who>${NAME})(?: and others)?\)`,
+  String.raw`\b(?:in|of|and) ${NAME} \((?<who>${FULL_NAME})(?: and others)?\)`,
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
-  String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
+  String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${LONG_NAME}(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
   String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
-  `(?<who>${NAME}), its full (?:Arabic )?name`,
+  `(?<who>${NAME}), its (?:full (?:Arabic )?name|(?:Arabic )?name in full)`,
+  String.raw`(?<who>${LONG_NAME})(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))? was (?:its|[\p{L}-]+[’']s) (?:first|former|old|earlier|original) name`,
+  String.raw`\b(?:formed|founded|created|established)\b[^.;]{0,50} as (?:the )?(?<who>${LONG_NAME})`,
   String.raw`\b(?:changed|changing) its name (?:from|to) (?:the )?(?<who>${NAME}(?: (?:for|of|in) (?:the )?${NAME})*)`,
 ].map((source) => new RegExp(source, 'gu'))
 /** What stands in front of names, or in capitals, and leads nobody: "Under", "Plan Colombia", "ECOWAS". */
 const NO_PERSON =
   /^(?:(?:Under|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up|[Bb]orn|[Ee]merged|launched|split|splintered|broke|Broke|broken|came into being|in existence since|existence since|dates? (?:from|back to)|dating from|offshoot|grew out|authori[sz]ing the creation|(?:took|came) up arms|merger|formation)\b/g
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split|splintered|broke|Broke|broken|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 const DISSOLVED =
-  /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|was transformed into|merged into|wound up|ended)\b/g
+  /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|(?:was |)(?:transformed|turned) into|merged into|gave way to|was (?:replaced|succeeded) by|wound up|ended)\b/g
 const REACH = { after: 90, before: 60 }
 
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
@@ -95,7 +107,7 @@ const sentenceEnd = (text: string, from: number): number => {
 /** Each person once: not "Interim President Traoré" beside "Traoré". */
 function leadersIn(text: string): readonly string[] {
   const found = matchesOf(LEADERS, text).filter(
-    (name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 4),
+    (name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3),
   )
   return found.filter((name) => !found.some((other) => name.endsWith(` ${other}`)))
 }
@@ -110,6 +122,6 @@ export function readPartyBody(text: string, times: readonly PartyTime[]): PartyB
     aliases: matchesOf(ALSO, text),
     leaders: leadersIn(text),
     founded: dateBeside(text, times, FOUNDED),
-    dissolved: dateBeside(text, times, DISSOLVED),
+    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? null,
   }
 }

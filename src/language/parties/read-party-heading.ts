@@ -42,12 +42,13 @@ function bracketed(heading: string): readonly string[] {
     .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
 }
 
-/** What a government answers to: its country, and "the Malian government". */
+/** What a government answers to, its country and "the Malian government"; a country named for short, its whole name. */
 function stateNames(name: string): readonly string[] {
-  const country = COUNTRIES.find((row) => foldText(row.name) === foldText(name.replace(GOVERNMENT, '')))
-  if (!country || !GOVERNMENT.test(name)) return []
+  const meant = foldText(name.replace(GOVERNMENT, ''))
+  const country = COUNTRIES.find((row) => [row.name, ...row.aliases].some((each) => foldText(each) === meant))
+  if (!country) return []
   const [adjective] = country.demonyms
-  return [country.name, ...(adjective ? [`${adjective} government`] : [])]
+  return [country.name, ...(adjective && GOVERNMENT.test(name) ? [`${adjective} government`] : [])]
 }
 
 /**

@@ -35,6 +35,17 @@ describe('readPartyBody', () => {
       { founded: '2012', leaders: ['Sultani Makenga'] },
     ],
     ['It was dissolved on May 19, 2013.', { dissolved: '2013-05-19', founded: null }],
+    [
+      'The work of Omar Haddad, it was formed as the Front of the Coast.',
+      { leaders: ['Omar Haddad'], aliases: ['Front of the Coast'] },
+    ],
+    ['Army of the Coast (AC) was its first name.', { aliases: ['Army of the Coast', 'AC'] }],
+    ['Harakat al-Sahil, its Arabic name in full, means the coast.', { aliases: ['Harakat al-Sahil'] }],
+    ['The faction of Colonel Haddad. Ideologue: Idriss Saleh.', { leaders: ['Haddad', 'Idriss Saleh'] }],
+    ['Under Fulani leadership in the towns of the south.', { leaders: [] }],
+    ['A network around the brothers Omar and Yusuf.', { leaders: ['Omar', 'Yusuf'] }],
+    ['In existence since May 19, 2012.', { founded: '2012-05-19' }],
+    ['It lasted until May 19, 2013, when it was dissolved.', { dissolved: '2013-05-19' }],
     ['Rebels of the north.', { founded: null, dissolved: null, leaders: [], aliases: [] }],
   ])('reads %s', (text, body) => expect(read(text)).toMatchObject(body))
 })

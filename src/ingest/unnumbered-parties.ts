@@ -1,0 +1,94 @@
+import { readListedParties } from '../language/parties/read-listed-parties.ts'
+import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { readToldParties } from '../language/parties/read-told-parties.ts'
+import type { Span } from '../language/span.ts'
+import { foldText } from '../model/fold-text.ts'
+import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
+
+/** A party that prose names, in an entry of another or without any entry. */
+export interface UnnumberedParty extends PartyEntry {
+  /** Where in its paragraph the text about it stands, its heading included. */
+  readonly about: Span
+}
+
+type Outline = { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] }
+
+/** What a paragraph of a report’s glance is labelled that says who fights. */
+const WHO = /^(?:who\b|(?:main |conflict |warring )?parties|combatants|belligerents|actors)/i
+
+/** "Post-paramilitary groups": a kind of party, of which the entry names the members. */
+const isKind = (heading: string): boolean => /(?:^|[\s-])\p{Ll}+s$/u.test(heading)
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+function partyAt(
+  paragraph: ReportParagraph,
+  index: number,
+  stretch: { readonly heading: Span; readonly about: Span },
+  above: { readonly side: string | null; readonly parent: number | null },
+): UnnumberedParty {
+  const heading = moved(stretch.heading, paragraph.from)
+  return {
+    number: null,
+    heading: paragraph.text.slice(heading.start, heading.end),
+    paragraph: index,
+    ...heading,
+    ...above,
+    about: moved(stretch.about, paragraph.from),
+  }
+}
+
+/** The parties that stand in lists within the entries of others, or behind a heading such as "External:". */
+function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const above = paragraph.party === null ? undefined : parties[paragraph.party]
+    if (paragraph.section !== 'parties' || (!above && paragraph.label === null)) return []
+    const context = { isOfParties: !above || isKind(above.heading), takesCountries: !above }
+    const side = above ? above.side : paragraph.label
+    return readListedParties(paragraph.text.slice(paragraph.from), context).map(({ heading, item }) =>
+      partyAt(paragraph, index, { heading, about: item }, { side, parent: paragraph.party }),
+    )
+  })
+}
+
+/** The parties of a report without a list: those that its section on them introduces, else its glance. */
+function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
+  if (parties.length > 0) return []
+  const toldIn = (
+    isMeant: (paragraph: ReportParagraph) => boolean,
+    options: { readonly subjects?: boolean } = {},
+  ): readonly UnnumberedParty[] =>
+    paragraphs.flatMap((paragraph, index) =>
+      isMeant(paragraph)
+        ? readToldParties(paragraph.text.slice(paragraph.from), options).map(({ heading, body }) =>
+            partyAt(
+              paragraph,
+              index,
+              { heading, about: { start: heading.start, end: body.end } },
+              { side: null, parent: null },
+            ),
+          )
+        : [],
+    )
+  const found = toldIn(({ section }) => section === 'parties', { subjects: true })
+  return found.length > 0
+    ? found
+    : toldIn(({ section, label }) => section === 'glance' && label !== null && WHO.test(label))
+}
+
+/** The names of an entry, folded. */
+const namesOf = ({ heading }: PartyEntry): readonly string[] => {
+  const { name, aliases } = readPartyHeading(heading)
+  return [name, ...aliases].map(foldText)
+}
+
+/** The parties that a report names in prose and gives no entry, each once. */
+export function unnumberedParties(outline: Outline): readonly UnnumberedParty[] {
+  const known = new Set(outline.parties.flatMap(namesOf))
+  return [...listed(outline), ...told(outline)].filter((party) => {
+    const names = namesOf(party)
+    if (names.some((name) => known.has(name))) return false
+    for (const name of names) known.add(name)
+    return true
+  })
+}
