@@ -52,7 +52,7 @@ function answerQuestion(question: string, conversation: string | undefined, libr
   }
   const asked = cleanText(question).replace(/[‘’‚′]/g, "'")
   const language = languageOf(asked)
-  const inEnglish = mendWords(language === 'fr' ? glossFrench(asked) : asked, library)
+  const inEnglish = language === 'fr' ? glossFrench(asked) : mendWords(asked, library)
   const matched = matchQuestion(inEnglish)
   const { kind, topic } = readQuestion(inEnglish, matched, conversation, library)
   const desk: Desk = { library, language, topic }

@@ -44,7 +44,14 @@ export const events = questionKind({
       const lines = near
         .slice(0, MOST_SHOWN)
         .map((sentence) => ({ text: `“${plain(sentence.text)}”`, rests: sentence }))
-      return { answered: true, lead: say(language, 'says'), lines, quotes: [], events: told.slice(0, MOST_SHOWN) }
+      return {
+        answered: true,
+        lead: say(language, 'says'),
+        lines,
+        brief: true,
+        quotes: [],
+        events: told.slice(0, MOST_SHOWN),
+      }
     }
     return {
       answered: true,

@@ -62,9 +62,13 @@ function sentencesOfFigure({ report, mentions }: FigureRecord, { library }: Desk
   return mentions.flatMap(({ passage }) => library.sentenceOf(report, passage) ?? [])
 }
 
+/** Whether a concept tells of one event rather than of all at a place or in a year. */
+const isOfOneEvent = (concept: Concept): boolean =>
+  concept.kind === 'time' ? /^\d{4}-\d\d-\d\d/.test(concept.edtf) : concept.kind !== 'name'
+
 /** The one event that is asked about, where it or a sentence next to it has the count. */
 function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }: Desk): Reply | undefined {
-  if (!rest.concepts.some(({ kind }) => kind === 'word' || kind === 'type' || kind === 'event')) return undefined
+  if (!rest.concepts.some(isOfOneEvent)) return undefined
   const hasCount = (event: EventRecord): boolean => countOf(event, measure) !== undefined
   for (const asked of [topic, rest]) {
     const evidence = fullEvidence(asked, library, ({ events }) => (events.some(hasCount) ? 1 : 0))

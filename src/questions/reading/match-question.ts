@@ -11,6 +11,10 @@ export interface MatchedQuestion {
   readonly row: string | null
 }
 
+/** What a question may begin with before it asks: "By the monitors' count, which year …". */
+const FRONTED =
+  /^(?<front>(?:by|according to|in|on|at|during|after|before|as of|since|for|of) [^,?]{2,60}), (?<question>(?:who|whom|what|which|when|where|why|how|did|does|was|were|is|are|list)\b.*)$/i
+
 /** The question without polite words around it and marks at its end. */
 function withoutPadding(question: string): string {
   let text = question.replace(/[\s?!.…,;:]+$/, '').replace(/^[\s¿¡"']+/, '')
@@ -25,7 +29,7 @@ function withoutPadding(question: string): string {
           .trim()
     }
   }
-  return text
+  return text.replace(FRONTED, '$<question> $<front>')
 }
 
 /**

@@ -12,12 +12,12 @@ const MOST_QUOTES = 3
  * Puts a reply in words, within what an answer may hold, with the sentences it shows as citations.
  * @example composeAnswer({ answered: true, lead: 'In May 2014.', quotes: [sentence] }) // { answer: 'In May 2014.\n\n> “…”', citations: […] }
  */
-export function composeAnswer({ lead, lines = [], quotes }: Reply): {
+export function composeAnswer({ lead, lines = [], brief = false, quotes }: Reply): {
   readonly answer: string
   readonly citations: readonly Citation[]
 } {
   const isList = lines.length > 0
-  const limit = isList ? LONGEST_LIST : LONGEST_ANSWER
+  const limit = isList && !brief ? LONGEST_LIST : LONGEST_ANSWER
   let answer = cut(lead, limit)
   const shown = new Set<Sentence>()
   for (const { text, rests } of lines) {

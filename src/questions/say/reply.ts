@@ -10,6 +10,8 @@ export interface Reply {
   readonly lead: string
   /** Lines of a list, each safe to show, with the sentence it rests on. */
   readonly lines?: readonly { readonly text: string; readonly rests?: Sentence | undefined }[]
+  /** Whether the lines belong to no list that was asked for, so that the answer stays short. */
+  readonly brief?: boolean
   /** Sentences to show after the lead and to cite, best first. */
   readonly quotes: readonly Sentence[]
   readonly events?: readonly EventRecord[]

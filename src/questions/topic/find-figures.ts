@@ -4,7 +4,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
-import { coverOf, READ } from './cover.ts'
+import { coverOf, READ, SAID } from './cover.ts'
 import { hardConcepts } from './find-evidence.ts'
 
 /** A figure that answers for a topic, with how well. */
@@ -20,13 +20,30 @@ export function findFigures(topic: Topic, metrics: readonly Metric[], library: L
   for (const figure of library.figures) {
     if (!metrics.includes(figure.metric)) continue
     const covers = hard.map((concept) => coverByFigure(concept, figure, library))
-    if (covers.some((cover) => cover === 0)) continue
+    if (!isEnough(hard, covers)) continue
     // Who is not asked for is not meant: a total comes before its parts.
     const asked = hard.some((concept) => countsIt(concept, figure))
     const score = covers.reduce((sum, cover) => sum + cover, 0) + (figure.of === '' || asked ? 1 : 0)
     found.push({ figure, score })
   }
   return found.sort((a, b) => b.score - a.score || (startOf(a.figure) < startOf(b.figure) ? -1 : 1))
+}
+
+/**
+ * Whether all is accounted for that must be: who or what is counted, every name and time. One other word may be said
+ * otherwise, where names and times leave no doubt of the figure.
+ */
+function isEnough(hard: readonly Concept[], covers: readonly number[]): boolean {
+  const lacking = hard.filter((_, at) => covers[at] === 0)
+  if (lacking.length === 0) return true
+  const [lacked, ...more] = lacking
+  return (
+    more.length === 0 &&
+    lacked?.kind === 'word' &&
+    lacked !== hard[0] &&
+    hard.some(({ kind }) => kind === 'time') &&
+    hard.length > 2
+  )
 }
 
 const startOf = ({ date }: FigureRecord): string => date?.start ?? ''
@@ -51,5 +68,6 @@ function coverByFigure(concept: Concept, figure: FigureRecord, library: Library)
   const sentences = figure.mentions.flatMap(({ passage }) => library.sentenceOf(figure.report, passage) ?? [])
   // What only stands around a figure is not what it counts.
   const cover = Math.max(0, ...sentences.map((sentence) => coverOf(concept, sentence)))
+  if (concept.kind === 'name' && concept.of === 'actor') return cover === SAID ? cover * 0.9 : 0
   return cover < READ ? 0 : cover * 0.9
 }

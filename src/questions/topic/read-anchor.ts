@@ -44,8 +44,9 @@ export function readAnchor(about: string, library: Library): Anchored {
 /** The date of the event that words mean; a time is no event, so that "after May 2014" is left alone. */
 function dateOf(anchor: string, library: Library): string | undefined {
   const topic = readTopic(anchor, library)
-  const [first] = topic.concepts
-  if (topic.concepts.length === 1 && first?.kind === 'time') return undefined
+  // Times and names are no events: "after May 2014", "between Tuareg and Fulani", "before leaving the front".
+  if (/^\w+ing\b/i.test(anchor) || !topic.concepts.some(({ kind }) => kind === 'type' || kind === 'word'))
+    return undefined
   const event = bestEvent(
     fullEvidence(topic, library, ({ events }) => (events.length > 0 ? 1 : 0)),
     topic,

@@ -340,7 +340,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'leader.of',
     kind: 'leader',
     pattern:
-      /^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
+      /^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
     examples: [
       ['who leads the front', 'the front'],
       ['who is the leader of the front', 'the front'],

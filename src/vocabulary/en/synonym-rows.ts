@@ -90,7 +90,6 @@ export const SYNONYM_ROWS: readonly string[] = [
   'worker employee staff aid',
   'journalist reporter press media newspaper',
   'inmate prisoner detainee convict jail',
-  'student pupil school',
   'wife husband spouse',
   // Saying.
   'accuse blame allege accusation charge',
@@ -111,20 +110,18 @@ export const SYNONYM_ROWS: readonly string[] = [
   // Other.
   'war conflict fighting hostilities insurgency rebellion uprising',
   'rebellion uprising insurgency revolt insurrection',
-  'agricultural farm farmer land rural',
   'town city village capital municipality',
-  'religion religious church mosque muslim christian islamic',
   'cause reason trigger prompt because result due lead grievance',
   'visit travel trip tour',
   'ship vessel boat sea',
   'plane aircraft helicopter jet flight',
   'border frontier',
-  'state emergency martial',
-  'ethnic tribe tribal community clan',
   'north northern',
   'south southern',
   'east eastern',
   'west western',
+  'neighbouring neighboring abroad',
+  'ethnic tribe tribal community clan',
 ]
 
 /** Words of questions that narrow nothing in a report on one conflict, whatever they ask for. */
