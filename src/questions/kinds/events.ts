@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { countsOf, typeName } from '../say/say-event.ts'
-import { fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import { findEvents } from '../topic/find-evidence.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
@@ -56,7 +56,7 @@ export const events = questionKind({
     return {
       answered: true,
       lead: say(language, 'says'),
-      quotes: evidence.map(({ sentence }) => sentence).slice(0, 3),
+      quotes: bestSentences(evidence).slice(0, 3),
       events: told.slice(0, 5),
     }
   },

@@ -8,7 +8,7 @@ import type { Desk, Reply } from '../say/reply.ts'
 import { numberIn, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
-import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
@@ -75,7 +75,7 @@ function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }:
     const event = bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
     if (!event) continue
     const own = sentencesOf(event, library)
-    const told = evidence.map(({ sentence }) => sentence)
+    const told = bestSentences(evidence)
     const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...own, ...told])]
     return { answered: true, lead: sayEvent(event, language), quotes: quotes.slice(0, 3), events: [event] }
   }
@@ -138,9 +138,9 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 function byWords({ topic, library, language }: Desk): Reply | undefined {
   const [counted] = topic.concepts
   const isCounted = ({ text }: Sentence): boolean => NUMBER.test(text) && (!counted || hasNumberOf(counted, text))
-  const quotes = fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))
-    .map(({ sentence }) => sentence)
-    .filter(isCounted)
+  const quotes = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))).filter(
+    isCounted,
+  )
   return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
 }
 

@@ -3,7 +3,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { entryOf } from '../say/say-party.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import type { WordConcept } from '../topic/concept.ts'
 import { meaningsOf } from '../topic/same-meaning.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -21,9 +21,11 @@ export const leader = questionKind({
     const { topic, library, language } = desk
     const party = partyAsked(desk)
     const leads = { ...topic, concepts: [...topic.concepts, LEADING] }
-    const quotes = fullEvidence(leads, library, ({ text }) =>
-      /\b(?:led by|leader|headed by|commanded by|founded by)\b/i.test(text) ? 1 : 0,
-    ).map(({ sentence }) => sentence)
+    const quotes = bestSentences(
+      fullEvidence(leads, library, ({ text }) =>
+        /\b(?:led by|leader|headed by|commanded by|founded by)\b/i.test(text) ? 1 : 0,
+      ),
+    )
     if (party && party.leaders.length > 0) {
       const named = entryOf(party, library).filter(({ stems }) =>
         party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))),

@@ -3,7 +3,7 @@ import type { Sentence } from '../library.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { entryOf } from '../say/say-party.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 
@@ -21,9 +21,7 @@ export const partOf = questionKind({
   answer: (_, desk) => {
     const { topic, library, language } = desk
     const party = partyAsked(desk)
-    const told = fullEvidence(topic, library, ({ text }) => (BELONGING.test(text) ? 2 : 0)).map(
-      ({ sentence }) => sentence,
-    )
+    const told = bestSentences(fullEvidence(topic, library, ({ text }) => (BELONGING.test(text) ? 2 : 0)))
     if (!party) {
       if (told.length === 0) return decline(desk)
       return { answered: true, lead: say(language, 'says'), quotes: told.slice(0, 3) }

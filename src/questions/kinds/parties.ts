@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { entryOf, partyName } from '../say/say-party.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
@@ -72,7 +72,7 @@ function isSaidOf(concept: Concept, party: PartyRecord, { library }: Desk): bool
 }
 
 function bySentences(desk: Desk): Reply {
-  const quotes = fullEvidence(desk.topic, desk.library).map(({ sentence }) => sentence)
+  const quotes = bestSentences(fullEvidence(desk.topic, desk.library))
   return quotes.length === 0
     ? decline(desk)
     : { answered: true, lead: say(desk.language, 'says'), quotes: quotes.slice(0, 3) }
@@ -83,7 +83,7 @@ function related(telling: RegExp, desk: Desk): Reply {
   const { topic, library, language } = desk
   if (hardConcepts(topic).length === 0) return listParties(desk)
   const evidence = fullEvidence(topic, library, ({ text }) => (telling.test(text) ? 2 : 0))
-  const quotes = evidence.map(({ sentence }) => sentence).filter(({ text }) => telling.test(text))
+  const quotes = bestSentences(evidence).filter(({ text }) => telling.test(text))
   return quotes.length === 0
     ? decline(desk)
     : { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }

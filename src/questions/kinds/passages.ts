@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { say } from '../say/say.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** Anything else: the sentences that speak of all that is asked about. */
@@ -12,7 +12,7 @@ export const passages = questionKind({
   input: z.strictObject({ about }),
   answer: (_, desk) => {
     const { topic, library, language } = desk
-    const quotes = fullEvidence(topic, library).map(({ sentence }) => sentence)
+    const quotes = bestSentences(fullEvidence(topic, library))
     if (quotes.length === 0) return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3), events: quotes[0]?.events ?? [] }
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
@@ -19,9 +19,7 @@ export const sources = questionKind({
     const isAll = hardConcepts(topic).length === 0
     const sentences = isAll
       ? library.sentences
-      : fullEvidence(topic, library, ({ passage }) => (passage.sources.length > 0 ? 1 : 0)).map(
-          ({ sentence }) => sentence,
-        )
+      : bestSentences(fullEvidence(topic, library, ({ passage }) => (passage.sources.length > 0 ? 1 : 0)))
     if (sentences.length === 0) return decline(desk)
     const cited = sentences.filter(({ passage }) => passage.sources.length > 0).slice(0, isAll ? undefined : 8)
     const names = byCount(cited.flatMap(({ passage }) => passage.sources)).slice(0, MOST_SHOWN)

@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { entryOf, sayParty } from '../say/say-party.ts'
-import { fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -54,7 +54,7 @@ function describeByWords(desk: Desk): Reply {
     return defines.some(({ name, pattern }) => lower.includes(name) && pattern.test(text))
   }
   const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : 0))
-  const quotes = evidence.map(({ sentence }) => sentence)
+  const quotes = bestSentences(evidence)
   if (quotes.length === 0) return decline(desk)
   const led = partiesLedBy(desk)
   const lead = led

@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
-import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import { coverByEvent } from '../topic/cover.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -39,7 +39,7 @@ export const when = questionKind({
         Math.max(0, ...events.map((event) => precisionOf(event) * (tellsType(event, desk) ? 1 : 0.3))),
     )
     const event = bestEvent(evidence, topic)
-    const quotes = evidence.map(({ sentence }) => sentence)
+    const quotes = bestSentences(evidence)
     if (event) {
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
       const lead = `**${dateInWords(event.date.edtf, language)}**: ${sayEvent(event, language)}`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
-import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Where was the missionary kidnapped?" */
@@ -24,7 +24,7 @@ export const where = questionKind({
       topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ id }) => id) : [])),
     )
     const event = bestEvent(evidence, topic, ({ places }) => places.some(({ id }) => !asked.has(id)))
-    const quotes = evidence.map(({ sentence }) => sentence)
+    const quotes = bestSentences(evidence)
     if (event) {
       const names = [...new Set(event.places.map(({ name }) => name))]
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))

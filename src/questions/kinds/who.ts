@@ -6,7 +6,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { namesWith, sayEvent } from '../say/say-event.ts'
-import { bestEvent, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
 import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
@@ -38,7 +38,7 @@ export const who = questionKind({
     const evidence = fullEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
     ).filter((each) => saysDeed(deed, each))
-    const quotes = evidence.map(({ sentence }) => sentence)
+    const quotes = bestSentences(evidence)
     const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0)
     if (event) {
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))

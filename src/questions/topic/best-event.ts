@@ -15,16 +15,9 @@ export function fullEvidence(
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
   const evidence = findEvidence(topic, library, wanted)
-  const full = evidence.filter((each) => each.missing.length === 0 && meetsHalf(each, topic))
+  const full = evidence.filter((each) => each.missing.length === 0)
   if (full.length > 0) return full
   return evidence.filter((each) => isNearlyFull(each, topic, library))
-}
-
-/** Whether a sentence itself meets at least half of a topic: what only stands around it is no answer. */
-function meetsHalf({ sentence }: Evidence, topic: Topic): boolean {
-  const hard = hardConcepts(topic)
-  const met = hard.filter((concept) => coverOf(concept, sentence) >= READ).length
-  return met * 2 >= hard.length
 }
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
@@ -47,6 +40,12 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
   const met = hardConcepts(topic).filter((concept) => concept !== lacked)
   if (met.length < FEWEST_MET || !met.some(({ kind }) => kind === 'name' || kind === 'type')) return false
   return met.every((concept) => coverOf(concept, sentence) >= READ)
+}
+
+/** The sentences that speak for a topic nearly as well as the best one, best first. */
+export function bestSentences(evidence: readonly Evidence[]): readonly Sentence[] {
+  const least = (evidence[0]?.score ?? 0) * NEAR_BEST
+  return evidence.filter(({ score }) => score >= least).map(({ sentence }) => sentence)
 }
 
 /**

@@ -376,7 +376,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'when.moment',
     kind: 'when',
     pattern:
-      /^(?:(?:and )?when(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:on|in|at|since|until|by|during) (?:what|which) (?:date|day|month|year|time|period)s?(?: (?:did|was|were|is|has|had|does)\b)? ?|(?:what|which) (?:date|day|month|year|time) (?:did|was|were|is|has|had) |what (?:is|was) the (?:exact )?date of |(?:the )?dates? (?:of|when) |(?:since|until) when(?: (?:did|has|have|was|were|is|are)\b)? ?|how long ago(?: (?:did|was|were)\b)? ?)/,
+      /^(?:(?:and )?when\b(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:on|in|at|since|until|by|during) (?:what|which) (?:date|day|month|year|time|period)s?(?: (?:did|was|were|is|has|had|does)\b)? ?|(?:what|which) (?:date|day|month|year|time) (?:did|was|were|is|has|had) |what (?:is|was) the (?:exact )?date of |(?:the )?dates? (?:of|when) |(?:since|until) when(?: (?:did|has|have|was|were|is|are)\b)? ?|how long ago(?: (?:did|was|were)\b)? ?)/,
     examples: [
       ['when did the operation begin', 'the operation begin'],
       ['what is the date of the accord', 'the accord'],
@@ -387,7 +387,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'where.place',
     kind: 'where',
     pattern:
-      /^(?:(?:and )?where(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:in|at|from|to|near) (?:what|which) (?:place|town|city|village|region|country|area|location|province)s?(?: (?:did|was|were|is|has|had|do|does|are)\b)? ?|(?:what|which) (?:place|town|city|cities|village|region|country|area|province|location)s? (?=(?:was|were|is|are|did|has|had|fell)\b)|what (?:is|was) the location of )/,
+      /^(?:(?:and )?where\b(?: exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|(?:in|at|from|to|near) (?:what|which) (?:place|town|city|village|region|country|area|location|province)s?(?: (?:did|was|were|is|has|had|do|does|are)\b)? ?|(?:what|which) (?:place|town|city|cities|village|region|country|area|province|location)s? (?=(?:was|were|is|are|did|has|had|fell)\b)|what (?:is|was) the location of )/,
     examples: [
       ['where did the talks take place', 'the talks take place'],
       ['in which town was the hostage taken', 'the hostage taken'],
@@ -478,6 +478,17 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
       ['what is the war about', ''],
     ],
     misses: ['what is the conflict in gao'],
+  },
+  {
+    id: 'who.behind',
+    kind: 'who',
+    pattern: /^(?:and )?who (?:is|was|are|were|stood|stands) (?:behind|responsible for|to blame for|the (?:perpetrators?|authors?|culprits?) of|guilty of) /,
+    set: { role: 'did' },
+    examples: [
+      ['who was behind the attack', 'the attack'],
+      ['who was responsible for the bombing', 'the bombing'],
+    ],
+    misses: ['who is behind'],
   },
   {
     id: 'what-is.name',
