@@ -101,7 +101,12 @@ function answerBy(row: (typeof KINDS)[number], set: Readonly<Record<string, stri
 /** Names that one word may stand for, to choose from: "Keita". */
 function chooseAmong({ topic, library, language }: Desk): Reply | undefined {
   const [concept, ...others] = hardConcepts(topic)
-  if (!concept || (concept.kind !== 'word' && concept.kind !== 'name') || others.length > 0) return undefined
+  if (
+    !concept ||
+    (concept.kind !== 'word' && !(concept.kind === 'name' && concept.of === 'actor')) ||
+    others.length > 0
+  )
+    return undefined
   const people = library.names.withWord(concept.words).filter(({ name }) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name))
   const names = [...new Set(people.map(({ name }) => name))]
   if (names.length < 2 || names.length > 6) return undefined

@@ -14,6 +14,8 @@ export interface Named {
   readonly keys: readonly string[]
   /** In how many events. */
   readonly count: number
+  /** Ids of the reports that are about it, where it is a country. */
+  readonly reports: readonly string[]
 }
 
 /** Kind and id in one. */
@@ -44,8 +46,6 @@ export interface NameBook {
   withWord(word: string): readonly Named[]
   /** The one with this id. */
   get(kind: Named['kind'], id: string): Named | undefined
-  /** Countries that the reports are about, and what their people are called, folded. */
-  isHome(text: string): boolean
   all(): readonly Named[]
 }
 
@@ -83,14 +83,12 @@ export function createNameBook(records: {
     sounds ??= named.flatMap(({ keys, count }) => keys.map((key) => ({ key, sound: soundOf(key), count })))
     return sounds
   }
-  const home = homeWords(records.reports)
   return {
     find: (text) => byKey.get(foldText(text)) ?? [],
     types: (text) => [...(typesByStem.get(stemName(text)) ?? [])],
     nearest: (text) => nearestKey(foldText(text), spellings()),
     withWord: (word) => byWord.get(foldText(word)) ?? [],
     get: (kind, id) => byId.get(keyOf({ kind, id })),
-    isHome: (text) => home.has(foldText(text)),
     all: () => named,
   }
 }
@@ -125,8 +123,10 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value])
 }
 
-function collect({ events, parties }: Parameters<typeof createNameBook>[0]): readonly Named[] {
+function collect({ events, parties, reports }: Parameters<typeof createNameBook>[0]): readonly Named[] {
   const partyIds = new Set(parties.map(({ id }) => id))
+  const reportsOn = ({ kind, id }: Pick<Named, 'kind' | 'id'>): readonly string[] =>
+    kind === 'country' ? reports.filter(({ countries }) => countries[0] === id).map((report) => report.id) : []
   const drafts = new Map<string, Draft>()
   const draftOf = (kind: Named['kind'], id: string, name: string): Draft => {
     const key = `${kind} ${id}`
@@ -164,15 +164,5 @@ function collect({ events, parties }: Parameters<typeof createNameBook>[0]): rea
     }
   }
   for (const { id, name, aliases } of parties) call(draftOf('actor', id, name), [name, ...aliases])
-  return [...drafts.values()].map(({ keys, ...draft }) => ({ ...draft, keys: [...keys] }))
-}
-
-/** What the countries of the reports are called, and their people. */
-function homeWords(reports: readonly ReportRecord[]): ReadonlySet<string> {
-  const codes = new Set(reports.flatMap(({ countries }) => countries.slice(0, 1)))
-  return new Set(
-    COUNTRIES.filter(({ code }) => code && codes.has(code)).flatMap(({ name, aliases, demonyms }) =>
-      [name, ...aliases, ...demonyms].map(foldText),
-    ),
-  )
+  return [...drafts.values()].map(({ keys, ...draft }) => ({ ...draft, keys: [...keys], reports: reportsOn(draft) }))
 }

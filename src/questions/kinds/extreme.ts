@@ -4,8 +4,12 @@ import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
+import { sayFigure } from '../say/say-figure.ts'
 import { sentencesOf } from '../topic/best-event.ts'
+import type { Topic } from '../topic/concept.ts'
 import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { findFigures } from '../topic/find-figures.ts'
+import { measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { passages } from './passages.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
@@ -44,9 +48,13 @@ export const extreme = questionKind({
     by: z.string().optional().describe('for the most: year, month, place or actor'),
   }),
   answer: ({ which, by }, desk) => {
-    const found = hardConcepts(desk.topic).length > 0 ? findEvents(desk.topic, desk.library) : desk.library.events
+    const { measure, rest } = measureOf(desk.topic)
+    const byKilled = which === 'deadliest' || measure?.casualty === 'killed'
+    const topic = byKilled && measure?.casualty === 'killed' ? rest : desk.topic
+    const found = exactly(topic, hardConcepts(topic).length > 0 ? findEvents(topic, desk.library) : desk.library.events)
     const group = by === undefined ? undefined : (SAME_GROUP[by] ?? by)
-    if (group !== undefined && isGroup(group)) return mostBy(group, which === 'deadliest', found, desk)
+    if (group === 'year' && byKilled) return deadliestYear({ ...desk, topic }) ?? mostBy(group, true, found, desk)
+    if (group !== undefined && isGroup(group)) return mostBy(group, byKilled, found, desk)
     if (which === 'most') return mostBy('place', false, found, desk)
     const event = which === 'deadliest' ? deadliest(found) : which === 'first' ? earliest(found) : latest(found)
     if (!event) return hardConcepts(desk.topic).length > 0 ? passages.answer({ about: '' }, desk) : decline(desk)
@@ -54,6 +62,30 @@ export const extreme = questionKind({
     return { answered: true, lead, quotes: sentencesOf(event, desk.library), events: [event] }
   },
 })
+
+/** Of events that answer to a type only those of the type itself, where there are any. */
+function exactly({ concepts }: Topic, events: readonly EventRecord[]): readonly EventRecord[] {
+  const types = concepts.flatMap((concept) => (concept.kind === 'type' ? concept.types : []))
+  const exact = events.filter(({ type }) => types.includes(type))
+  return exact.length > 0 ? exact : events
+}
+
+/** The year of most deaths by the totals that the reports give. */
+function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
+  const totals = findFigures(topic, ['deaths'], library)
+    .map(({ figure }) => figure)
+    .filter(({ of, date }) => of === '' && /^\d{4}$/.test(date?.edtf ?? ''))
+    .sort((a, b) => (b.value.max ?? b.value.min ?? 0) - (a.value.max ?? a.value.min ?? 0))
+  const [most, ...others] = totals
+  if (!most || others.length === 0) return undefined
+  const lead = `**${most.date?.edtf}**: ${plain(sayFigure(most, language))}.`
+  return {
+    answered: true,
+    lead,
+    quotes: totals.flatMap((figure) => library.sentenceOf(figure.report, figure.mentions[0]?.passage ?? '') ?? []),
+    figures: totals,
+  }
+}
 
 const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
 

@@ -4,12 +4,11 @@ import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { entryOf } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
-import type { WordConcept } from '../topic/concept.ts'
-import { meaningsOf } from '../topic/same-meaning.ts'
+import { wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 
-const LEADING: WordConcept = { kind: 'word', words: 'lead', stems: meaningsOf('lead'), vague: false }
+const LEADING = wordConcept('lead', false)
 
 /** "Who leads the front?" */
 export const leader = questionKind({

@@ -25,6 +25,8 @@ export interface NameConcept extends Asked {
   readonly named: readonly Named[]
   /** Kind and id of each, as `keyOf` gives them. */
   readonly keys: ReadonlySet<string>
+  /** The reports that are about it, where it is a country: all that they tell is of it. */
+  readonly reports: ReadonlySet<string>
   /** Stems of the words of each name, for finding it in text. */
   readonly spellings: readonly (readonly string[])[]
 }
@@ -41,6 +43,8 @@ export interface TypeConcept extends Asked {
 export interface WordConcept extends Asked {
   readonly kind: 'word'
   readonly stems: ReadonlySet<string>
+  /** Stems of the word itself in all its forms. */
+  readonly forms: ReadonlySet<string>
   /** A word that narrows nothing: it may count for a sentence and never against one. */
   readonly vague: boolean
 }

@@ -7,8 +7,9 @@ import type { Sentence } from '../library.ts'
 import { keyOf } from '../name-book.ts'
 import type { Concept, EventConcept, NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
 
-/** How surely a concept is met: in the words themselves, by what was read from them, or by what stands around them. */
+/** How surely a concept is met: in the words themselves, in others of the same meaning, by what was read from them, or by what stands around them. */
 export const SAID = 1
+export const MEANT = 0.85
 export const READ = 0.8
 export const AROUND = 0.5
 
@@ -44,7 +45,7 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'time':
       return isWithin(event.date, concept) ? SAID : 0
     case 'name':
-      return namesIt(concept, event) ? SAID : 0
+      return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
       if (concept.types.includes(event.type)) return SAID
       return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
@@ -125,6 +126,7 @@ function saysTime(asked: string, { text, passage }: Sentence): boolean {
 function nameCover(concept: NameConcept, sentence: Sentence): number {
   if (sentence.party && concept.named.some(({ kind, id }) => kind === 'actor' && id === sentence.party?.id)) return SAID
   if (holdsName(concept, sentence.stems)) return SAID
+  if (concept.reports.has(sentence.passage.report)) return READ
   if (sentence.events.some((event) => namesIt(concept, event))) return READ
   return sentence.before.some(({ stems }) => holdsName(concept, stems)) ? AROUND : 0
 }
@@ -143,8 +145,9 @@ function typeCover(concept: TypeConcept, sentence: Sentence): number {
     : 0
 }
 
-function wordCover({ stems }: WordConcept, sentence: Sentence): number {
-  if (holdsAny(stems, sentence.stems)) return SAID
+function wordCover({ stems, forms }: WordConcept, sentence: Sentence): number {
+  if (holdsAny(forms, sentence.stems)) return SAID
+  if (holdsAny(stems, sentence.stems)) return MEANT
   if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
   if (sentence.party && stemWords([sentence.party.name, sentence.party.side].join(' ')).some((stem) => stems.has(stem)))
     return AROUND

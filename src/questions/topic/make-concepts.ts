@@ -19,7 +19,15 @@ export function timeConcept(words: string, edtf: string): TimeConcept {
 /** Things of one name as a concept. */
 export function nameConcept(words: string, of: Named['kind'], named: readonly Named[]): NameConcept {
   const spellings = [words, ...named.flatMap((each) => each.keys)].map(stemWords)
-  return { kind: 'name', words, of, named, keys: new Set(named.map(keyOf)), spellings }
+  return {
+    kind: 'name',
+    words,
+    of,
+    named,
+    keys: new Set(named.map(keyOf)),
+    reports: new Set(named.flatMap(({ reports }) => reports)),
+    spellings,
+  }
 }
 
 /** Types of event as a concept, with the words of one word each that tell of them: "peace" alone does not tell of a peace accord. */
@@ -31,5 +39,5 @@ export function typeConcept(words: string, types: TypeConcept['types']): TypeCon
 
 /** A word as a concept, with all that mean the same. */
 export function wordConcept(words: string, vague: boolean): WordConcept {
-  return { kind: 'word', words, stems: meaningsOf(words), vague }
+  return { kind: 'word', words, stems: meaningsOf(words), forms: new Set(formsOf(words)), vague }
 }

@@ -136,8 +136,7 @@ function typeAt(words: readonly string[], at: number, { names }: Library): Readi
 function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
-  if (vague || library.names.isHome(word) || [...stems].some(library.knowsStem))
-    return { concept: wordConcept(word, vague || library.names.isHome(word)), next: at + 1 }
+  if (vague || [...stems].some(library.knowsStem)) return { concept: wordConcept(word, vague), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }
 }
 

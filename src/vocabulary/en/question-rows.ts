@@ -315,7 +315,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'parties.all',
     kind: 'parties',
     pattern:
-      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: \w+)? ?(?:conflict|war|fighting|civil war)?)?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$/,
+      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: \w+)? ?(?:conflict|war|fighting|civil war)?)?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?(?: in (?<about>(?:the )?\S+))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$/,
     set: { relation: 'all' },
     examples: [
       ['who are the parties to the conflict', ''],
@@ -395,6 +395,14 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     misses: ['what happened where they met'],
   },
   {
+    id: 'sources.used',
+    kind: 'sources',
+    pattern:
+      /^(?:what|which) (?:sources?|references) (?:does|do|did|are|were|is|has) .*$|^where does the (?:report|information|data) (?:come|get its (?:facts|information|data)) from$/,
+    examples: [['what sources does the report use', '']],
+    misses: ['what sources of income do the rebels have'],
+  },
+  {
     id: 'sources.for',
     kind: 'sources',
     pattern:
@@ -471,13 +479,13 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'glance.conflict',
     kind: 'glance',
     pattern:
-      /^(?:(?:give|show) (?:me |us )?)?(?:an? |the )?(?:brief |short |quick |general )?(?:overview|summary|outline|synopsis|digest|recap|review|at a glance)(?: (?:of|on|about|for))?(?: (?:the|this) (?:whole |entire )?(?:conflict|war|situation|report))?\b ?|^(?:summari[sz]e|sum up|recap|outline)(?: (?:the|this) (?:conflict|war|situation|report))?\b ?|^what (?:is|was) (?:the|this) (?:conflict|war|report|fighting|crisis)(?: (?:all )?about)?$|^what(?:'s| is) (?:going on|happening)\b ?|\bat a glance$|\bin (?:brief|short|a nutshell)$|^what (?:kind|type|sort) of (?:conflict|war) (?:is|was) (?:this|it|that|the)\b ?/,
+      /^(?:(?:give|show) (?:me |us )?)?(?:an? |the )?(?:brief |short |quick |general )?(?:overview|summary|outline|synopsis|digest|recap|review|at a glance)(?: (?:of|on|about|for))?(?: (?:the|this) (?:whole |entire )?(?:conflict|war|situation|report))?\b ?|^(?:summari[sz]e|sum up|recap|outline)(?: (?:the|this) (?:conflict|war|situation|report))?\b ?|^what (?:is|was) (?:the|this) (?:conflict|war|report|fighting|crisis)(?: in (?<about>(?:the )?\S+))?(?: (?:all )?about)?$|^what(?:'s| is) (?:going on|happening)\b ?|\bat a glance$|\bin (?:brief|short|a nutshell)$|^what (?:kind|type|sort) of (?:conflict|war) (?:is|was) (?:this|it|that|the)\b ?/,
     examples: [
       ['give me an overview of the conflict', ''],
       ['summarise 2015', '2015'],
       ['what is the war about', ''],
     ],
-    misses: ['what is the conflict in gao'],
+    misses: ['what is the front'],
   },
   {
     id: 'who.behind',
