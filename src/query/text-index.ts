@@ -5,6 +5,10 @@ import { stemWords } from './stem-words.ts'
 
 /** Full-text search over the texts of the rows. */
 export interface TextIndex {
+  /** Every stem that a text holds. */
+  terms(): Iterable<string>
+  /** Whether any text holds the stem. */
+  has(stem: string): boolean
   /** The rows whose text holds every word of `words`. */
   rowsWithAll(words: string): RowList
   /** How well rows fit `question` (BM25), by row; a word that no text holds stands for those that begin with it or are spelt almost so. */
@@ -40,6 +44,8 @@ export function createTextIndex(texts: readonly string[]): TextIndex {
     })
   }
   return {
+    terms: () => postings.keys(),
+    has: (stem) => postings.has(stem),
     rowsWithAll: (words) => intersect(stemWords(words).map((stem) => Uint32Array.from(postings.get(stem)?.rows ?? []))),
     rankStems: (stems) => {
       const scores = new Map<number, number>()

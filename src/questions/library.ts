@@ -46,9 +46,6 @@ export interface Library {
   after(sentence: Sentence): readonly Sentence[]
   /** Full-text index over the sentences, each with its party and the sentence before. */
   readonly texts: TextIndex
-  /** Whether any sentence holds the stem. */
-  knowsStem(stem: string): boolean
-  readonly stems: ReadonlySet<string>
   /** Whether the text or a name holds the word as it is. */
   knowsWord(word: string): boolean
   /** Words that the text holds in small letters: common nouns, whatever else goes by them. */
@@ -77,26 +74,22 @@ export async function openLibrary(store: EventStore): Promise<Library> {
   const byId = new Map(
     sentences.map((sentence) => [passageKey(sentence.passage.report, sentence.passage.id), sentence]),
   )
-  const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]))
-  for (const party of parties) for (const stem of stemWords([party.name, ...party.aliases].join(' '))) stems.add(stem)
   const postings = postEvents(events)
   const named = parties.map(({ name, aliases }) => [name, ...aliases].join(' '))
-  const words = new Set([...sentences.map(({ text }) => text), ...named].flatMap((text) => foldText(text).split(' ')))
+  const { words, smallWords } = collectWords([...sentences.map(({ text }) => text), ...named])
   return {
     reports,
     events,
     figures,
     parties,
     sentences,
-    stems,
-    smallWords: new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu) ?? [])),
-    knowsWord: (word) => words.has(word),
     eventsWith: (key) => postings.get(key) ?? [],
     sentenceOf: (report, passage) => byId.get(passageKey(report, passage)),
     after: ({ row }) =>
       sentences.slice(row + 1, row + 1 + LEANS_ON).filter(({ before }) => before.some((each) => each.row === row)),
     texts: createTextIndex(sentences.map(searchText)),
-    knowsStem: (stem) => stems.has(stem),
+    knowsWord: (word) => words.has(word),
+    smallWords,
     names: createNameBook({ events, parties, reports }),
     years: [...new Set(reports.flatMap((report) => report.years))].sort((a, b) => a - b),
   }
@@ -113,6 +106,17 @@ async function readAll<Kind extends RecordKind>(store: EventStore, kind: Kind): 
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
   return rows
+}
+
+/** The words of texts, folded; and those written in small letters, as they are. */
+function collectWords(texts: readonly string[]): Pick<Library, 'smallWords'> & { readonly words: ReadonlySet<string> } {
+  const words = new Set<string>()
+  const smallWords = new Set<string>()
+  for (const text of texts) {
+    for (const word of foldText(text).split(' ')) words.add(word)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) smallWords.add(word)
+  }
+  return { words, smallWords }
 }
 
 /** The events of each place, country, actor and type. */
@@ -158,18 +162,31 @@ function layOut(passages: readonly PassageRecord[], { events, figures, parties }
     const last = sentences.at(-1)
     const key = passageKey(passage.report, passage.id)
     const text = passage.text ?? passage.quote
-    sentences.push({
-      row: sentences.length,
-      passage,
-      text,
-      before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
-      party: passage.section === 'parties' ? entryAt(entries, passage) : undefined,
-      events: told.get(key) ?? [],
-      figures: counted.get(key) ?? [],
-      stems: new Set(stemWords(text)),
-    })
+    sentences.push(
+      withStems({
+        row: sentences.length,
+        passage,
+        text,
+        before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
+        party: passage.section === 'parties' ? entryAt(entries, passage) : undefined,
+        events: told.get(key) ?? [],
+        figures: counted.get(key) ?? [],
+      }),
+    )
   }
   return sentences
+}
+
+/** Stems are made when they are first asked for: few sentences of many come near an answer. */
+function withStems(sentence: Omit<Sentence, 'stems'>): Sentence {
+  let stems: ReadonlySet<string> | undefined
+  return {
+    ...sentence,
+    get stems() {
+      stems ??= new Set(stemWords(sentence.text))
+      return stems
+    },
+  }
 }
 
 /** Whether a passage goes on in the paragraph of another: sentences of one paragraph are a space apart. */

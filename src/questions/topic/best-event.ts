@@ -34,7 +34,7 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
     more.length > 0 ||
     lacked.kind !== 'word' ||
     !isVerb(lacked.words) ||
-    ![...lacked.stems].some(library.knowsStem)
+    ![...lacked.stems].some(library.texts.has)
   )
     return false
   const met = hardConcepts(topic).filter((concept) => concept !== lacked)

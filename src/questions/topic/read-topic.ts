@@ -136,7 +136,7 @@ function typeAt(words: readonly string[], at: number, { names }: Library): Readi
 function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
-  if (vague || [...stems].some(library.knowsStem)) return { concept: wordConcept(word, vague), next: at + 1 }
+  if (vague || [...stems].some(library.texts.has)) return { concept: wordConcept(word, vague), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }
 }
 
@@ -150,7 +150,7 @@ function misspelt(word: string, at: number, library: Library): Reading | undefin
   // A word of the language is no misspelling of another: it asks for what the reports do not tell.
   if (isKnownWord(word)) return undefined
   const [stem = word] = stemWords(word)
-  const meant = [...library.stems].find((each) => each[0] === stem[0] && nearness(each, stem) === 1)
+  const meant = [...library.texts.terms()].find((each) => each[0] === stem[0] && nearness(each, stem) === 1)
   if (!meant) return undefined
   const types = library.names.types(meant)
   const concept = types.length > 0 ? typeConcept(meant, types) : wordConcept(meant, false)
