@@ -6,6 +6,10 @@ const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|each|every|several|many|more|other|another|of|in|on|at|by|for|from|with|without|into|between|against|during|after|before|following|amid|despite|under|over|new|fresh|renewed|further|such|two|three|four|five|first|second|third|last|final|major|heavy|deadly|'s|recent|joint|planned|massive|peace|military|rebel|air|suicide|few|least)$/
 const ADJECTIVE_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|this|these|those|some|any|no|newly|recently|so-called|heavily|most|many|several|other|and|of|'s|two|three|by|with|self|well)$/
+/** A participle behind these goes with a noun unless an object follows: "in captured vehicles", "those who came in recovered the town". */
+const PREPOSITION_BEFORE = /^(?:in|on|into|from|near|against|between|through|across|among|without|than)$/
+const NUMBER_BEFORE = /^(?:\d[\d,]*|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozen)$/
+const PLURAL_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:s|men|people|police)$/u
 const OBJECT_AFTER =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|at|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|as|nearly|up|over|\d.*)$/
 const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
@@ -32,7 +36,10 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
 function isAdjectival({ previous, next, aux }: Place): boolean {
-  if (isHelped(aux) || !fits(ADJECTIVE_BEFORE, previous) || fits(PHRASE_AFTER, next)) return false
+  if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
+  if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
+  if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
+  if (!fits(ADJECTIVE_BEFORE, previous)) return false
   return previous?.lower !== 'and' || next === undefined || /^(?:and|,|\.)$/.test(next.text)
 }
 

@@ -13,6 +13,8 @@ export interface Auxiliaries {
 }
 
 export const BE = /^(?:am|is|are|was|were|be|been|being|got|get)$/
+/** Helps a participle along, and is a verb of its own elsewhere: "got killed", "got helicopters". */
+export const GET = /^(?:got|get)$/
 const WORDS: readonly (readonly [keyof Omit<Auxiliaries, 'from'>, RegExp])[] = [
   ['be', BE],
   ['have', /^(?:has|have|had|having)$/],
