@@ -1,6 +1,6 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
-import { classesIn, objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { classesIn, objectRegion, type SentenceParts, subjectRegion, upToOf } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
@@ -17,7 +17,7 @@ const hasOne = (wanted: readonly ObjectClass[], found: ReadonlySet<ObjectClass>)
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
   if (!takes) return true
-  const direct = objectRegion(sentence, clause, match.object)
+  const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
     return hasOne(takes, classesIn(sentence, direct, 'object')) || hasOne(takes, classesIn(sentence, subject, 'object'))
@@ -46,7 +46,9 @@ const rank = ({ words, row }: TriggerMatch): number =>
 export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return undefined
-  const place = { ...clause.verb, clauseFrom: clause.from, clauseTo: clause.to }
+  const next = sentence.clauses[index + 1]
+  const clauseTo = next?.verb?.infinitive && next.from === next.verb.from ? next.to : clause.to
+  const place = { ...clause.verb, clauseFrom: clause.from, clauseTo }
   const isDated = sentence.times.length > 0
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {

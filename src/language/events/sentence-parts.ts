@@ -1,3 +1,4 @@
+import { CAUSING_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -43,6 +44,8 @@ for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
   }
 }
 
+const causing = new Set(CAUSING_VERBS)
+const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
 const PREPOSITION =
   /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto)$/
 const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
@@ -79,9 +82,32 @@ export function upToPreposition(sentence: SentenceParts, region: Region): Region
   return region
 }
 
+/** Nouns that only measure or place what follows "of": "dozens of villages", "the outskirts of the town". */
+const TRANSPARENT =
+  /^(?:\d.*|\p{L}+(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|all|both|each|one|some|any|most|much|many|more|several|few|none|half|thirds?|quarters?|percent|cent|parts?|areas?|outskirts|edges?|sides?|ends?|rest|remainder|remnants?|bulk|majority|minority|swathes?|swaths?|stretch(?:es)?|strings?|series|wave|number|numbers|lot|lots|pairs?|couple|handful|groups?|bands?|columns?|rounds?|kinds?|types?|sorts?|pieces?|slices?|chunks?|ruins|remains|whole|heart|middle|mouth|foot|top|gates|approaches|surroundings|environs|dozens?|scores|hundreds|thousands|tens|millions|set|variety|range|amount|quantit(?:y|ies)|tons?|tonnes?|loads?|truckloads?|batch(?:es)?|stocks?|stores?|share|body|bodies|cit(?:y|ies)|towns?|names?|posts?|seats?|heads?|leaders?|members?|control|command|possession|copies|contents|days|weeks|months|queues?|crowds?|lines?|convoys?|fleets?|\p{L}{4,}(?:tion|sion|ment|ing))$/u
+
+/** A stretch up to "of", unless what stands before it only measures what follows: "the mood of the country" is no country. */
+export function upToOf({ tokens, names }: SentenceParts, region: Region): Region {
+  for (let position = region.from + 1; position < region.to; position++) {
+    if (tokens[position]?.lower !== 'of' || TRANSPARENT.test(tokens[position - 1]?.lower ?? '')) continue
+    if (names.some((name) => name.from < position && position < name.to)) continue
+    return { from: region.from, to: position }
+  }
+  return region
+}
+
 /** "They", "both"; not "some" before a number. */
 function isPronoun({ tokens }: SentenceParts, position: number): boolean {
   return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
+}
+
+/** "Dozens of villages": what stands behind "of" is known and is nobody. */
+function countsThings(tokens: readonly Token[], from: number): boolean {
+  const known = tokens
+    .slice(from, from + 3)
+    .map((token) => classOf.get(token.lower))
+    .find((classes) => classes !== undefined)
+  return known !== undefined && !HUMAN.some((human) => known.has(human))
 }
 
 /** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
@@ -93,6 +119,7 @@ function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit
       token?.lower ?? '',
     )
   const next = tokens[position + 1]
+  if (next?.lower === 'of' && countsThings(tokens, position + 2)) return false
   return (
     isNumber && (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
   )
@@ -103,7 +130,8 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   const classes = new Set<ObjectClass>()
   for (let position = region.from; position < region.to; position++) {
     const lower = sentence.tokens[position]?.lower ?? ''
-    for (const found of classOf.get(lower) ?? []) classes.add(found)
+    const pair = `${lower}-${position + 1 < region.to ? sentence.tokens[position + 1]?.lower : ''}`
+    for (const word of [lower, pair]) for (const found of classOf.get(word) ?? []) classes.add(found)
     if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
     classes.add('people').add('civilians')
     if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
@@ -141,11 +169,20 @@ export function happeningRegion(
   return happening.region ?? { from: clause?.from ?? happening.from, to: happening.until ?? clause?.to ?? happening.to }
 }
 
+/** "Forced villagers to flee", "allowed aid to enter": the object of such a verb does what the infinitive says. */
+function controllerIn(sentence: SentenceParts, before: Clause, { verb }: Clause): Region | undefined {
+  if (!before.verb || !verb || before.verb.passive || !causing.has(before.verb.base)) return undefined
+  const object = upToPreposition(sentence, { from: before.verb.to, to: verb.from })
+  return object.to > object.from ? object : undefined
+}
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return { from: clause?.from ?? 0, to: clause?.to ?? 0 }
   const before = sentence.clauses[index - 1]
+  const controller = before && clause.verb.infinitive ? controllerIn(sentence, before, clause) : undefined
+  if (controller) return controller
   const owner =
     clause.verb.reduced && !clause.verb.passive
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')

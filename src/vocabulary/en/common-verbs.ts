@@ -16,9 +16,15 @@ export const IMPLICATIVE_VERBS =
     ' ',
   )
 
+/** Verbs whose object does what their infinitive says: "forced villagers to flee". */
+export const CAUSING_VERBS =
+  'force compel oblige cause lead prompt allow enable help persuade induce order permit drive push send encourage ask urge tell pressure convince invite instruct coerce spur authorise authorize'.split(
+    ' ',
+  )
+
 /** Verbs whose complement is not asserted: what stands under them is a plan, a wish, a refusal or a saying. */
 export const OPAQUE_VERBS =
-  'plan intend hope aim want wish seek promise pledge vow threaten refuse decline fail agree decide order urge demand request call ask appeal invite propose suggest offer expect prepare warn fear try attempt consider demand insist favour favor advocate prevent prohibit ban deter avoid undertake swear mean need deny envisage'.split(
+  'plan intend hope aim want wish seek promise pledge vow threaten refuse decline fail agree decide order urge demand request call ask appeal invite propose suggest offer expect prepare warn fear try attempt consider demand insist favour favor advocate prevent prohibit ban deter avoid undertake swear mean need deny envisage foresee stipulate recommend prescribe mandate require advocate oppose contemplate seek'.split(
     ' ',
   )
 

@@ -39,7 +39,7 @@ export const OBJECT_CLASSES = {
   law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy',
   election: 'election vote ballot poll referendum plebiscite runoff run-off by-election polling round',
   property:
-    'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock power-line powerline line installation depot railway rail track tower dam well transformer plant station tanker',
+    'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock cow goat camel sheep animal power-line powerline line installation depot railway rail track tower dam well transformer plant station tanker',
   request: 'help assistance intervention support aid meeting reinforcement protection ceasefire troop',
   international: 'un u.n. nations security-council ecowas au eu nato union igad osce assembly',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
