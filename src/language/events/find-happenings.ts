@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
@@ -6,7 +7,7 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
-import { objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { classesIn, objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
@@ -18,6 +19,8 @@ const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|ap
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
+/** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
+const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
 const NOTE_REACH = 5
@@ -29,7 +32,11 @@ function supportedNoun(
   nouns: readonly TriggerMatch[],
   verb: TriggerMatch | undefined,
 ): TriggerMatch | undefined {
-  const real = nouns.filter((noun) => !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from))
+  const real = nouns.filter(
+    (noun) =>
+      !(verb && noun.from < verb.to && verb.from < noun.to) &&
+      !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from),
+  )
   if (!clause.verb)
     return real.find((noun, place) => tellsByItself(sentence, clause, noun) || (place === 0 && isNote(sentence, noun)))
   if (verb && clause.verb.passive && EMPTY.test(clause.verb.base)) {
@@ -63,6 +70,7 @@ function nounsInObject(
 ): readonly TriggerMatch[] {
   if (verb.passive) return nouns.filter((noun) => noun.from >= clause.from && noun.from < verb.from)
   const direct = objectRegion(sentence, clause, verb.to)
+  if (direct.to === direct.from && sentence.tokens[verb.to]?.lower === 'for') return []
   const object = direct.to > direct.from ? direct : objectRegion(sentence, clause, Math.min(verb.to + 1, clause.to))
   return nouns.filter((noun) => noun.from >= object.from && noun.from < object.to)
 }
@@ -104,7 +112,9 @@ function mainOf(
   if (!clause || !isAsserted(sentence, index)) return undefined
   const noun = supportedNoun(sentence, clause, nouns, verb)
   if (noun) return { ...noun, clause: index, told: 'light', toll: verb?.row.weak === true }
-  return verb && { ...verb, clause: index, told: 'verb' }
+  if (!verb) return undefined
+  const until = verb.to > clause.to ? sentence.clauses[index + 1]?.to : undefined
+  return { ...verb, clause: index, told: 'verb', ...(until === undefined ? {} : { until }) }
 }
 
 /** Whether a noun tells of something else than the main happening, and of something that did happen. */
@@ -119,7 +129,25 @@ function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, 
     (main.told === 'verb' || timesIn(sentence, { from: noun.to, to: Math.min(noun.to + 3, clause.to) }).length === 0)
   )
     return false
+  if (main?.told === 'verb' && isTaken(sentence, clause, noun, main)) return false
   return !isHidden(sentence, clause, noun, main) && tellsByItself(sentence, clause, noun)
+}
+
+/** "Rejected the accord", "pulled out of the talks": the noun that a row asks for is what its verb is about. */
+function isTaken(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening): boolean {
+  const { takes, by } = main.row
+  const isWanted = (wanted: EventRow['takes'], region: Region, side: 'doer' | 'object'): boolean =>
+    wanted !== undefined &&
+    noun.from >= region.from &&
+    noun.to <= region.to &&
+    wanted.some((one) => classesIn(sentence, noun, side).has(one))
+  const subject: Region = { from: clause.from, to: clause.verb?.from ?? clause.from }
+  if (noun.to <= subject.to && timesIn(sentence, { from: noun.to, to: subject.to }).length > 0) return false
+  const object = objectRegion(sentence, clause, main.object)
+  return (
+    isWanted(takes, object, 'object') ||
+    isWanted(clause.verb?.passive ? takes : by, subject, clause.verb?.passive ? 'object' : 'doer')
+  )
 }
 
 /** Whether a noun is what brought about the main happening: "attacks … ended in a truce". */
@@ -142,7 +170,9 @@ function isHidden(
   noun: TriggerMatch,
   main: Happening | undefined,
 ): boolean {
-  if (!verb || noun.from < verb.to || !(hidesObject(verb.base) || main?.row.type === 'request')) return false
+  if (!verb || noun.from < verb.to) return false
+  const hides = hidesObject(verb.base) || (ASKS_FOR.test(verb.base) && tokens[verb.to]?.lower === 'for')
+  if (!hides && main?.row.type !== 'request') return false
   return !tokens.slice(verb.to, noun.from).some((token) => TEMPORAL_BEFORE.test(token.lower))
 }
 
@@ -151,9 +181,12 @@ function isHidden(
  * verb supports, then the nouns that tell of one by themselves.
  */
 export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex): readonly Happening[] {
+  let told = 0
   return sentence.clauses.flatMap((clause, index) => {
     const nouns = findEventNouns(sentence, clause, triggers)
-    const main = mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers))
+    const isTold = clause.verb !== null && clause.verb.from < told
+    const main = isTold ? undefined : mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers))
+    if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
       (noun) => isRead && (tellsMore(sentence, clause, noun, main) || leadsTo(sentence, clause, noun, main)),

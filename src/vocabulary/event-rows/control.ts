@@ -10,7 +10,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     object: 'target',
     nouns:
       "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of",
-    examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers failed in July.'],
+    examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers followed in July.'],
     misses: ['There was no coup in 2014.'],
   },
   {

@@ -78,7 +78,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Fire is held.',
     ...parties,
     verbs:
-      'hold … fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|guns fall silent|stop fighting|suspend hostilities|cease hostilities|halt hostilities|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive',
+      'hold … fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|guns fall silent|stop fighting|suspend hostilities|cease hostilities|halt hostilities|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks',
     examples: ['The rebels stopped fighting on May 3.', 'In June, both sides suspended hostilities.', 'JEM halted its attacks in July.'],
     misses: ['Both sides vowed that they would not stop fighting.'],
   },
@@ -125,7 +125,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
       'peace agreement|peace accord|peace deal|final agreement|accord|agreement|peace treaty|treaty|pact|peace pact|non-aggression pact|power-sharing deal|power-sharing agreement|deal|memorandum of understanding|understanding|code of conduct|protocol|preliminary agreement|framework agreement|peace package|settlement|compromise|signing of|peace settlement|declaration of principles|cantonment agreement',
     examples: [
       'A peace agreement between JEM and the government followed on May 3.',
-      'In June, a deal was concluded in Geneva.',
+      'In June, a deal followed in Geneva.',
       'The signing of the accord by M23 took place in July.',
     ],
     misses: ['No agreement was reached in 2014.'],

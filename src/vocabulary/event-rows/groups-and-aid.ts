@@ -170,7 +170,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Aid, money or sanctions.',
     ...agentTarget,
     verbs:
-      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert',
+      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert|get|get hold of|secure',
     takes: ['aid'],
     examples: ['France suspended aid to Chad on May 3.', 'In June, sanctions were imposed on two generals.', 'The EU released new funds in July.'],
     misses: ['The army cut the road to Gao on May 3.'],
@@ -181,7 +181,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'A sum as the object.',
     ...agentTarget,
     verbs:
-      'pledge|promise|donate|grant|lend|allocate|disburse|earmark|provide|release|offer|contribute|withhold|approve|give|unblock|unfreeze|freeze|hand over|set aside|commit|inject|receive|cut|award|advance|make available',
+      'pledge|promise|donate|grant|lend|allocate|disburse|earmark|provide|release|offer|contribute|withhold|approve|give|unblock|unfreeze|freeze|hand over|set aside|commit|inject|receive|cut|award|advance|make available|get|get hold of|secure',
     takes: ['money'],
     examples: [
       'Donors pledged $4.5 billion for the north on May 3.',
@@ -227,7 +227,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     examples: [
       'On May 3, economic sanctions against Sudan took effect.',
       'A donor conference took place in Geneva in June.',
-      'In July, food aid from the UN reached Gao.',
+      'Food aid from the UN followed in July.',
     ],
     misses: ['No sanctions were imposed in 2014.'],
   },
@@ -253,7 +253,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give',
+      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure',
     takes: ['arms'],
     examples: [
       'Chad bought six helicopters from Russia on May 3.',

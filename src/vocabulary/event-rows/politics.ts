@@ -114,7 +114,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
       'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|listing of|proscription|dissolution of parliament|ban on|moratorium',
     examples: [
       'After a state of emergency in Chad, talks began on May 3.',
-      'In June, a presidential decree was issued.',
+      'In June, a presidential decree followed.',
       'The conviction of a general by the court followed in July.',
     ],
     misses: ['No decree was issued in 2014.'],
@@ -158,7 +158,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Threats, vows, claims and positions told with their speaker.',
     ...agentTarget,
     verbs:
-      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|call … for|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|call|congratulate|praise|applaud|deplore|mourn|predict|give notice|pay tribute|rule out|release a video|make public|speak out',
+      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|call for|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|call|congratulate|praise|applaud|deplore|mourn|predict|give notice|pay tribute|rule out|release a video|make public|speak out|declare … over|proclaim … over|pronounce … over|declare victory|claim victory|proclaim victory|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|deny responsibility|disclaim responsibility|admit responsibility|accept responsibility|acknowledge responsibility|assume responsibility',
     examples: [
       'JEM claimed responsibility for the attack on May 3.',
       'In June, the president vowed to crush the rebels.',

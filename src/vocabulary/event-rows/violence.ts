@@ -13,7 +13,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     nouns:
       'air strike|airstrike|air-strike|air raid|air-raid|air attack|aerial attack|aerial bombardment|aerial bombing|air bombardment|air bombing|drone strike|drone attack|drone raid|bombing raid|bombing run|bombing campaign|bombing sortie|helicopter attack|helicopter strike|helicopter raid|gunship attack|aerial assault|aerial raid|aerial strike|air campaign|air assault|airborne assault|air war|missile strike|air force bomb|air force raid|air offensive|barrel bomb|carpet bombing|strafing run|strafing|sortie|precision strike|helicopter gunship attack|air-to-ground attack|aerial bombing campaign|bombing mission|air sortie|drone bombing|drone campaign|bomber attack|cruise missile strike|cruise missile attack|helicopter assault',
     examples: [
-      'An air strike on a camp near Kunduz killed 12 rebels in May.',
+      'An air strike on a camp near Kunduz was reported in May.',
       'Drone strikes on FARC camps were reported in June.',
       'Bombing raids by French aircraft near Gao followed in January.',
       'Aleppo came under aerial bombardment in August.',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+const typesOf = (text: string): readonly string[] => readSentence(text).map((draft) => draft.type)
+
+describe('the happenings of a sentence', () => {
+  it.each([
+    ['JEM rejected the accord on May 3.', ['rejection']],
+    ['In June, M23 pulled out of the talks with the government.', ['rejection']],
+    ['The Security Council extended the mandate of the mission in May.', ['mandate']],
+    ['The army declared the war over in May.', ['statement']],
+    ['JEM claimed the attack on Gao on May 3.', ['statement']],
+  ])('leave a noun to the verb that is about it: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('keep a noun that has a date of its own', () => {
+    expect(typesOf('The ceasefire of May 3 was rejected by JEM on May 9.')).toContain('ceasefire')
+  })
+
+  it.each([
+    ['In June, both sides agreed to stop fighting.', ['ceasefire']],
+    ['JEM failed to sign the accord in May.', ['rejection']],
+    ['In June, the shortage forced 2,000 people to flee from Gao.', ['displacement']],
+    ['In July, the army allowed refugees to return to Goma.', ['displacement']],
+    ['France helped the army to retake Gao in January.', ['territory']],
+  ])('follow a verb into its infinitive: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('give the infinitive of a causing verb to its object', () => {
+    const [draft] = readSentence('In July, the army allowed refugees to return to Goma.')
+    expect(draft?.actors.map(({ name }) => name.text)).toEqual(['refugees'])
+  })
+
+  it('take the Security Council for an international body', () => {
+    expect(readSentence('In May, the Security Council adopted a resolution.')[0]?.rules).toEqual(['mandate.verb'])
+  })
+
+  it('do not bridge a gap over another phrase', () => {
+    expect(
+      readSentence('The rebels left the villagers in Gao with their homes in June.').flatMap(({ rules }) => rules),
+    ).not.toContain('displacement.verb')
+  })
+
+  it('let a gap hold a number', () => {
+    expect(typesOf('The blaze left at least nine traders dead in June.')).toEqual(['killing'])
+  })
+
+  it('take "got" for a verb where no participle follows', () => {
+    expect(typesOf('Chad got six helicopters from Russia in May.')).toEqual(['arms'])
+    expect(readSentence('Three priests got killed near Gao in June.')[0]?.casualties.killed?.min).toBe(3)
+  })
+
+  it('do not take a particle for the object of a passive verb', () => {
+    expect(typesOf('The minister was taken out of the car and brought home in June.')).not.toContain('withdrawal')
+  })
+
+  it('match a passive pattern only at a passive verb', () => {
+    expect(readSentence('The general was sworn in on May 3.')[0]?.rules).toEqual(['leadership.resign'])
+    expect(typesOf('The general succeeded in June.')).toEqual([])
+  })
+
+  it('do not count what an agreement only foresees', () => {
+    expect(typesOf('The minutes of May 3 provided for the withdrawal of troops.')).not.toContain('withdrawal')
+  })
+
+  it('read a participle before the main verb', () => {
+    expect(readSentence('On May 3, a grenade tossed into a bar wounded eleven.')[0]?.rules).toContain('bombing.device')
+  })
+
+  it('keep a participle before a noun in the object', () => {
+    const [draft] = readSentence('Rebels seized armoured vehicles and rifles near Gao in June.')
+    expect(draft?.type).toBe('arms')
+    expect(draft?.places.map((place) => place.text)).toEqual(['Gao'])
+  })
+
+  it('take what stands behind "of" for the object only where the noun before measures it', () => {
+    expect(typesOf('The film captured the mood of the country in 2014.')).toEqual([])
+    expect(typesOf('M23 captured large parts of the country in 2014.')).toEqual(['territory'])
+  })
+
+  it('do not count villages as people', () => {
+    expect(typesOf('Gunmen killed dozens of cows in June.')).toEqual([])
+    expect(typesOf('Gunmen killed dozens of villagers in June.')).toEqual(['killing'])
+  })
+})
