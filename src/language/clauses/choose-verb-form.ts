@@ -1,3 +1,4 @@
+import { VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { type Auxiliaries, isHelped } from './read-auxiliaries.ts'
@@ -20,6 +21,8 @@ const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 const NOUNS_IN_ING =
   /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
 
+const verbsOnly = new Set(VERBS_ONLY)
+
 /** A word that may be a verb, with its neighbours. */
 interface Place {
   readonly word: string
@@ -29,6 +32,8 @@ interface Place {
   readonly before: Token | undefined
   readonly aux: Auxiliaries
   readonly has: (form: VerbForm) => boolean
+  /** Its present forms are no nouns. */
+  readonly isVerbOnly: boolean
 }
 
 const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== undefined && pattern.test(token.lower)
@@ -64,9 +69,12 @@ function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
 }
 
 /** A simple present only where a subject stands right before it and something to act on behind. */
-function presentAt({ word, before, next, aux, has }: Place): VerbForm | undefined {
+function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbForm | undefined {
   if (isHelped(aux) || PARTICLES.test(word) || before === undefined || fits(NOUN_BEFORE, before)) return undefined
   const hasSubject = PRONOUNS.test(before.lower) || isCapital(before) || /s$/.test(before.lower)
+  if (isVerbOnly && (has('s') || /^(?!its$|his$|this$|as$)\p{L}*(?:s|people|men|who|which|they)$/u.test(before.lower)))
+    return has('s') ? 's' : 'base'
+  if (has('s') && before.lower !== 'whose' && fits(/^(?:the|an?|its|his|her|their)$/, next)) return 's'
   if (!hasSubject || !(fits(OBJECT_AFTER, next) || isCapital(next))) return undefined
   return has('s') ? 's' : has('base') ? 'base' : undefined
 }
@@ -77,6 +85,7 @@ export function chooseVerbForm(
   position: number,
   forms: readonly VerbForm[],
   aux: Auxiliaries,
+  base: string,
 ): VerbForm | undefined {
   const has = (form: VerbForm): boolean => forms.includes(form)
   const previous = tokens[position - 1]
@@ -87,6 +96,7 @@ export function chooseVerbForm(
     before: tokens[aux.from - 1] ?? previous,
     aux,
     has,
+    isVerbOnly: verbsOnly.has(base),
   }
   if (has('past') || has('participle')) {
     const past = pastAt(place)

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [keyof Omit<Auxiliaries, 'from'>, RegExp])[] = [
   ['do', /^(?:do|does|did)$/],
   ['modal', /^(?:would|could|should|may|might|can|cannot|will|shall|must|ought)$/],
   ['to', /^to$/],
-  ['negated', /^(?:not|never|n't|no|neither|nor|hardly|scarcely|barely)$/],
+  ['negated', /^(?:not|never|n't|no|neither|nor|hardly|scarcely|barely|rarely|seldom)$/],
 ]
 const ADVERB =
   /^(?:also|then|later|again|twice|once|soon|now|still|already|eventually|finally|subsequently|first|even|only|just|nearly|almost|together|jointly|both|all|each|further|thereafter|instead|in|turn|more)$|ly$/

@@ -101,6 +101,7 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     head,
     readings.map((reading) => reading.form),
     aux,
+    readings[0]?.base ?? '',
   )
   const reading = readings.find((candidate) => candidate.form === form) ?? readings[0]
   if (!form || !reading) return undefined

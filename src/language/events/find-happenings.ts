@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
-import { hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
 import { classesIn, objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
@@ -58,6 +58,7 @@ function supportedNoun(
 
 /** "Three rounds of negotiations.", "State of emergency, 26 Nov.": a sentence without a verb is about its first noun. */
 function isNote({ clauses, times, tokens }: SentenceParts, { from }: TriggerMatch): boolean {
+  if (/^(?:if|whenever|when|unless|where)$/.test(tokens[0]?.lower ?? '')) return false
   return clauses.length === 1 && tokens.length > 1 && (times.length > 0 || from < NOTE_REACH)
 }
 
@@ -100,6 +101,12 @@ function supportedByLight(
   const inSubject = nouns.filter((noun) => noun.to <= verb.from)
   if (verb.passive) return inSubject[0] ?? nouns[0]
   return nounsInObject(sentence, clause, nouns, verb)[0] ?? inSubject[0]
+}
+
+/** The row that tells the verb of a clause, unless its object is nothing. */
+function verbOf(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
+  const match = fitVerb(sentence, index, triggers)
+  return match && hasNoObject(sentence, match.object) ? undefined : match
 }
 
 function mainOf(
@@ -170,6 +177,7 @@ function isHidden(
   noun: TriggerMatch,
   main: Happening | undefined,
 ): boolean {
+  if (verb?.passive && noun.to <= verb.from) return hidesObject(verb.base) && main === undefined
   if (!verb || noun.from < verb.to) return false
   const hides = hidesObject(verb.base) || (ASKS_FOR.test(verb.base) && tokens[verb.to]?.lower === 'for')
   if (!hides && main?.row.type !== 'request') return false
@@ -185,7 +193,7 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
   return sentence.clauses.flatMap((clause, index) => {
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const main = isTold ? undefined : mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers))
+    const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
     if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(

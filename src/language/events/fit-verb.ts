@@ -53,6 +53,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
+    if (match.row.alone && match.words === 1 && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
   }

@@ -26,7 +26,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|win … presidency|come second|lose … election|win|postpone|cancel|call off|put off|schedule',
+      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|win … presidency|come second|lose … election|win|postpone|cancel|call off|put off',
     takes: ['election', 'office', 'people'],
     examples: ['Salma Deng won the presidential election on May 3.', 'In June, the government postponed the election.', 'The opposition won the vote in July.'],
     misses: ['The army won the battle of Gao in June.'],

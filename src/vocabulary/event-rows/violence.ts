@@ -231,9 +231,23 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|hang|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
+  },
+  {
+    id: 'killing.hang',
+    type: 'killing',
+    reason: 'Verbs that are done to things too, so somebody must be their object.',
+    ...agentTarget,
+    verbs: 'hang|strangle|drown|poison|put down',
+    takes: ['people'],
+    examples: [
+      'The junta hanged two officers in Juba on May 3.',
+      'In June, three villagers were hanged from a tree near Goma.',
+      'Gunmen strangled a judge in Kunduz in July.',
+    ],
+    misses: ['The threat hung over the talks in June.'],
   },
   {
     id: 'killing.bodies',
