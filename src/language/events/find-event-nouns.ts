@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/split-clauses.ts'
+import { classesIn } from './classes-in.ts'
 import { isUnreal } from './is-asserted.ts'
-import { classesIn, namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/

@@ -3,11 +3,12 @@ import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
+import { classesIn } from './classes-in.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
-import { classesIn, objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)

@@ -1,6 +1,7 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
-import { classesIn, objectRegion, type SentenceParts, subjectRegion, upToOf } from './sentence-parts.ts'
+import { classesIn, upToOf } from './classes-in.ts'
+import { objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
