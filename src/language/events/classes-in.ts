@@ -60,10 +60,17 @@ function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit
   )
 }
 
+/** "On March 9": no march. */
+function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
+  const token = tokens[position]
+  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
+}
+
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
 export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
   const classes = new Set<ObjectClass>()
   for (let position = region.from; position < region.to; position++) {
+    if (isInTime(sentence, position)) continue
     const lower = sentence.tokens[position]?.lower ?? ''
     const pair = `${lower}-${position + 1 < region.to ? sentence.tokens[position + 1]?.lower : ''}`
     for (const word of [lower, pair]) for (const found of classOf.get(word) ?? []) classes.add(found)

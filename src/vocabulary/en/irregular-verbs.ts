@@ -173,4 +173,7 @@ export const DOUBLING_VERBS: readonly string[] = [
   'signal',
   'total',
   'strafe',
+  'unravel',
+  'initial',
+  'rebut',
 ]

@@ -7,7 +7,7 @@ export const OBJECT_CLASSES = {
   forces: '',
   civilians: 'people person thousand hundred ten dozen score million crowd refugee resident citizen',
   agreement:
-    'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter list demand decision result outcome appointment',
+    'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter',
   ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
   talks:
     'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
@@ -42,6 +42,22 @@ export const OBJECT_CLASSES = {
     'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock cow goat camel sheep animal power-line powerline line installation depot railway rail track tower dam well transformer plant station tanker',
   request: 'help assistance intervention support aid meeting reinforcement protection ceasefire troop',
   international: 'un u.n. nations security-council ecowas au eu nato union igad osce assembly',
+  stance: 'demand condition list decision result outcome appointment invitation overture ultimatum initiative amnesty gesture olive-branch',
+  guests:
+    'delegation envoy mediator negotiator diplomat minister president premier vice-president representative emissary ambassador delegate counterpart secretary-general pope rapporteur',
+  accusation: 'accusation allegation charge claim report blame responsibility involvement complicity',
+  hostilities: 'hostility gun weapon shelling shooting gunfire bombardment',
+  deadline: 'deadline ultimatum timetable',
+  ruler: 'president vice-president premier minister king queen sultan emir chancellor monarch shah dictator',
+  regime: 'government cabinet regime administration junta dictatorship',
+  court: 'court tribunal judge jury magistrate prosecutor',
+  chamber: 'parliament assembly senate congress house chamber legislature duma knesset lawmaker mp legislator senator',
+  media: 'newspaper radio broadcaster website internet magazine channel licence license broadcast television',
+  voters: 'voter electorate electors',
+  candidate: 'incumbent candidate challenger contender',
+  protest: 'protest demonstration march rally riot sit-in vigil strike',
+  protesters: 'protester protestor demonstrator rioter striker marcher',
+  crowd: 'crowd mob',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
 } as const
 

@@ -11,7 +11,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     nouns:
-      'election|presidential election|parliamentary election|legislative election|general election|local election|municipal election|regional election|provincial election|vote|ballot|referendum|plebiscite|poll|local poll|presidential poll|runoff|run-off|by-election|election day|round of voting|polling|re-election|primary|turnout',
+      'election|presidential election|parliamentary election|legislative election|general election|local election|municipal election|regional election|provincial election|vote|ballot|referendum|plebiscite|poll|local poll|presidential poll|runoff|run-off|by-election|election day|round of voting|polling|re-election|primary election|turnout|constituent assembly election|senate election|mayoral election|gubernatorial election|election result|presidential race|election victory|election win|landslide',
     examples: [
       'Presidential elections were held in Chad on May 3.',
       'In June, a referendum on the constitution took place.',
@@ -26,10 +26,25 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|win … presidency|come second|lose … election|win|postpone|cancel|call off|put off',
-    takes: ['election', 'office', 'people'],
+      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|come second|lose … election|win|postpone|cancel|call off|put off|reschedule|annul|void|invalidate|nullify|overturn|contest|bring forward|delay|rig|certify',
+    takes: ['election'],
     examples: ['Salma Deng won the presidential election on May 3.', 'In June, the government postponed the election.', 'The opposition won the vote in July.'],
     misses: ['The army won the battle of Gao in June.'],
+  },
+  {
+    id: 'election.elect',
+    type: 'election',
+    reason: 'Somebody is voted into office; the vote goes before the office.',
+    subject: 'agent',
+    object: null,
+    verbs: 'elect|re-elect|vote in|vote into',
+    takes: ['office', 'people'],
+    examples: [
+      'Salma Deng was elected president on May 3.',
+      'In June, the assembly elected a new speaker.',
+      'The governor, re-elected in July, moved to Juba.',
+    ],
+    misses: ['The president was not elected in 2014.'],
   },
   {
     id: 'election.result',
@@ -38,9 +53,60 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'win … percent|receive … percent|take … percent|vote no|vote yes|vote for|vote in favour|go to the polls|win … seats|win … by|win on|win in|win with|win against',
-    examples: ['On May 3, the president won 60 percent.', 'In June, Kenyans went to the polls.', 'The party won 40 seats in July.'],
+      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership',
+    examples: [
+      'On May 3, the president won 60 percent.',
+      'In June, Kenyans went to the polls.',
+      'The party won 40 seats in July.',
+      'The south voted overwhelmingly against the union on May 9.',
+    ],
     misses: ['The rebels won no support in 2014.'],
+  },
+  {
+    id: 'election.voters',
+    type: 'election',
+    reason: 'What voters do with a law put to them, or with one who stands.',
+    subject: 'agent',
+    object: null,
+    verbs: 'approve|reject|back|endorse|adopt|accept|throw out|turn down|vote down|oust|choose|return|support',
+    takes: ['law', 'agreement', 'office'],
+    by: ['voters'],
+    examples: [
+      'Voters approved the new constitution on May 3.',
+      'In June, the charter amendment was rejected by voters.',
+      'The electorate threw out the reform in July.',
+    ],
+    misses: ['Parliament approved the constitution in June.'],
+  },
+  {
+    id: 'election.beat',
+    type: 'election',
+    reason: 'One who stands is beaten in a vote; armies are beaten too.',
+    subject: 'agent',
+    object: 'target',
+    verbs: 'defeat|beat|trounce|unseat|rout|edge out|oust|outpoll',
+    takes: ['candidate'],
+    examples: [
+      'Salma Deng defeated the incumbent on May 3.',
+      'In June, the challenger was trounced.',
+      'General Idriss Saleh beat two other candidates in July.',
+    ],
+    misses: ['The army defeated the rebels in June.'],
+  },
+  {
+    id: 'election.course',
+    type: 'election',
+    reason: 'Polling begins and ends.',
+    subject: null,
+    object: null,
+    verbs: 'open|open in|open at|close|close in|pass off|go off|go to … round|slip',
+    by: ['election'],
+    examples: [
+      'Polling stations opened in Kenya on May 3.',
+      'In June, the vote got off to a start and polling closed in Juba.',
+      'The election passed off peacefully in July.',
+    ],
+    misses: ['The market opened in Juba in June.'],
   },
   {
     id: 'leadership.verb',
@@ -48,7 +114,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'An office changes hands.',
     ...agentTarget,
     verbs:
-      'appoint|resign|step down|dismiss|sack|fire|name|replace|succeed|depose|oust|remove|swear in|inaugurate|take office|nominate|reappoint|install|elect|re-elect|impeach|promote|relieve|reshuffle|overthrow|topple|take over|assume office|assume power|hand over power|transfer power|abdicate|retire|unseat|step aside|crown|designate|become|bring down|come to power|return to power|flee the country|go into exile|form … government|form … cabinet|suspend|quit|force out|purge|demote|pick|choose',
+      'appoint|resign|step down|dismiss|sack|fire|name|replace|succeed|depose|oust|remove|swear in|inaugurate|take office|nominate|reappoint|install|elect|re-elect|impeach|promote|relieve|reshuffle|overthrow|topple|take over|assume office|assume power|hand over power|transfer power|abdicate|retire|unseat|step aside|crown|designate|become|bring down|come to power|return to power|flee the country|go into exile|form … government|form … cabinet|suspend|quit|force out|purge|demote|pick|choose|approve|confirm|discharge|cashier|assign|anoint|sideline|dethrone|enthrone|vote out|pension off|axe|bring in|call back|reinstate|reject',
     takes: ['office'],
     examples: [
       'The president appointed a new prime minister on May 3.',
@@ -63,9 +129,48 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that need no office beside them.',
     ...agentTarget,
     verbs:
-      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post',
+      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post|tender … resignation|hand in … resignation|submit … resignation|offer … resignation|announce … resignation|accept … resignation|withdraw … resignation|relinquish power|relinquish … post|give up power|surrender power|yield power|lose power|lose … confidence|lose … vote of confidence|survive … vote|fall from power|leave … post|quit … post|quit … government|quit … cabinet|join … government|join … cabinet|enter … government|bow out|stand aside|assume … presidency|assume … post|assume … duties|assume command|take command|take charge|hand power|hand power to|hand over … power|hand over … presidency|pass power to|transfer … power|turn over power|form … government|form … cabinet|form … administration|reshuffle … cabinet|declare himself president|proclaim himself president|choose to head|choose to lead|relieve of|relieve … of|strip of … post|vote … out of office|vote out of office',
     examples: ['Ibrahim Konate resigned on May 3.', 'In June, Salma Deng was sworn in.', 'The mayor stepped down in July.'],
     misses: ['The minister did not resign in 2014.'],
+  },
+  {
+    id: 'leadership.death',
+    type: 'leadership',
+    reason: 'Those who rule die in office; weak rows of killing tell the death of others.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'die|pass away|die in office|die of|die of … attack|die of … illness|die of natural causes|die in hospital|die suddenly|die after … illness|succumb to … illness',
+    by: ['ruler'],
+    examples: ['President Ibrahim Konate died on May 3.', 'In June, the king died of a stroke.', 'The prime minister, who died in office in July, was 80.'],
+    misses: ['Twelve villagers died near Goma in June.', 'The president did not die in June.'],
+  },
+  {
+    id: 'leadership.exile',
+    type: 'leadership',
+    reason: 'Those who rule flee.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'flee|flee to|flee into exile|flee the country|flee abroad|leave the country|leave for exile|fly into exile|go into exile|seek asylum|return from exile',
+    by: ['ruler'],
+    examples: [
+      'The president fled to Chad on May 3.',
+      'In June, the king left the country.',
+      'President Ibrahim Konate, fleeing into exile in July, called for calm.',
+    ],
+    misses: ['Thousands of people fled to Chad in June.'],
+  },
+  {
+    id: 'leadership.fall',
+    type: 'leadership',
+    reason: 'Governments fall.',
+    subject: 'agent',
+    object: null,
+    verbs: 'fall|collapse|crumble|resign|topple|implode',
+    by: ['regime'],
+    examples: ['The government fell on May 3.', 'In June, the junta collapsed.', 'The regime crumbled in July.'],
+    misses: ['The town fell on May 3.', 'The government did not fall in 2014.'],
   },
   {
     id: 'leadership.noun',
@@ -73,7 +178,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'resignation|appointment of|dismissal|sacking of|firing of|ouster|removal of|inauguration|investiture|overthrow|cabinet reshuffle|reshuffle|transfer of power|change of power|change of government|change of leadership|succession|impeachment|abdication|appointment|swearing-in|handover of power|removal from office|accession|fall of … government|fall of … minister|fall of the regime|collapse of … government|collapse of … rule|death of president',
+      'resignation|appointment of|dismissal|sacking of|firing of|ouster|removal of|inauguration|investiture|overthrow|cabinet reshuffle|reshuffle|transfer of power|change of power|change of government|change of leadership|succession|impeachment|abdication|appointment|swearing-in|handover of power|removal from office|accession|fall of … government|fall of … minister|fall of the regime|collapse of … government|collapse of … rule|death of president|death of the president|death of king|death of the king|death of the prime minister|death in office|demotion of|promotion of|replacement of|nomination of|coronation|enthronement|confirmation of|reinstatement of|formation of … government|formation of … cabinet|vote of confidence|vote of no confidence|vote of no-confidence|no-confidence vote|no-confidence motion|motion of no confidence|confidence vote|swearing in|regime change|cabinet shake-up|handover of … power',
     examples: [
       'The resignation of the prime minister followed on May 3.',
       'In June, the appointment of a governor was announced.',
@@ -88,10 +193,32 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|lift|extend|approve|dissolve|suspend|annul|abolish|ratify|create|establish|set up|open|convene|promulgate|amend|repeal|sign|legalise|legalize|grant|order|overturn|strike down|uphold|cancel|reverse|close|shut|shut down|reopen|restore|reinstate|issue|introduce|announce|unveil|launch|relax|clear|submit|table|present|turn in|send|reach|vote|veto|throw out|drop|shelve|raise|rename',
-    takes: ['law', 'body'],
-    examples: ['Parliament passed an amnesty law on May 3.', 'In June, a curfew was imposed in Juba.', 'The president dissolved the assembly in July.'],
-    misses: ['The army imposed its will on the town.'],
+      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|reimpose|lift|extend|prolong|renew|approve|suspend|annul|abolish|ratify|create|establish|promulgate|amend|revise|repeal|rescind|revoke|sign|sign into|legalise|legalize|grant|offer|order|overturn|strike down|quash|uphold|cancel|reverse|restore|reinstate|issue|introduce|announce|unveil|relax|ease|tighten|clear|submit|table|present|turn in|send|forward|refer|reach|vote on|veto|throw out|vote down|reject|defeat|drop|shelve|raise|draft|draw up|finalise|finalize|complete|endorse|enforce|implement|invoke|end|withdraw|debate',
+    takes: ['law'],
+    examples: [
+      'Parliament passed an amnesty law on May 3.',
+      'In June, a curfew was imposed in Juba.',
+      'The court struck down the amendment in July.',
+      'The draft constitution was submitted to parliament on May 9.',
+    ],
+    misses: ['The army imposed its will on the town.', 'The government would extend the curfew in June.'],
+  },
+  {
+    id: 'decision.body',
+    type: 'decision',
+    reason: 'A body or an office is set up, opened or closed.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'create|establish|set up|found|form|constitute|constitute into|dissolve|suspend|abolish|disband|prorogue|convene|open|reopen|inaugurate|launch|close|close down|shut|shut down|merge|rename|restore|reinstate|ban|outlaw|declare|proclaim|recognise|recognize|grant|split|nationalise|nationalize|privatise|privatize|purge|order|announce|unveil|raise|upgrade|carve out',
+    takes: ['body'],
+    examples: [
+      'The president dissolved the assembly on May 3.',
+      'In June, a truth commission was set up.',
+      'The government convened a council of elders in July.',
+      'Parliament reopened the tribunal on May 9.',
+    ],
+    misses: ['The rebels reached the province in June.', 'The army did not close the agency.'],
   },
   {
     id: 'decision.declare',
@@ -100,9 +227,68 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|pass into law|ban',
-    examples: ['The south declared independence on May 3.', 'In June, the court convicted two generals.', 'France banned the group in July.'],
+      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule that|rule against|rule in favour|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|seal … border|open … border|reopen … border|pass into law|become law|become independent|ban|proscribe|charge … with|charge with|find guilty|find … guilty|plead guilty|stand trial|bring … to trial|try for|sentence … to|sentence to|hand down … sentence|hand down … verdict|commute … sentence|commute … sentences|reduce … sentence|drop … charges|press charges|file … charges|bring charges|bring … charges|extradite|appear in court|issue … warrant|issue warrants|seek … warrant|seek warrants|request … warrant|cancel … warrant|set … deadline|set … date|extend … deadline|give … deadline|fix … date|set … timetable|miss … deadline|award|win … prize|receive … prize|share … prize|launch … inquiry|launch … investigation|open … inquiry|open … investigation|order … inquiry|order … investigation|begin … investigation|set up … inquiry|block access|cut off … internet|cut … internet|confer … citizenship|strip of … citizenship|grant … asylum|revoke … citizenship',
+    examples: ['The south declared independence on May 3.', 'In June, two generals were convicted of murder.', 'France banned the group in July.'],
     misses: ['The south did not declare independence in 2014.'],
+  },
+  {
+    id: 'decision.court',
+    type: 'decision',
+    reason: 'What courts and prosecutors do.',
+    subject: 'agent',
+    object: 'target',
+    verbs:
+      'rule|decide|order|sentence|convict|acquit|indict|charge|annul|uphold|overturn|strike down|quash|reverse|dismiss|throw out|reject|clear|confirm|disqualify|bar|summon|open|close|begin|deliver|adjourn|issue',
+    by: ['court'],
+    examples: [
+      'The court ruled on May 3 that the poll was void.',
+      'In June, two generals were acquitted by the tribunal.',
+      'A judge ordered the release of the mayor in July.',
+    ],
+    misses: ['The king ruled for 20 years until 2014.', 'The court was to rule in June.'],
+  },
+  {
+    id: 'decision.chamber',
+    type: 'decision',
+    reason: 'What a parliament votes, whatever on.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'vote|vote on|vote for|vote against|vote to|resolve|approve|adopt|reject|endorse|pass|back|defeat|throw out|repeal|censure|authorise|authorize|convene|adjourn|declare|open',
+    by: ['chamber'],
+    examples: [
+      'Parliament voted on May 3 to abolish the monarchy.',
+      'In June, the senate censured the general.',
+      'The lower house voted in July against the union.',
+    ],
+    misses: ['Residents voted in June.', 'The senate might vote in June.'],
+  },
+  {
+    id: 'decision.course',
+    type: 'decision',
+    reason: 'What becomes of laws and deadlines by themselves.',
+    subject: null,
+    object: null,
+    verbs:
+      'come into force|come into effect|enter into force|go into effect|go into force|take effect|become law|clear|pass|reach|expire|lapse|run out|elapse|go to parliament|go before parliament|fall',
+    by: ['law', 'deadline'],
+    examples: ['The law came into force on May 3.', 'In June, the bill cleared the senate.', 'The deadline passed in July.', 'The amnesty expired on May 9.'],
+    misses: ['The ceasefire expired in June.', 'The convoy passed Gao in June.'],
+  },
+  {
+    id: 'decision.media',
+    type: 'decision',
+    reason: 'Newspapers and stations are closed or let alone again.',
+    subject: 'agent',
+    object: 'target',
+    verbs: 'shut down|shut|close|close down|ban|suspend|block|jam|censor|revoke|withdraw|restrict|reopen|unblock|seize',
+    takes: ['media'],
+    examples: [
+      'The authorities shut down three newspapers on May 3.',
+      'In June, a radio station in Goma was suspended.',
+      'The regime blocked two websites in July.',
+    ],
+    misses: ['The authorities shut down the mine in June.'],
   },
   {
     id: 'decision.noun',
@@ -111,7 +297,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     nouns:
-      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|listing of|proscription|dissolution of parliament|ban on|moratorium',
+      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|warrant for|international arrest warrant|acquittal of|trial of|sentencing of|extradition of|pardon|prize|recognition of|commission of inquiry|closure of … border|emergency law|listing of|proscription|dissolution of parliament|ban on|moratorium',
     examples: [
       'After a state of emergency in Chad, talks began on May 3.',
       'In June, a presidential decree followed.',
@@ -125,13 +311,45 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'protest|demonstration|riot|strike|rally|general strike|hunger strike|sit-in|street protest|mass protest|march|rioting|unrest in|peasant protest|mass demonstration|vigil|hartal|bandh|blockade|shutdown|walkout by|civil disobedience|uprising of',
+      'protest|demonstration|riot|strike|rally|general strike|hunger strike|sit-in|street protest|mass protest|march|rioting|unrest in|peasant protest|mass demonstration|vigil|hartal|bandh|road blockade|shutdown|stay-away|work stoppage|strike action|picket|protest march|food riot|silent march|human chain|mass rally|student protest|walkout by|civil disobedience|uprising of',
     examples: [
       'Protests against the president broke out in Nairobi on May 3.',
       'In June, a general strike was called in Chad.',
       'Riots in Juba followed in July.',
     ],
     misses: ['There were no protests in 2014.'],
+  },
+  {
+    id: 'protest.crowd',
+    type: 'protest',
+    reason: 'What demonstrators and crowds do.',
+    subject: 'agent',
+    object: 'target',
+    verbs:
+      'clash|clash with|attack|storm|block|burn|throw|throw stones|hurl|pelt|stone|occupy|besiege|surround|set … on fire|set fire to|set … ablaze|ransack|break into|torch|overrun|barricade|demand|call for|battle|fight|invade|damage|chant|gather|gather in|assemble|march|march on|march to|converge on|pour into',
+    by: ['protesters', 'crowd'],
+    examples: [
+      'Demonstrators stormed the parliament in Juba on May 3.',
+      'In June, an angry crowd pelted UN vehicles near Goma.',
+      'Protesters clashed with police in Nairobi in July.',
+    ],
+    misses: ['Rebels stormed the base in June.'],
+  },
+  {
+    id: 'protest.force',
+    type: 'protest',
+    reason: 'Force used against a demonstration.',
+    subject: 'agent',
+    object: 'target',
+    verbs:
+      'disperse|break up|scatter|tear-gas|teargas|baton-charge|fire on|fire at|fire into|open fire on|open fire at|shoot at|clash with|beat|beat back|crack down on|put down|crush|suppress|quell|ban|prohibit|prevent|use … against|charge at|call off|stage|hold|organise|organize|lead|join',
+    takes: ['protesters', 'protest'],
+    examples: [
+      'Police dispersed demonstrators in Nairobi on May 3.',
+      'In June, a march in Goma was broken up by police.',
+      'Soldiers opened fire on protesters in Juba in July.',
+    ],
+    misses: ['Soldiers opened fire on the convoy in June.', 'The police did not disperse the crowd.'],
   },
   {
     id: 'protest.verb',
@@ -148,7 +366,8 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     type: 'protest',
     reason: 'Verbs that mean nothing else, whoever does it.',
     ...agentTarget,
-    verbs: 'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|fire tear gas|protest against',
+    verbs:
+      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown',
     examples: ['Police fired tear gas in Nairobi on May 3.', 'In June, teachers went on strike.', 'Officers took to the streets in Juba in July.'],
     misses: ['The students did not riot in 2014.'],
   },
@@ -158,7 +377,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Threats, vows, claims and positions told with their speaker.',
     ...agentTarget,
     verbs:
-      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|call for|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|call|congratulate|praise|applaud|deplore|mourn|predict|give notice|pay tribute|rule out|release a video|make public|speak out|declare … over|proclaim … over|pronounce … over|declare victory|claim victory|proclaim victory|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|deny responsibility|disclaim responsibility|admit responsibility|accept responsibility|acknowledge responsibility|assume responsibility',
+      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|congratulate|praise|applaud|mourn|predict|lament|regret|decry|deride|ridicule|rebuke|castigate|slam|lambast|lambaste|lash out|hit out|rail against|commend|laud|salute|thank|assure|reassure|allege|assert|retract|boast|taunt|describe … as|brand … as|label … as|dub|put … blame|lay … blame|cast doubt|swear allegiance|swear revenge|swear vengeance|vow revenge|distance … from|dissociate … from|deny involvement|deny responsibility|admit responsibility|accept responsibility|voice|voice concern|express regret|express concern|claim victory|declare victory|proclaim victory|issue … denial|issue denial|issue … demands|give … ultimatum|publish … report|publish … findings|release … report|call for calm|appeal for calm|ask forgiveness|beg forgiveness|address the nation|go on television|appear on television|hint|offer … apology|give notice|pay tribute|rule out|release a video|make public|speak out|call for|call|declare … over|proclaim … over|pronounce … over|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|disclaim responsibility|acknowledge responsibility|assume responsibility',
     examples: [
       'JEM claimed responsibility for the attack on May 3.',
       'In June, the president vowed to crush the rebels.',
@@ -167,11 +386,22 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     misses: ['The group has never claimed responsibility for it.'],
   },
   {
+    id: 'statement.deny',
+    type: 'statement',
+    reason: 'What is said against a charge; turning down a deal is a rejection.',
+    subject: 'agent',
+    object: 'target',
+    verbs: 'reject|deny|dismiss|refute|rebut|repudiate|brush aside|shrug off|contest|dispute|admit|accept|confirm|repeat|withdraw|retract|level|make',
+    takes: ['accusation'],
+    examples: ['The army rejected the allegations on May 3.', 'In June, the charge was dismissed by the minister.', 'M23 refuted the accusations in July.'],
+    misses: ['The rebels rejected the accord in June.'],
+  },
+  {
     id: 'statement.say',
     type: 'statement',
     reason: 'Saying is an event only with a date of its own.',
     ...agentTarget,
-    verbs: 'say|state|tell|argue|note|stress',
+    verbs: 'say|state|tell|argue|note|stress|contend|complain|remark|comment|caution|emphasise|emphasize|underline|counter',
     dated: true,
     examples: [
       'On May 3, the president said that the war was over.',
@@ -186,7 +416,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'claim of responsibility|threat|ultimatum|statement|declaration|announcement|vow|warning|pledge|allegation|accusation|condemnation|criticism|apology|oath of allegiance|video message|communiqué|communique|speech|proclamation',
+      'claim of responsibility|threat|ultimatum|statement|declaration|announcement|vow|warning|pledge|allegation|accusation|condemnation|criticism|apology|oath of allegiance|video message|communiqué|communique|speech|proclamation|denial|press conference|news conference|televised address|open letter|manifesto|denunciation|rebuke|audio message|videotape|list of demands|pledge of allegiance',
     examples: ['On May 3, the government issued an ultimatum.', 'A statement by JEM followed in June.', 'In July, the general made a speech in Juba.'],
     misses: ['No statement was issued in 2014.'],
   },
