@@ -22,6 +22,11 @@ const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|l
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 /** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
 const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
+/** Verbs that tell how something goes on, not that it happened: "violence worsened in May". */
+const TRENDS =
+  /^(?:worsen|spike|abate|decline|increase|decrease|rise|subside|drop|dwindle|peak|wane|recede|simmer|smoulder|diminish|lessen)$/
+/** Words before a noun that make something else the subject. */
+const SUBJECT_BREAK = /^(?:of|in|on|at|by|for|with|from|to|against|as|and|or|who|which|that|before|under)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
 const NOTE_REACH = 5
@@ -54,7 +59,25 @@ function supportedNoun(
     return timesIn(sentence, clause).length > 0
       ? real.find((noun) => noun.to <= (clause.verb?.from ?? 0) && tellsByItself(sentence, clause, noun))
       : undefined
-  return light.has(clause.verb.base) ? supportedByLight(sentence, clause, real, clause.verb) : undefined
+  if (light.has(clause.verb.base)) return supportedByLight(sentence, clause, real, clause.verb)
+  return timesIn(sentence, clause).length > 0 ? real.find((noun) => headsSubject(sentence, clause, noun)) : undefined
+}
+
+/** "The strike paralysed the port", "an ambush near the river shook the army": what did it is what the sentence tells. */
+function headsSubject({ tokens, clauses }: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
+  if (!clause.verb || clause.verb.passive || noun.to > clause.verb.from || TRENDS.test(clause.verb.base)) return false
+  const index = clauses.indexOf(clause)
+  if (index > 0 && clause.inherits !== 'none') return false
+  const before = tokens.slice(clause.from, noun.from).map((token) => token.lower)
+  const lastMark = before.lastIndexOf(',')
+  const own = before.slice(lastMark + 1)
+  const after = tokens[noun.to]?.lower ?? ''
+  return (
+    own.every((word) => !SUBJECT_BREAK.test(word)) &&
+    (noun.to === clause.verb.from ||
+      /^(?:in|on|at|near|of|by|against|between|with|outside|along|to)$/.test(after) ||
+      tokens[noun.to - 1]?.lower === 'of')
+  )
 }
 
 /** "Three rounds of negotiations.", "State of emergency, 26 Nov.": a sentence without a verb is about its first noun. */

@@ -1,4 +1,5 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
 import { objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
@@ -14,6 +15,16 @@ interface VerbClause {
 const hasOne = (wanted: readonly ObjectClass[], found: ReadonlySet<ObjectClass>): boolean =>
   wanted.some((one) => found.has(one))
 
+/** Verbs whose subject, without an object, acts by itself. */
+const ERGATIVE =
+  /^(?:increase|decrease|resume|change|shift|expand|widen|ease|end|open|begin|start|stop|move|split|collapse|arrive|land|gather|return|unite|merge|meet|advance)$/
+
+/** "Airports shut.", "Draft law dropped, 3 May.": notes leave out "was". */
+function isHeadline({ clauses, tokens }: SentenceParts, { from, verb }: Clause): boolean {
+  if (clauses.length > 1 || verb?.form !== 'past' || verb.from !== verb.head || ERGATIVE.test(verb.base)) return false
+  return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
+}
+
 /** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
@@ -26,6 +37,7 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
   const behind = { from: match.to, to: clause.to }
   return (
     hasOne(takes, classesIn(sentence, behind, 'object')) ||
+    (isHeadline(sentence, clause) && hasOne(takes, classesIn(sentence, subject, 'object'))) ||
     (role === 'agent' && hasOne(takes, classesIn(sentence, subject, 'doer')))
   )
 }
@@ -39,6 +51,9 @@ function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerM
   )
 }
 
+/** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
+const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
+
 /** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
 const rank = ({ words, row }: TriggerMatch): number =>
   words * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
@@ -48,13 +63,13 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   const clause = sentence.clauses[index]
   if (!clause?.verb) return undefined
   const next = sentence.clauses[index + 1]
-  const clauseTo = next?.verb?.infinitive && next.from === next.verb.from ? next.to : clause.to
+  const clauseTo = next?.verb && goesOn(next.verb) && next.from === next.verb.from ? next.to : clause.to
   const place = { ...clause.verb, clauseFrom: clause.from, clauseTo }
   const isDated = sentence.times.length > 0
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
-    if (match.row.alone && match.words === 1 && clauseTo > clause.to) continue
+    if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
   }

@@ -1,10 +1,11 @@
-import { IMPLICATIVE_VERBS, OPAQUE_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import { IMPLICATIVE_VERBS, OPAQUE_VERBS, VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { type SentenceParts, timesIn } from './sentence-parts.ts'
 
 const implicative = new Set(IMPLICATIVE_VERBS)
 const opaque = new Set(OPAQUE_VERBS)
+const states = new Set(VERBS_ONLY)
 const CONDITION = /^(?:if|unless|lest|whether)$/
 const NOBODY = /^(?:no|nobody|none|neither|nothing)$/
 const UNREAL =
@@ -25,7 +26,8 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   const clause = sentence.clauses[index]
   const verb = clause?.verb
   if (!verb) return true
-  if (verb.negated || verb.modal || verb.present || CONDITION.test(clause.opener)) return false
+  if (verb.negated || verb.modal || CONDITION.test(clause.opener)) return false
+  if (verb.present && !isDatedPresent(sentence, clause)) return false
   if (hasNoSubject(sentence, clause) || isHabit(sentence, clause)) return false
   const before = sentence.clauses[index - 1]?.verb
   if (verb.infinitive) return !!before && entails(before, verb) && isAsserted(sentence, index - 1)
@@ -42,6 +44,16 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   )
     return false
   return !(verb.reduced && before.infinitive && !isAsserted(sentence, index - 1))
+}
+
+/** "3 May: rebels capture Gao": the present tense of chronicles, which needs a day or a month. */
+function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
+  if (!clause.verb || clause.verb.base === 'be' || clause.verb.base === 'have' || states.has(clause.verb.base))
+    return false
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (clause.opener === 'and' && before?.verb?.present && clause.inherits === 'subject')
+    return isDatedPresent(sentence, before)
+  return timesIn(sentence, clause).some(({ edtf, isLimit }) => /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) && !isLimit)
 }
 
 /** Whether a verb says that its infinitive happened: "managed to seize"; not "were going to", "used to". */

@@ -84,4 +84,26 @@ describe('the happenings of a sentence', () => {
     expect(typesOf('Gunmen killed dozens of cows in June.')).toEqual([])
     expect(typesOf('Gunmen killed dozens of villagers in June.')).toEqual(['killing'])
   })
+
+  it.each([
+    ['The raid by four jets on 9 May shook the army.', ['attack']],
+    ['A three-hour gun battle on 9 May cost 14 lives.', ['battle']],
+    ['A general strike paralysed Nairobi in June.', ['protest']],
+    ['The prison riot in Juba in June shook the country.', ['protest']],
+  ])('are told by the noun that does it: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('are not told by a trend', () => {
+    expect(typesOf('Unrest declined in June.')).toEqual([])
+  })
+
+  it('may stand in the present tense of a chronicle', () => {
+    expect(typesOf('3 May: rebels attack the barracks in Gao and take 30 hostages.')).toEqual(['attack', 'abduction'])
+    expect(typesOf('Rebels attack the barracks in Gao.')).toEqual([])
+  })
+
+  it('may stand in a note without auxiliary', () => {
+    expect(typesOf('Draft law on amnesty dropped in June.')).toEqual(['decision'])
+  })
 })
