@@ -58,7 +58,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A deal, a process or a call is turned down.',
     ...agentTarget,
     verbs:
-      'reject|boycott|turn down|walk out|walk out of|walk away|walk away from|back out|back out of|back away from|pull out of|pull … out of|drop out of|opt out of|bow out of|withdraw from|withdraw|suspend … participation|suspend|interrupt|rebuff|spurn|snub|scorn|denounce|repudiate|renege|renege on|refuse|decline|break off|cut short|cut off|abandon|quit|leave|call off|cancel|veto|vote down|vote against|abrogate|rescind|scrap|shelve|freeze|tear up|rip up|disown|disavow|dismiss|rule out|pull back from|withdraw … from|recall … from|reverse|revoke|ignore|disregard|defy|storm out of|stay away from|keep away from|fail to attend|go back on|renounce|balk at|baulk at|throw out|shun|block|torpedo|scuttle|derail|obstruct|brush aside|brush off|shrug off|wave aside|pour scorn on|pull the plug on|turn … back on|turn … down|bar … from|exclude … from',
+      'reject|boycott|turn down|walk out|walk out of|walk away|walk away from|back out|back out of|back away from|pull out of|pull … out of|drop out of|opt out of|bow out of|withdraw from|withdraw|suspend … participation|suspend|interrupt|rebuff|spurn|snub|scorn|denounce|repudiate|renege|renege on|refuse|decline|break off|cut short|cut off|abandon|quit|leave|call off|cancel|veto|vote down|vote against|abrogate|rescind|scrap|shelve|freeze|tear up|rip up|disown|disavow|dismiss|rule out|pull back from|withdraw … from|recall … from|reverse|revoke|ignore|disregard|defy|storm out of|stay away from|keep away from|fail to attend|go back on|renounce|balk at|baulk at|throw out|shun|block|torpedo|scuttle|derail|obstruct|brush aside|brush off|shrug off|wave aside|pour scorn on|pull the plug on|turn … back on|turn … down|bar … from|exclude … from|turn … backs on|say no to|shut out of|exclude from|bar from|suspend … membership|reject … out of hand',
     takes: ['agreement', 'talks', 'ceasefire', 'stance'],
     examples: [
       'The rebels rejected the peace plan on May 3.',
@@ -90,7 +90,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Refusing to sign, to come or to go on.',
     ...agentTarget,
     verbs:
-      'refuse|fail to sign|fail to turn up|fail to show up|fail to appear|walk out|walk off|storm out|back out|pull out in protest|withdraw in protest|leave in protest|stay away|balk|baulk|leave … table|leave … room|turn … back on|boycott|slam the door|shut the door|close the door|refuse to sign|refuse to attend|refuse to join|refuse to accept|refuse to negotiate|refuse to talk|refuse to take part|refuse to participate|refuse to recognise|refuse to recognize|refuse to endorse|refuse to return|refuse to come|refuse to go|refuse to disarm|refuse to lay|refuse to surrender|refuse to hand|refuse to release|refuse to withdraw|refuse to leave|refuse to comply|refuse to ratify|refuse to renew|refuse to extend|refuse to do likewise|refuse to disband|refuse to honour|refuse to meet … demands|refuse to agree|refuse to cooperate|refuse to co-operate|refuse to cede|refuse to enter|refuse to sit|decline to sign|decline to attend|decline to join|decline to accept|decline to negotiate|decline to talk|decline to take part|decline to participate|decline to recognise|decline to recognize|decline to endorse|decline to return|decline to come|decline to go|decline to disarm|decline to lay|decline to surrender|decline to hand|decline to release|decline to withdraw|decline to leave|decline to comply|decline to ratify|decline to renew|decline to extend|decline to do likewise|decline to disband|decline to honour|decline to meet … demands|decline to agree|decline to cooperate|decline to co-operate|decline to cede|decline to enter|decline to sit|fail to attend|balk at',
+      'refuse|fail to sign|fail to turn up|fail to show up|fail to appear|walk out|walk off|storm out|back out|pull out in protest|withdraw in protest|leave in protest|stay away|balk|baulk|leave … table|leave … room|turn … back on|boycott|slam the door|shut the door|close the door|refuse to sign|refuse to attend|refuse to join|refuse to accept|refuse to negotiate|refuse to talk|refuse to take part|refuse to participate|refuse to recognise|refuse to recognize|refuse to endorse|refuse to return|refuse to come|refuse to go|refuse to disarm|refuse to lay|refuse to surrender|refuse to hand|refuse to release|refuse to withdraw|refuse to leave|refuse to comply|refuse to ratify|refuse to renew|refuse to extend|refuse to do likewise|refuse to disband|refuse to honour|refuse to meet … demands|refuse to agree|refuse to cooperate|refuse to co-operate|refuse to cede|refuse to enter|refuse to sit|decline to sign|decline to attend|decline to join|decline to accept|decline to negotiate|decline to talk|decline to take part|decline to participate|decline to recognise|decline to recognize|decline to endorse|decline to return|decline to come|decline to go|decline to disarm|decline to lay|decline to surrender|decline to hand|decline to release|decline to withdraw|decline to leave|decline to comply|decline to ratify|decline to renew|decline to extend|decline to do likewise|decline to disband|decline to honour|decline to meet … demands|decline to agree|decline to cooperate|decline to co-operate|decline to cede|decline to enter|decline to sit|fail to attend|balk at|refuse to take|refuse to appear|refuse to let|refuse to admit|refuse to allow|suspend … membership|suspend its participation|suspend their participation',
     alone: true,
     examples: ['On May 3, JEM refused to sign the accord.', 'The LTTE stormed out in June.', 'In July, the delegation of M23 walked out.'],
     misses: ['The rebels did not refuse in 2014.', 'The dam collapsed in June.'],
@@ -160,7 +160,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Fire is held.',
     ...parties,
     verbs:
-      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|guns fall silent|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks',
+      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|guns fall silent|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities',
     examples: ['The rebels stopped fighting on May 3.', 'In June, both sides suspended hostilities.', 'JEM halted its attacks in July.'],
     misses: ['Both sides vowed that they would not stop fighting.'],
   },
@@ -196,7 +196,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides agree.',
     ...parties,
     verbs:
-      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace',
+      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation',
     examples: [
       'On May 3, the two sides agreed to exchange prisoners.',
       'JEM and the government came to terms in June.',
@@ -234,7 +234,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...parties,
     nouns:
-      'peace agreement|peace accord|peace deal|final agreement|accord|agreement|peace treaty|treaty|pact|peace pact|non-aggression pact|power-sharing deal|power-sharing agreement|deal|memorandum of understanding|understanding|code of conduct|protocol|preliminary agreement|framework agreement|peace package|settlement|compromise|signing of|peace settlement|political settlement|declaration of principles|joint declaration|joint communique|joint communiqué|cantonment agreement|road map|roadmap|rapprochement|détente|detente|entente|consensus|breakthrough in … talks|breakthrough in … negotiations|ratification of|accession to|normalisation of … relations|normalization of … relations|restoration of … relations|resumption of … relations|exchange of … letters|letter of intent|letter of understanding|gentlemen’s agreement|power-sharing accord|implementation of … agreement|implementation of … accord|bargain|concordat',
+      'peace agreement|peace accord|peace deal|final agreement|accord|agreement|peace treaty|treaty|pact|peace pact|non-aggression pact|power-sharing deal|power-sharing agreement|deal|memorandum of understanding|understanding|code of conduct|protocol|preliminary agreement|framework agreement|peace package|compromise|signing of|peace settlement|political settlement|declaration of principles|joint declaration|joint communique|joint communiqué|cantonment agreement|road map|roadmap|rapprochement|détente|detente|entente|consensus|breakthrough in … talks|breakthrough in … negotiations|ratification of|accession to|normalisation of … relations|normalization of … relations|restoration of … relations|resumption of … relations|exchange of … letters|letter of intent|letter of understanding|gentlemen’s agreement|power-sharing accord|implementation of … agreement|implementation of … accord|bargain|concordat|negotiated settlement|settlement with|settlement between|settlement of … conflict|settlement of … dispute|exchange of letters',
     examples: [
       'A peace agreement between JEM and the government followed on May 3.',
       'In June, a deal followed in Geneva.',
@@ -286,7 +286,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'talks',
     reason: 'What becomes of talks by themselves.',
     ...parties,
-    verbs: 'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum',
+    verbs:
+      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall',
     by: ['talks'],
     examples: [
       'Talks between the government and the LTTE moved to Geneva on May 3.',
@@ -294,6 +295,21 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
       'The peace conference, adjourned in Juba in July, reconvened in Nairobi.',
     ],
     misses: ['The army moved to Gao in June.', 'The talks would resume in June.'],
+  },
+  {
+    id: 'talks.call',
+    type: 'talks',
+    reason: 'Envoys call on those who others call upon to act.',
+    ...parties,
+    verbs: 'call on|call at|drop in on|look in on|sit at … table|sit around … table|sit face to face',
+    by: ['guests'],
+    takes: ['guests', 'people'],
+    examples: [
+      'The UN envoy called on the general in Juba on May 3.',
+      'In June, two mediators called on the president.',
+      'The foreign minister of Kenya called on the emir in July.',
+    ],
+    misses: ['The rebels called on the army to disarm in June.'],
   },
   {
     id: 'talks.noun',
@@ -315,7 +331,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'An international body decides on a mission or a measure.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit',
+      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give … months|give|refer|extend … by|place … under … administration|send',
     takes: ['mission', 'law', 'agreement'],
     by: ['international'],
     examples: [
@@ -422,7 +438,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'request',
     reason: 'Help, troops or a mission are sought.',
     ...agentTarget,
-    verbs: 'seek|solicit|press for|enlist|call in|push for',
+    verbs: 'seek|solicit|press for|enlist|call in|push for|look to … for|turn to … for',
     takes: ['request'],
     examples: [
       'The prime minister sought military assistance from Chad on May 3.',

@@ -53,7 +53,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership',
+      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership|carry … seats|secure … seats|give … victory|give … majority|sweep the board|sweep … seats|emerge victorious|win by|win … landslide|be returned with|be returned to',
     examples: [
       'On May 3, the president won 60 percent.',
       'In June, Kenyans went to the polls.',
@@ -114,7 +114,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'An office changes hands.',
     ...agentTarget,
     verbs:
-      'appoint|resign|step down|dismiss|sack|fire|name|replace|succeed|depose|oust|remove|swear in|inaugurate|take office|nominate|reappoint|install|elect|re-elect|impeach|promote|relieve|reshuffle|overthrow|topple|take over|assume office|assume power|hand over power|transfer power|abdicate|retire|unseat|step aside|crown|designate|become|bring down|come to power|return to power|flee the country|go into exile|form … government|form … cabinet|suspend|quit|force out|purge|demote|pick|choose|approve|confirm|discharge|cashier|assign|anoint|sideline|dethrone|enthrone|vote out|pension off|axe|bring in|call back|reinstate|reject',
+      'appoint|resign|step down|dismiss|sack|fire|name|replace|succeed|depose|oust|remove|swear in|inaugurate|take office|nominate|reappoint|install|elect|re-elect|impeach|promote|relieve|reshuffle|overthrow|topple|take over|assume office|assume power|hand over power|transfer power|abdicate|retire|unseat|step aside|crown|designate|become|bring down|come to power|return to power|flee the country|go into exile|form … government|form … cabinet|suspend|quit|force out|purge|demote|pick|choose|approve|confirm|discharge|cashier|assign|anoint|sideline|dethrone|enthrone|vote out|pension off|axe|bring in|call back|reinstate|reject|make|make way for|give way to|vote … out of',
     takes: ['office'],
     examples: [
       'The president appointed a new prime minister on May 3.',
@@ -129,9 +129,20 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that need no office beside them.',
     ...agentTarget,
     verbs:
-      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post|tender … resignation|hand in … resignation|submit … resignation|offer … resignation|announce … resignation|accept … resignation|withdraw … resignation|relinquish power|relinquish … post|give up power|surrender power|yield power|lose power|lose … confidence|lose … vote of confidence|survive … vote|fall from power|leave … post|quit … post|quit … government|quit … cabinet|join … government|join … cabinet|enter … government|bow out|stand aside|assume … presidency|assume … post|assume … duties|assume command|take command|take charge|hand power|hand power to|hand over … power|hand over … presidency|pass power to|transfer … power|turn over power|form … government|form … cabinet|form … administration|reshuffle … cabinet|declare himself president|proclaim himself president|choose to head|choose to lead|relieve of|relieve … of|strip of … post|vote … out of office|vote out of office',
+      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post|tender … resignation|hand in … resignation|submit … resignation|offer … resignation|announce … resignation|accept … resignation|withdraw … resignation|relinquish power|relinquish … post|give up power|surrender power|yield power|lose power|lose … confidence|lose … vote of confidence|survive … vote|fall from power|leave … post|quit … post|quit … government|quit … cabinet|join … government|join … cabinet|enter … government|bow out|stand aside|assume … presidency|assume … post|assume … duties|assume command|take command|take charge|hand power|hand power to|hand over … power|hand over … presidency|pass power to|transfer … power|turn over power|form … government|form … cabinet|form … administration|reshuffle … cabinet|declare himself president|proclaim himself president|choose to head|choose to lead|relieve of|relieve … of|strip of … post|vote … out of office|vote out of office|lose … confidence vote|lose … no-confidence|make … president|make … prime minister|make … chairman|make … commander|hand in … notice|drive … into exile|flee into exile|flee … country',
     examples: ['Ibrahim Konate resigned on May 3.', 'In June, Salma Deng was sworn in.', 'The mayor stepped down in July.'],
     misses: ['The minister did not resign in 2014.'],
+  },
+  {
+    id: 'leadership.pass',
+    type: 'leadership',
+    reason: 'Power and thrones pass to somebody.',
+    subject: null,
+    object: 'target',
+    verbs: 'pass to|pass into … hands|devolve on|devolve upon|fall to|go to|change hands',
+    by: ['power'],
+    examples: ['Power passed to a council of nine on May 3.', 'In June, the presidency went to Salma Deng.', 'The leadership fell to Ibrahim Konate in July.'],
+    misses: ['The town passed to M23 in June.'],
   },
   {
     id: 'leadership.death',
@@ -193,7 +204,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|reimpose|lift|extend|prolong|renew|approve|suspend|annul|abolish|ratify|create|establish|promulgate|amend|revise|repeal|rescind|revoke|sign|sign into|legalise|legalize|grant|offer|order|overturn|strike down|quash|uphold|cancel|reverse|restore|reinstate|issue|introduce|announce|unveil|relax|ease|tighten|clear|submit|table|present|turn in|send|forward|refer|reach|vote on|veto|throw out|vote down|reject|defeat|drop|shelve|raise|draft|draw up|finalise|finalize|complete|endorse|enforce|implement|invoke|end|withdraw|debate',
+      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|reimpose|lift|extend|prolong|renew|approve|suspend|annul|abolish|ratify|create|establish|promulgate|amend|revise|repeal|rescind|revoke|sign|sign into|legalise|legalize|grant|offer|order|overturn|strike down|quash|uphold|cancel|reverse|restore|reinstate|issue|introduce|announce|unveil|relax|ease|tighten|clear|submit|table|present|turn in|send|forward|refer|reach|vote on|veto|throw out|vote down|reject|defeat|drop|shelve|raise|draft|draw up|finalise|finalize|complete|endorse|enforce|implement|invoke|end|withdraw|debate|clamp|slap|place|maintain',
     takes: ['law'],
     examples: [
       'Parliament passed an amnesty law on May 3.',
@@ -221,13 +232,29 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     misses: ['The rebels reached the province in June.', 'The army did not close the agency.'],
   },
   {
+    id: 'decision.work',
+    type: 'decision',
+    reason: 'A new body begins its work.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'begin … work|start … work|take up … work|begin work|start work|become operational|open … doors|hold … first session|hold … first meeting|convene for the first time|meet for the first time|come into being',
+    by: ['body'],
+    examples: [
+      'A truth commission began its work in Juba on May 3.',
+      'In June, the tribunal took up its work.',
+      'The new assembly met for the first time in July.',
+    ],
+    misses: ['The miners began work in June.'],
+  },
+  {
     id: 'decision.declare',
     type: 'decision',
     reason: 'Acts that need no object.',
     subject: 'agent',
     object: null,
     verbs:
-      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule that|rule against|rule in favour|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|seal … border|open … border|reopen … border|pass into law|become law|become independent|ban|proscribe|charge … with|charge with|find guilty|find … guilty|plead guilty|stand trial|bring … to trial|try for|sentence … to|sentence to|hand down … sentence|hand down … verdict|commute … sentence|commute … sentences|reduce … sentence|drop … charges|press charges|file … charges|bring charges|bring … charges|extradite|appear in court|issue … warrant|issue warrants|seek … warrant|seek warrants|request … warrant|cancel … warrant|set … deadline|set … date|extend … deadline|give … deadline|fix … date|set … timetable|miss … deadline|award|win … prize|receive … prize|share … prize|launch … inquiry|launch … investigation|open … inquiry|open … investigation|order … inquiry|order … investigation|begin … investigation|set up … inquiry|block access|cut off … internet|cut … internet|confer … citizenship|strip of … citizenship|grant … asylum|revoke … citizenship',
+      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule that|rule against|rule in favour|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|seal … border|open … border|reopen … border|pass into law|become law|become independent|ban|proscribe|charge … with|charge with|find guilty|find … guilty|plead guilty|stand trial|bring … to trial|try for|sentence … to|sentence to|hand down … sentence|hand down … verdict|commute … sentence|commute … sentences|reduce … sentence|drop … charges|press charges|file … charges|bring charges|bring … charges|extradite|appear in court|issue … warrant|issue warrants|seek … warrant|seek warrants|request … warrant|cancel … warrant|set … deadline|set … date|extend … deadline|give … deadline|fix … date|set … timetable|miss … deadline|award|win … prize|receive … prize|share … prize|launch … inquiry|launch … investigation|open … inquiry|open … investigation|order … inquiry|order … investigation|begin … investigation|set up … inquiry|block access|cut off … internet|cut … internet|confer … citizenship|strip of … citizenship|grant … asylum|revoke … citizenship|make … official language|make … official|make … state religion|divide in two|carve … out of|break away from … federation|impose direct rule|suspend … constitution|put … up for sale|place … under … administration',
     examples: ['The south declared independence on May 3.', 'In June, two generals were convicted of murder.', 'France banned the group in July.'],
     misses: ['The south did not declare independence in 2014.'],
   },
@@ -356,7 +383,8 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     type: 'protest',
     reason: 'People take to the streets.',
     ...agentTarget,
-    verbs: 'protest|rally|march|strike|picket|occupy … square|assemble|gather|block roads|block … road|burn tyres|disperse|fire tear gas|teargas|tear-gas',
+    verbs:
+      'protest|rally|march|strike|picket|occupy … square|assemble|gather|block roads|block … road|burn tyres|disperse|fire tear gas|teargas|tear-gas|fill the streets|fill … streets|pour into the streets|pour into … streets|pour onto the streets|flood the streets|throng the streets|march on|march through|march to|occupy … university|occupy … ministry|occupy … building|occupy … campus|block … highway|block … bridge|bang pots|barricade … streets|stay at home|stay away from work|down tools|walk off … job|pelt … with|throw stones|chant|burn … flag|burn … effigy|stone',
     by: ['civilians'],
     examples: ['Thousands of people marched in Nairobi on May 3.', 'In June, hundreds of residents assembled in Juba.', 'Refugees rallied in Goma in July.'],
     misses: ['Soldiers marched into Gao on May 3.'],
@@ -367,7 +395,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else, whoever does it.',
     ...agentTarget,
     verbs:
-      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown',
+      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown|stay shut|bang pots and pans|fill the streets|throng … streets|go on hunger strike|begin … hunger strike|come out on strike|walk out on strike|call … out on strike',
     examples: ['Police fired tear gas in Nairobi on May 3.', 'In June, teachers went on strike.', 'Officers took to the streets in Juba in July.'],
     misses: ['The students did not riot in 2014.'],
   },
@@ -377,7 +405,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Threats, vows, claims and positions told with their speaker.',
     ...agentTarget,
     verbs:
-      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|congratulate|praise|applaud|mourn|predict|lament|regret|decry|deride|ridicule|rebuke|castigate|slam|lambast|lambaste|lash out|hit out|rail against|commend|laud|salute|thank|assure|reassure|allege|assert|retract|boast|taunt|describe … as|brand … as|label … as|dub|put … blame|lay … blame|cast doubt|swear allegiance|swear revenge|swear vengeance|vow revenge|distance … from|dissociate … from|deny involvement|deny responsibility|admit responsibility|accept responsibility|voice|voice concern|express regret|express concern|claim victory|declare victory|proclaim victory|issue … denial|issue denial|issue … demands|give … ultimatum|publish … report|publish … findings|release … report|call for calm|appeal for calm|ask forgiveness|beg forgiveness|address the nation|go on television|appear on television|hint|offer … apology|give notice|pay tribute|rule out|release a video|make public|speak out|call for|call|declare … over|proclaim … over|pronounce … over|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|disclaim responsibility|acknowledge responsibility|assume responsibility',
+      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|congratulate|praise|applaud|mourn|predict|lament|regret|decry|deride|ridicule|rebuke|castigate|slam|lambast|lambaste|lash out|hit out|rail against|commend|laud|salute|thank|assure|reassure|allege|assert|retract|boast|taunt|describe … as|brand … as|label … as|dub|put … blame|lay … blame|cast doubt|swear allegiance|swear revenge|swear vengeance|vow revenge|distance … from|dissociate … from|deny involvement|deny responsibility|admit responsibility|accept responsibility|voice|voice concern|express regret|express concern|claim victory|declare victory|proclaim victory|issue … denial|issue denial|issue … demands|give … ultimatum|publish … report|publish … findings|release … report|call for calm|appeal for calm|ask forgiveness|beg forgiveness|address the nation|go on television|appear on television|hint|offer … apology|give notice|pay tribute|rule out|release a video|make public|speak out|call for|call|declare … over|proclaim … over|pronounce … over|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|disclaim responsibility|acknowledge responsibility|assume responsibility|own up to|give … hours|give … hours to|give … days to|give … weeks to|set … deadline|set a deadline|brand|take … blame|take the blame|hold out … branch|hold … responsible|point … finger at|declare itself|let it be known|serve notice|serve … ultimatum',
     examples: [
       'JEM claimed responsibility for the attack on May 3.',
       'In June, the president vowed to crush the rebels.',

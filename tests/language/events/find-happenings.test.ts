@@ -86,7 +86,7 @@ describe('the happenings of a sentence', () => {
   })
 
   it.each([
-    ['The raid by four jets on 9 May shook the army.', ['attack']],
+    ['The raid by four gunmen on 9 May shook the army.', ['attack']],
     ['A three-hour gun battle on 9 May cost 14 lives.', ['battle']],
     ['A general strike paralysed Nairobi in June.', ['protest']],
     ['The prison riot in Juba in June shook the country.', ['protest']],
