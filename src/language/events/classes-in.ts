@@ -45,18 +45,22 @@ function countsThings(tokens: readonly Token[], from: number): boolean {
   return known !== undefined && !HUMAN.some((human) => known.has(human))
 }
 
+/** "Two", "700,000", "thousands". */
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
+    token?.lower ?? '',
+  )
+}
+
 /** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
 function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
   const token = tokens[position]
   if (token && times.some((time) => time.start <= token.start && token.end <= time.end)) return false
-  const isNumber =
-    /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
-      token?.lower ?? '',
-    )
   const next = tokens[position + 1]
   if (next?.lower === 'of' && countsThings(tokens, position + 2)) return false
   return (
-    isNumber && (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
+    isNumber(token) &&
+    (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
   )
 }
 
@@ -81,6 +85,8 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   for (const name of namesIn(sentence, region)) {
     if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
     for (const found of classesOfName(name, side)) classes.add(found)
+    if (name.kind === 'name' && isNumber(sentence.tokens[name.from - 1]))
+      classes.add('people').add('civilians').add('uprooted')
   }
   return classes
 }
@@ -93,5 +99,6 @@ function classesOfName({ kind, actorKind }: NameMention, side: 'doer' | 'object'
   if (actorKind === 'armed-group') return ['people', 'group', 'forces']
   if (actorKind === 'forces') return ['people', 'forces']
   if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']
+  if (actorKind === 'person' && side === 'object') return ['people', 'civilians', 'office']
   return ['people', 'civilians']
 }

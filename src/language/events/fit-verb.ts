@@ -17,7 +17,7 @@ const hasOne = (wanted: readonly ObjectClass[], found: ReadonlySet<ObjectClass>)
 
 /** Verbs whose subject, without an object, acts by itself. */
 const ERGATIVE =
-  /^(?:increase|decrease|resume|change|shift|expand|widen|ease|end|open|begin|start|stop|move|split|collapse|arrive|land|gather|return|unite|merge|meet|advance)$/
+  /^(?:increase|decrease|resume|change|shift|expand|widen|ease|end|open|begin|start|stop|move|split|collapse|arrive|land|gather|return|unite|merge|meet|advance|resign|retire|flee|protest|surrender|withdraw)$/
 
 /** "Airports shut.", "Draft law dropped, 3 May.": notes leave out "was". */
 function isHeadline({ clauses, tokens }: SentenceParts, { from, verb }: Clause): boolean {

@@ -14,7 +14,7 @@ export const OBJECT_CLASSES = {
   arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane gunboat warship frigate submarine howitzer',
   base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort',
   aircraft:
-    'aircraft plane airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter',
+    'aircraft plane airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois',
   explosive:
     'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb',
   troops:
@@ -25,7 +25,7 @@ export const OBJECT_CLASSES = {
   police: 'police security policeman gendarme authority court judge prosecutor',
   dead: 'body corpse remain grave skeleton',
   rule: 'sharia law tax music football curfew dress veil headscarf alcohol punishment code levy toll tobacco cigarette smoking cinema television dance dancing',
-  aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge asset grain rice flour blanket tent medicine bread wheat maize meal ration vaccine sack tarpaulin parcel medical-supplies drinking-water',
+  aid: 'aid assistance fund funding money loan grant support food relief supply donation sanction embargo tariff subsidy budget credit financing help pledge asset grain rice flour blanket tent medicine bread wheat maize meal ration vaccine sack tarpaulin parcel medical-supplies drinking-water lending disbursement subvention budget-support',
   money: 'million billion dollar euro pound franc yuan yen rouble ruble',
   control: 'control sovereignty',
   duty: 'command responsibility security authority duty',
@@ -67,6 +67,7 @@ export const OBJECT_CLASSES = {
   relief: 'agency msf icrc wfp unhcr unicef oxfam caritas red-cross charity ngo aid-agency relief-agency aid-worker relief-worker',
   power: 'power presidency throne crown premiership leadership',
   ranks: 'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman',
+  freed: 'hostage captive abductee prisoner detainee',
 } as const
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES

@@ -230,7 +230,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Troops as the object, by whomever.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land',
+    verbs:
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -264,6 +265,21 @@ export const CONTROL_ROWS: readonly EventRow[] = [
       'The UN mission became operational in July.',
     ],
     misses: ['The school year began in June.'],
+  },
+  {
+    id: 'deployment.patrol',
+    type: 'deployment',
+    reason: 'Patrols begin, whoever sends them.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'begin patrolling|start patrolling|begin to patrol|start to patrol|begin … patrols|start … patrols|begin deploying|start deploying|begin to deploy|start to deploy|complete … deployment|begin … deployment|complete its deployment',
+    examples: [
+      'The AU began patrolling the border on May 3.',
+      'In June, UN observers started joint patrols near Gao.',
+      'Kenya completed its deployment in Goma in July.',
+    ],
+    misses: ['The mission was due to start patrolling in June.'],
   },
   {
     id: 'deployment.move',
@@ -318,7 +334,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home',
+      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|end … tour|complete … tour|complete … pull-out|begin … pull-out',
     takes: ['mission', 'forces', 'troops', 'place', 'base'],
     by: ['forces', 'mission', 'place'],
     examples: ['Chadian troops withdrew from Goma on May 3.', 'In June, France pulled out 400 soldiers.', 'The rebels retreated to the north in July.'],
@@ -365,7 +381,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'What was held is given to others.',
     subject: 'agent',
     object: null,
-    verbs: 'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return|hand|vacate|give up|abandon',
+    verbs:
+      'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return|hand|vacate|give up|abandon|hand over to|transfer … responsibility|transfer … authority',
     takes: ['base', 'duty'],
     by: ['forces', 'mission', 'place'],
     examples: [

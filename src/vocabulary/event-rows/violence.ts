@@ -70,7 +70,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun names a device or what it does.',
     ...agentTarget,
     nouns:
-      'bombing|suicide bombing|suicide attack|bomb attack|car bomb|bus bomb|truck bomb|lorry bomb|vehicle bomb|motorcycle bomb|nail bomb|petrol bomb|letter bomb|time bomb|roadside bomb|bomb|mortar bomb|cluster bomb|bomb blast|blast|mine blast|grenade blast|suicide blast|roadside blast|explosion|mine explosion|explosive device|improvised explosive device|ied|ied attack|landmine|land mine|mine|limpet mine|grenade attack|grenade|hand grenade|rocket attack|rocket fire|rocket barrage|mortar attack|mortar fire|mortar round|mortar shell|mortar barrage|shelling|shellfire|shell fire|bombardment|artillery fire|artillery attack|artillery duel|suicide bomber|parcel bomb|rocket|missile|missile attack|booby trap|double bombing|twin bombing|car bombing|truck bombing|artillery barrage|barrage|salvo|claymore|detonation|landmine attack|bomb explosion|grenade explosion|car bomb attack|car bomb explosion|truck bomb attack|suicide car bomb|suicide car bombing|suicide truck bombing|suicide bomb attack|ied explosion|ied blast|roadside bombing|roadside explosion|mine attack|mortar strike|rocket strike|missile strike|artillery shelling|artillery strike|artillery bombardment|artillery shell|gas cylinder bomb|pipe bomb|vehicle-borne bomb|rocket-propelled grenade|rpg attack|tank fire|cross-border shelling|gas attack|chemical attack|chemical weapons attack|sarin attack|acid attack|anti-personnel mine|anti-tank mine|antipersonnel mine|cluster munition|string of bombings|wave of bombings|petrol bombing|firebomb|firebombing|molotov cocktail|booby-trapped car|booby-trapped vehicle|booby-trapped motorcycle|explosives-laden vehicle|explosive-laden vehicle|explosives-laden truck|explosive charge|remote-controlled bomb|remote-controlled mine|katyusha|hail of shells|rain of shells',
+      'bombing|suicide bombing|suicide attack|bomb attack|car bomb|bus bomb|truck bomb|lorry bomb|vehicle bomb|motorcycle bomb|nail bomb|petrol bomb|letter bomb|time bomb|roadside bomb|bomb|mortar bomb|cluster bomb|bomb blast|blast|mine blast|grenade blast|suicide blast|roadside blast|explosion|mine explosion|explosive device|improvised explosive device|ied|ied attack|landmine|land mine|mine|limpet mine|grenade attack|grenade|hand grenade|rocket attack|rocket fire|rocket barrage|mortar attack|mortar fire|mortar round|mortar shell|mortar barrage|shelling|shellfire|shell fire|bombardment|artillery fire|artillery attack|artillery duel|suicide bomber|parcel bomb|rocket|missile|missile attack|booby trap|double bombing|twin bombing|car bombing|truck bombing|artillery barrage|barrage|salvo|claymore|detonation|landmine attack|bomb explosion|grenade explosion|car bomb attack|car bomb explosion|truck bomb attack|suicide car bomb|suicide car bombing|suicide truck bombing|suicide bomb attack|ied explosion|ied blast|roadside bombing|roadside explosion|mine attack|mortar strike|rocket strike|missile strike|artillery shelling|artillery strike|artillery bombardment|artillery shell|gas cylinder bomb|pipe bomb|vehicle-borne bomb|rocket-propelled grenade|rpg attack|tank fire|cross-border shelling|gas attack|chemical attack|chemical weapons attack|sarin attack|acid attack|anti-personnel mine|anti-tank mine|antipersonnel mine|cluster munition|string of bombings|wave of bombings|petrol bombing|firebomb|firebombing|molotov cocktail|booby-trapped car|booby-trapped vehicle|booby-trapped motorcycle|explosives-laden vehicle|explosive-laden vehicle|explosives-laden truck|explosive charge|remote-controlled bomb|remote-controlled mine|katyusha|hail of shells|rain of shells|device',
     examples: [
       'A car bomb killed ten people in Aleppo on May 3.',
       'Two suicide bombings shook Kunduz in July.',
@@ -84,7 +84,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The verb names an explosion.',
     ...agentTarget,
     verbs:
-      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on',
+      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines',
     examples: [
       'Rebels shelled the port of Goma on May 3.',
       'A minibus hit a mine near Juba in June.',
@@ -144,7 +144,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Taking or holding persons.',
     ...agentTarget,
     verbs:
-      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|intern|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into|march … off|march … away|march … out of|march out of|drive … into the bush|drive into the bush|haul off|haul away|cart off|frogmarch|hustle … away|drag … from|drag from',
+      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|intern|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into|march … off|march … away|march … out of|march out of|drive … into the bush|drive into the bush|haul off|haul away|cart off|frogmarch|hustle … away|drag … from|drag from|make off with|disappear with|carry away|abscond with',
     takes: ['people'],
     examples: [
       'Gunmen carried off two engineers near Juba on May 3.',
@@ -225,6 +225,17 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'regain … freedom|regain … liberty|win … freedom|buy … freedom|walk free|go free|escape captivity|escape from captivity|escape … captors|secure … release|win … release|escape from … captors|escape … captivity|escape from captors|flee captivity|flee … captors|break free|emerge from captivity|return from captivity|negotiate … release|obtain … release|pay … ransom|pay a ransom|gain … freedom|gain … release',
     examples: ['The journalist regained his freedom on May 3.', 'Two engineers walked free in June.', 'In July, a nurse escaped from captivity near Goma.'],
     misses: ['The south fought for its freedom for decades.'],
+  },
+  {
+    id: 'abduction.freed',
+    type: 'abduction',
+    reason: 'Those who were held come home.',
+    subject: 'target',
+    object: null,
+    verbs: 'come home|return home|return|arrive home|fly home|walk out|be reunited|emerge|reappear|go home|escape',
+    by: ['freed'],
+    examples: ['The last hostages came home on May 3.', 'In June, 20 captives returned to Goma.', 'Two prisoners escaped from a camp near Gao in July.'],
+    misses: ['The refugees came home in June.'],
   },
   {
     id: 'abduction.noun',
@@ -374,7 +385,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'One side assaults a target.',
     ...agentTarget,
     verbs:
-      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush',
+      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break',
     examples: [
       'Rebels ambushed a convoy near Gao on May 3.',
       'The base at Kunduz came under fire in June.',
@@ -438,7 +449,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'battle',
     reason: 'Verbs that tell it only of armed sides.',
     ...parties,
-    verbs: 'engage|resist|subdue|crush|shatter|put down|hold off|confront|take on|outgun|duel|scuffle',
+    verbs:
+      'engage|resist|subdue|crush|shatter|put down|hold off|confront|take on|outgun|duel|scuffle|beat|defeat|rout|overwhelm|trounce|vanquish|smash|cut off|trap|surround|encircle',
     takes: ['forces', 'group', 'troops'],
     by: ['forces'],
     examples: [
@@ -484,7 +496,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Property is destroyed.',
     ...agentTarget,
     verbs:
-      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|go up in flames|go up in smoke|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to',
+      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|go up in flames|go up in smoke|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce',
     takes: ['property', 'place'],
     examples: ['Militiamen burned down 40 houses near Juba on May 3.', 'The library of Gao was looted in June.', 'In July, rebels set a church on fire.'],
     misses: ['The war destroyed all trust.'],
