@@ -21,6 +21,8 @@ const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 const NOUNS_IN_ING =
   /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
 
+/** How far a verb can stand from the "did" before its subject. */
+const INVERSION = 6
 const verbsOnly = new Set(VERBS_ONLY)
 
 /** A word that may be a verb, with its neighbours. */
@@ -79,6 +81,17 @@ function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbFor
   return has('s') ? 's' : has('base') ? 'base' : undefined
 }
 
+/** "Only in May did the guns fall silent". */
+function isInverted(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - INVERSION), position).map((token) => token.lower)
+  const did = before.lastIndexOf('did')
+  return (
+    did >= 0 &&
+    did < before.length - 1 &&
+    !before.slice(did).some((word) => /^(?:,|not|and|who|which|that)$/.test(word))
+  )
+}
+
 /** Which reading of a form fits its place, or none where the word is a noun or an adjective there. */
 export function chooseVerbForm(
   tokens: readonly Token[],
@@ -103,6 +116,6 @@ export function chooseVerbForm(
     if (past || !has('base')) return past
   }
   if (has('ing')) return ingAt(place)
-  if (has('base') && (aux.to || aux.modal || aux.do)) return 'base'
+  if (has('base') && (aux.to || aux.modal || aux.do || isInverted(tokens, position))) return 'base'
   return presentAt(place)
 }

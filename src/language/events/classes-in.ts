@@ -70,14 +70,19 @@ function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
   return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
 }
 
+/** The classes of the word at a position, and of that with the next: "council" and "security council". */
+function classesOfWord({ tokens }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
+  const lower = tokens[position]?.lower ?? ''
+  const pair = position + 1 < limit ? `${lower}-${tokens[position + 1]?.lower}` : lower
+  return [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? [])]
+}
+
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
 export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
   const classes = new Set<ObjectClass>()
   for (let position = region.from; position < region.to; position++) {
     if (isInTime(sentence, position)) continue
-    const lower = sentence.tokens[position]?.lower ?? ''
-    const pair = `${lower}-${position + 1 < region.to ? sentence.tokens[position + 1]?.lower : ''}`
-    for (const word of [lower, pair]) for (const found of classOf.get(word) ?? []) classes.add(found)
+    for (const found of classesOfWord(sentence, position, region.to)) classes.add(found)
     if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
     classes.add('people').add('civilians')
     if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')

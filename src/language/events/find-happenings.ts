@@ -86,6 +86,20 @@ function isNote({ clauses, times, tokens }: SentenceParts, { from }: TriggerMatc
   return clauses.length === 1 && tokens.length > 1 && (times.length > 0 || from < NOTE_REACH)
 }
 
+/** "General strike from 6 April, curfews, shoot-on-sight orders.": each item of a list without verbs tells of its head. */
+function headsItem(sentence: SentenceParts, { from }: TriggerMatch): boolean {
+  const { clauses, tokens, times } = sentence
+  if (times.length === 0 || clauses.some(({ verb }) => verb && !verb.reduced && verb.form !== 'participle'))
+    return false
+  let start = from
+  while (start > 0 && !/^(?:[,;:.()–—]|and|then|later)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  return (
+    from - start <= NOUN_REACH &&
+    !isUnreal(sentence, start, from) &&
+    !tokens.slice(start, from).some((token) => SUBJECT_BREAK.test(token.lower))
+  )
+}
+
 /** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */
 function nounsInObject(
   sentence: SentenceParts,
@@ -161,7 +175,7 @@ function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, 
   )
     return false
   if (main?.told === 'verb' && isTaken(sentence, clause, noun, main)) return false
-  return !isHidden(sentence, clause, noun, main) && tellsByItself(sentence, clause, noun)
+  return !isHidden(sentence, clause, noun, main) && (tellsByItself(sentence, clause, noun) || headsItem(sentence, noun))
 }
 
 /** "Rejected the accord", "pulled out of the talks": the noun that a row asks for is what its verb is about. */

@@ -20,8 +20,20 @@ const ERGATIVE =
   /^(?:increase|decrease|resume|change|shift|expand|widen|ease|end|open|begin|start|stop|move|split|collapse|arrive|land|gather|return|unite|merge|meet|advance|resign|retire|flee|protest|surrender|withdraw)$/
 
 /** "Airports shut.", "Draft law dropped, 3 May.": notes leave out "was". */
-function isHeadline({ clauses, tokens }: SentenceParts, { from, verb }: Clause): boolean {
-  if (clauses.length > 1 || verb?.form !== 'past' || verb.from !== verb.head || ERGATIVE.test(verb.base)) return false
+function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: Clause): boolean {
+  if (
+    clauses.some((clause) => clause.verb && clause.verb.from !== clause.verb.head) ||
+    verb?.form !== 'past' ||
+    verb.from !== verb.head ||
+    ERGATIVE.test(verb.base)
+  )
+    return false
+  if (
+    names.some(
+      (name) => name.from >= from && name.to <= verb.from && (name.kind === 'name' || name.actorKind === 'person'),
+    )
+  )
+    return false
   return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
 }
 

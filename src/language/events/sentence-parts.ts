@@ -50,10 +50,11 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
 
 /** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */
 function boundsNumber(tokens: readonly Token[], position: number): boolean {
-  return (
-    /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(
-      tokens[position + 1]?.lower ?? '',
-    ) && /^(?:at|between|over|about|around|under)$/.test(tokens[position]?.lower ?? '')
+  const [word, next, third] = [0, 1, 2].map((step) => tokens[position + step]?.lower ?? '')
+  if (!/^(?:at|between|over|about|around|under|near)$/.test(word ?? '')) return false
+  if (/^(?:a|half)$/.test(next ?? '')) return /^(?:hundred|thousand|dozen|million|score)$/.test(third ?? '')
+  return /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(
+    next ?? '',
   )
 }
 

@@ -3,9 +3,10 @@ export const OBJECT_CLASSES = {
   place:
     'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor pocket coast river bank ridge heights forest frontline sector terminal hideout fort fortress bunker trench square roadblock field foothold plateau plain delta isthmus strip bay crossroads pass gorge canyon oasis township shantytown slum commune canton county prefecture bazaar marketplace ministry consulate embassy barrage locality hotel stadium university',
   people:
-    'people person victim prosecutor editor porter singer poet writer blogger broadcaster merchant shepherd hunter logger technician translator vaccinator medic surgeon evangelist catechist seminarian magistrate attorney policewoman unionist baby toddler teenager youngster mediator vicar couple nephew cousin uncle father mother husband deserter informer collaborator rival opponent critic consul banker cleaner servant employee staff convict shopper newcomer inspector surveyor geologist agronomist climber hiker trekker archaeologist cameraman postman headman headmaster sacristan altar-boy bride mourner worshipper picnicker swimmer bather commuter motorist',
+    'people person victim prosecutor editor porter singer poet writer blogger broadcaster merchant shepherd hunter logger technician translator vaccinator medic surgeon evangelist catechist seminarian magistrate attorney policewoman unionist baby toddler teenager youngster mediator vicar couple nephew cousin uncle father mother husband deserter informer collaborator rival opponent critic consul banker cleaner servant employee staff convict shopper newcomer inspector surveyor geologist agronomist climber hiker trekker archaeologist cameraman postman headman headmaster sacristan altar-boy bride mourner worshipper picnicker swimmer bather commuter motorist townspeople townsfolk countryfolk tribespeople',
   forces: '',
-  civilians: 'people person thousand hundred ten dozen score million crowd refugee resident citizen population populace inhabitant household',
+  civilians:
+    'people person thousand hundred ten dozen score million crowd refugee resident citizen population populace inhabitant household townspeople townsfolk islander highlander slum-dweller',
   agreement:
     'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter',
   ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
@@ -31,7 +32,7 @@ export const OBJECT_CLASSES = {
   duty: 'command responsibility security authority duty',
   coup: 'coup mutiny putsch plot',
   uprooted:
-    'refugee idp evacuee exile returnee family household villager resident inhabitant civilian person people displaced thousand hundred population populace minority community half',
+    'refugee idp evacuee exile returnee family household villager resident inhabitant civilian person people displaced thousand hundred population populace minority community half townspeople townsfolk',
   mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
   office:
     'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',

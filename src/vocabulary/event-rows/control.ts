@@ -393,6 +393,21 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['The rebels handed over six hostages on May 3.'],
   },
   {
+    id: 'withdrawal.pass',
+    type: 'withdrawal',
+    reason: 'A duty passes from one force to another.',
+    subject: null,
+    object: 'agent',
+    verbs: 'pass from|pass to|be transferred|be handed|be turned over|change hands',
+    by: ['duty'],
+    examples: [
+      'Responsibility for security in Gao passed to the army on May 3.',
+      'In June, command passed from France to Chad.',
+      'Authority over the sector passed to Kenyan troops in July.',
+    ],
+    misses: ['The town passed to M23 in June.'],
+  },
+  {
     id: 'withdrawal.noun',
     type: 'withdrawal',
     reason: 'The noun for it.',

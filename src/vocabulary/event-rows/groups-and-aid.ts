@@ -192,6 +192,17 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The army cut the road to Gao on May 3.'],
   },
   {
+    id: 'aid.sanction',
+    type: 'aid',
+    reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
+    ...agentTarget,
+    verbs: 'sanction|embargo|blockade|boycott … goods|add … to … list|put … on … list',
+    takes: ['people', 'group', 'office'],
+    by: ['international', 'place', 'body'],
+    examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
+    misses: ['The parliament sanctioned the use of force in June.'],
+  },
+  {
     id: 'aid.money',
     type: 'aid',
     reason: 'A sum as the object.',

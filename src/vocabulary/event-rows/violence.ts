@@ -97,7 +97,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'bombing',
     reason: 'A device as the object.',
     ...agentTarget,
-    verbs: 'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down',
+    verbs:
+      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal',
     takes: ['explosive'],
     examples: [
       'Insurgents fired 12 rockets at the port on May 3.',
