@@ -74,7 +74,11 @@ function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
 function classesOfWord({ tokens }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
   const lower = tokens[position]?.lower ?? ''
   const pair = position + 1 < limit ? `${lower}-${tokens[position + 1]?.lower}` : lower
-  return [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? [])]
+  const isTheCouncil =
+    /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
+  const bodies: readonly ObjectClass[] =
+    isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
+  return [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
 }
 
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */

@@ -55,6 +55,8 @@ function supportedNoun(
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)
       : undefined
+  if (STATES.test(clause.verb.base) && sentence.tokens[clause.verb.from - 1]?.lower === 'there')
+    return timesIn(sentence, clause).length > 0 ? real.find((noun) => noun.from >= (clause.verb?.to ?? 0)) : undefined
   if (STATES.test(clause.verb.base))
     return timesIn(sentence, clause).length > 0
       ? real.find((noun) => noun.to <= (clause.verb?.from ?? 0) && tellsByItself(sentence, clause, noun))

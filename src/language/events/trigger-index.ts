@@ -31,7 +31,7 @@ export interface TriggerMatch {
 }
 
 const GAP = '…'
-const LONGEST_GAP = 5
+const LONGEST_GAP = 7
 /** Words of a pattern that are no object of its verb. */
 const PARTICLE =
   /^(?:in|out|up|down|on|off|over|under|to|at|by|for|from|with|into|onto|upon|of|as|away|back|apart|through|across|together|along|around|about|aside|against)$/

@@ -38,7 +38,7 @@ export const OBJECT_CLASSES = {
     'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',
   body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district panel secretariat directorate bureau ombudsman',
   group:
-    'group movement front party alliance coalition faction organisation organization wing bloc army militia union platform network force rebel-alliance splinter',
+    'group movement front party alliance coalition faction organisation organization wing bloc army militia union platform network force rebel-alliance splinter unit self-defence-unit',
   law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy rule direct-rule military-rule emergency-rule special-powers emergency-powers pardon',
   election: 'election vote ballot poll referendum plebiscite runoff run-off by-election polling round voting elections',
   property:

@@ -231,7 +231,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position',
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -370,7 +370,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Troops, missions and posts that are withdrawn, by whomever.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out',
+    verbs:
+      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back',
     takes: ['troops', 'mission', 'forces'],
     examples: ['The battalion was withdrawn in May.', 'In June, 300 peacekeepers were pulled out.', 'The contingent was recalled in July.'],
     misses: ['The draft was withdrawn in June.'],

@@ -11,7 +11,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A truce is ended or broken; it stands above turning down a deal, which a truce also is.',
     ...agentTarget,
     verbs:
-      'call off|end|break|break off|abandon|renounce|repudiate|revoke|terminate|violate|breach|suspend|cancel|abrogate|scrap|withdraw from|pull out of|back out of|walk out of|tear up|go back on|renege on|flout|infringe|shatter|disavow|declare … over|declare … dead|declare an end to|put … end to|put paid to|contravene|wreck|torpedo|denounce',
+      'call off|end|break|break off|abandon|renounce|repudiate|revoke|terminate|violate|breach|suspend|cancel|abrogate|scrap|withdraw from|pull out of|back out of|walk out of|tear up|go back on|renege on|flout|infringe|shatter|disavow|declare … over|declare … dead|declare an end to|put … end to|put paid to|contravene|wreck|torpedo|denounce|let … lapse|allow … to lapse|let … expire',
     takes: ['ceasefire'],
     examples: [
       'JEM called off the ceasefire on May 3.',
@@ -42,7 +42,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'What becomes of a truce by itself.',
     ...parties,
     verbs:
-      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing',
+      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse',
     by: ['ceasefire'],
     examples: [
       'The ceasefire unravelled near Kidal on May 3.',
@@ -248,7 +248,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides or envoys meet.',
     ...parties,
     verbs:
-      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks',
+      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face',
     examples: [
       'Envoys of JEM and the government met in Nairobi on May 3.',
       'In June, the president visited Chad.',
@@ -331,7 +331,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'An international body decides on a mission or a measure.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give … months|give|refer|extend … by|place … under … administration|send',
+      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give … months|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour',
     takes: ['mission', 'law', 'agreement'],
     by: ['international'],
     examples: [

@@ -32,7 +32,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally',
+      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally|come together|announce itself|make … appearance',
     by: ['group'],
     examples: [
       'The alliance collapsed on May 3.',
@@ -262,7 +262,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation|aid freeze|freeze on aid|aid distribution|food distribution|humanitarian convoy|food convoy|relief flight|aid flight|aid shipment|food shipment|relief aid|medical aid|emergency relief|emergency food aid|bailout|bail-out|rescue package|financial package|assistance package|debt cancellation|debt forgiveness|donation of|pledging conference|donors conference|donors’ conference|international donor conference|fundraising appeal|funding cut|cut in aid|aid embargo|trade embargo|oil embargo|economic embargo|fuel embargo|economic blockade|military assistance|development aid|development assistance|security assistance|reconstruction aid|reconstruction fund|humanitarian assistance|humanitarian operation|humanitarian airlift|relief airlift|airlift|food airlift|airlift of food|relief column|trade ban|trade sanctions|arms ban|credit line|appeal for funds',
+      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation|aid freeze|freeze on aid|aid distribution|food distribution|humanitarian convoy|food convoy|relief flight|aid flight|aid shipment|food shipment|relief aid|medical aid|emergency relief|emergency food aid|bailout|bail-out|rescue package|financial package|assistance package|debt cancellation|debt forgiveness|donation of|pledging conference|donors conference|donors’ conference|international donor conference|fundraising appeal|funding cut|cut in aid|aid embargo|trade embargo|oil embargo|economic embargo|fuel embargo|economic blockade|military assistance|development aid|development assistance|security assistance|reconstruction aid|reconstruction fund|humanitarian assistance|humanitarian operation|humanitarian airlift|relief airlift|airlift|food airlift|airlift of food|relief column|trade ban|trade sanctions|arms ban|credit line|appeal for funds|humanitarian flight|mercy flight',
     examples: [
       'On May 3, economic sanctions against Sudan took effect.',
       'A donor conference took place in Geneva in June.',

@@ -221,7 +221,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'create|establish|set up|found|form|constitute|constitute into|dissolve|suspend|abolish|disband|prorogue|convene|open|reopen|inaugurate|launch|close|close down|shut|shut down|merge|rename|restore|reinstate|ban|outlaw|declare|proclaim|recognise|recognize|grant|split|nationalise|nationalize|privatise|privatize|purge|order|announce|unveil|raise|upgrade|carve out',
+      'create|establish|set up|found|form|constitute|constitute into|dissolve|suspend|abolish|prorogue|convene|open|reopen|inaugurate|launch|close|close down|shut|shut down|merge|rename|restore|reinstate|ban|outlaw|declare|proclaim|recognise|recognize|grant|split|nationalise|nationalize|privatise|privatize|purge|order|announce|unveil|raise|upgrade|carve out',
     takes: ['body'],
     examples: [
       'The president dissolved the assembly on May 3.',
@@ -395,7 +395,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else, whoever does it.',
     ...agentTarget,
     verbs:
-      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown|stay shut|bang pots and pans|fill the streets|throng … streets|go on hunger strike|begin … hunger strike|come out on strike|walk out on strike|call … out on strike',
+      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown|stay shut|bang pots and pans|fill the streets|throng … streets|go on hunger strike|begin … hunger strike|come out on strike|walk out on strike|call … out on strike|bring … on to the streets|bring … into the streets|bring … onto the streets|call … onto the streets',
     examples: ['Police fired tear gas in Nairobi on May 3.', 'In June, teachers went on strike.', 'Officers took to the streets in Juba in July.'],
     misses: ['The students did not riot in 2014.'],
   },

@@ -272,7 +272,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
   },
@@ -411,6 +411,22 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['An earthquake hit the town in June.', 'Inflation hit a peak in June.'],
   },
   {
+    id: 'attack.try',
+    type: 'attack',
+    reason: 'An attempt on a place is an attack, whatever came of it.',
+    ...agentTarget,
+    verbs:
+      'try to take|try to enter|try to retake|try to recapture|try to break out of|attempt to take|attempt to enter|attempt to recapture|attempt to break out of|try to reach|attempt to reach',
+    takes: ['place'],
+    by: ['forces'],
+    examples: [
+      'M23 tried to take Goma on May 3.',
+      'In June, the guerrillas twice attempted to enter the town of Gao.',
+      'Rebels tried to recapture the bridge near Juba in July.',
+    ],
+    misses: ['The president tried to take a train to Gao in June.'],
+  },
+  {
     id: 'attack.strike',
     type: 'attack',
     reason: 'Deals are struck too, so what is struck must be a target.',
@@ -483,7 +499,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...parties,
     nouns:
-      'battle|pitched battle|clash|fighting|fight|firefight|gunfight|skirmish|combat|confrontation|armed confrontation|hostility|infighting|gun battle|gunbattle|shootout|shoot-out|exchange of fire|exchange of gunfire|engagement|crossfire|counterattack|counter-attack|counteroffensive|counter-offensive|counterstrike|rebellion|uprising|insurrection|revolt|insurgency|war|civil war|armed conflict|violence|communal violence|ethnic violence|sectarian violence|tribal fighting|unrest|in-fighting|street fighting|melee|brawl|encounter|standoff|stand-off|showdown|flare-up|armed clash|border clash|turf war|feud|naval battle|rout|defeat of|rebel defeat|mopping-up|clearing operation|fratricide|battlefield defeat|fierce fighting|armed fighting|factional fighting|renewed fighting|sporadic fighting|inter-clan fighting|interclan fighting|inter-communal fighting|intercommunal fighting|inter-ethnic fighting|interethnic fighting|clan fighting|house-to-house fighting|hand-to-hand fighting|intercommunal violence|inter-communal violence|inter-ethnic violence|interethnic violence|tribal clash|ethnic clash|sectarian clash|communal clash|factional clash|deadly clash|intercommunal clash|inter-communal clash|tribal war|ethnic conflict|hostilities|armed violence|factional violence|violent clash|violent confrontation|gun fight|fire fight|fire exchange|exchange of shots|exchange of artillery fire|exchange of heavy fire|sea battle|sea clash|dogfight|tank battle|armed rebellion|armed uprising|popular uprising|armed insurrection|armed revolt|tribal revolt|outbreak of fighting|outbreak of hostilities|outbreak of violence|resumption of hostilities|resumption of fighting|flare-up of fighting|eruption of fighting|upsurge in fighting|military engagement|armed encounter|armed engagement|shooting incident|border incident|blood feud|clan feud|mop-up operation|military defeat|crushing defeat|final battle|repulse of|rout of|land dispute|guerrilla war',
+      'battle|pitched battle|clash|fighting|fight|firefight|gunfight|skirmish|combat|confrontation|armed confrontation|hostility|infighting|gun battle|gunbattle|shootout|shoot-out|exchange of fire|exchange of gunfire|engagement|crossfire|counterattack|counter-attack|counteroffensive|counter-offensive|counterstrike|rebellion|uprising|insurrection|revolt|insurgency|war|civil war|armed conflict|violence|communal violence|ethnic violence|sectarian violence|tribal fighting|unrest|in-fighting|street fighting|melee|brawl|encounter|standoff|stand-off|showdown|flare-up|armed clash|border clash|turf war|feud|naval battle|rout|defeat of|rebel defeat|mopping-up|clearing operation|fratricide|battlefield defeat|fierce fighting|armed fighting|factional fighting|renewed fighting|sporadic fighting|inter-clan fighting|interclan fighting|inter-communal fighting|intercommunal fighting|inter-ethnic fighting|interethnic fighting|clan fighting|house-to-house fighting|hand-to-hand fighting|intercommunal violence|inter-communal violence|inter-ethnic violence|interethnic violence|tribal clash|ethnic clash|sectarian clash|communal clash|factional clash|deadly clash|intercommunal clash|inter-communal clash|tribal war|ethnic conflict|hostilities|armed violence|factional violence|violent clash|violent confrontation|gun fight|fire fight|fire exchange|exchange of shots|exchange of artillery fire|exchange of heavy fire|sea battle|sea clash|dogfight|tank battle|armed rebellion|armed uprising|popular uprising|armed insurrection|armed revolt|tribal revolt|outbreak of fighting|outbreak of hostilities|outbreak of violence|resumption of hostilities|resumption of fighting|flare-up of fighting|eruption of fighting|upsurge in fighting|military engagement|armed encounter|armed engagement|shooting incident|border incident|blood feud|clan feud|mop-up operation|military defeat|crushing defeat|final battle|repulse of|rout of|land dispute|guerrilla war|rising of|rising in|rising against',
     examples: [
       'Heavy fighting between M23 and the army broke out near Goma on May 3.',
       'Clashes in Kidal in June left 20 dead.',
@@ -517,6 +533,17 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The government cut the tax in June.'],
   },
   {
+    id: 'destruction.flames',
+    type: 'destruction',
+    reason: 'Things burn by themselves.',
+    subject: null,
+    object: null,
+    verbs: 'go up in flames|go up in smoke|burn|burn down|burn out|burn to the ground|catch fire|be gutted',
+    by: ['property'],
+    examples: ['The market of Juba went up in flames on May 3.', 'In June, six houses in Goma went up in smoke.', 'A warehouse near Gao caught fire in July.'],
+    misses: ['The talks went up in smoke in June.'],
+  },
+  {
     id: 'destruction.noun',
     type: 'destruction',
     reason: 'The noun for it.',
@@ -536,7 +563,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Wrong done to persons under control.',
     ...agentTarget,
     verbs:
-      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting',
+      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge',
     examples: [
       'Police arrested 30 students in Nairobi on May 3.',
       'Two women were flogged in Gao in June.',
