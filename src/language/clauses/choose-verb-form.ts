@@ -63,7 +63,7 @@ function pastAt(place: Place): VerbForm | undefined {
 function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
   if (aux.be) return 'ing'
   const acts = fits(OBJECT_AFTER, next)
-  if (NOUNS_IN_ING.test(word) && !(previous?.text === ',' && acts)) return undefined
+  if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and)$/, previous) && acts)) return undefined
   if (next?.lower === 'of') return undefined
   if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
     return acts || isCapital(next) ? 'ing' : undefined
@@ -82,7 +82,7 @@ function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbFor
 }
 
 /** "Only in May did the guns fall silent". */
-function isInverted(tokens: readonly Token[], position: number): boolean {
+export function isInverted(tokens: readonly Token[], position: number): boolean {
   const before = tokens.slice(Math.max(0, position - INVERSION), position).map((token) => token.lower)
   const did = before.lastIndexOf('did')
   return (

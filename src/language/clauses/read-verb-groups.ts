@@ -2,7 +2,7 @@ import { HEADLINE_PARTICIPLES } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
-import { chooseVerbForm } from './choose-verb-form.ts'
+import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
@@ -53,7 +53,8 @@ export function readVerbGroups(
   )
   const verbsAlone = groups.filter(
     (group, index) =>
-      !isAuxiliaryOf(group, groups[index + 1]) && !isWithinObject(tokens, group, groups[index - 1], groups[index + 1]),
+      !isAuxiliaryOf(tokens, group, groups[index + 1]) &&
+      !isWithinObject(tokens, group, groups[index - 1], groups[index + 1]),
   )
   return verbsAlone.map((group, index) =>
     isReducedBefore(tokens, group, verbsAlone[index + 1]) ? { ...group, passive: true, reduced: true } : group,
@@ -87,8 +88,11 @@ function isWithinObject(
   return /^\p{Ll}/u.test(tokens[group.to]?.text ?? '') && hasObject(tokens[group.to]) && next?.from !== group.to
 }
 
-const isAuxiliaryOf = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
-  next !== undefined && next.from <= group.head
+/** "Had" of "had been attacked", "did" of "did the guns fall silent". */
+const isAuxiliaryOf = (tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next !== undefined &&
+  (next.from <= group.head ||
+    (group.base === 'do' && next.form === 'base' && !next.infinitive && isInverted(tokens, next.head)))
 
 function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): VerbGroup | undefined {
   const token = tokens[head]
@@ -115,7 +119,7 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     form,
     passive: (isParticiple && aux.be) || reducedPassive,
     reduced: (form === 'ing' && !aux.be) || reducedPassive,
-    present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do,
+    present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do && !isInverted(tokens, head),
   }
 }
 

@@ -193,6 +193,7 @@ function isTaken(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, ma
   const object = objectRegion(sentence, clause, main.object)
   return (
     isWanted(takes, object, 'object') ||
+    (main.row.type === 'statement' && noun.from >= object.from && noun.to <= object.to) ||
     isWanted(clause.verb?.passive ? takes : by, subject, clause.verb?.passive ? 'object' : 'doer')
   )
 }

@@ -63,6 +63,12 @@ function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerM
   )
 }
 
+/** "Denied a hearing": nobody speaks where a participle has no "by". */
+function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
+  if (!verb?.reduced || !verb.passive) return false
+  return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
+}
+
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
@@ -81,6 +87,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
+    if (match.row.type === 'statement' && isUnspoken(sentence, clause)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

@@ -125,10 +125,13 @@ function isFigure(
   )
 }
 
+/** Verbs that tell what an attack did, of whatever type their doer makes them. */
+const HARMS = /^(?:kill|wound|injure|maim)$/
+
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
 function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
   const clause = sentence.clauses[happening.clause]
-  if (!happening.row.weak || happening.told !== 'verb' || !clause?.verb) return false
+  if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
   return isParticiple || (timesIn(sentence, clause).length === 0 && locateHappening(sentence, happening).length === 0)
 }

@@ -34,7 +34,7 @@ export interface Region {
 
 const causing = new Set(CAUSING_VERBS)
 const PREPOSITION =
-  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto)$/
+  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto|about|regarding|concerning)$/
 
 /** The names that lie in a stretch. */
 export function namesIn({ names }: SentenceParts, region: Region): readonly NameMention[] {
@@ -103,6 +103,8 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
       : undefined
   if (owner) return owner
+  if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
+    return nounBefore(sentence, { from: before.from, to: clause.verb.from })
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
@@ -160,6 +162,15 @@ function ownerIndex({ clauses }: SentenceParts, index: number): number {
       return before
   }
   return 0
+}
+
+/** "A deal reached in May": what stands between the last preposition and the participle, or the name right before it. */
+function nounBefore(sentence: SentenceParts, region: Region): Region {
+  const name = namesIn(sentence, region).at(-1)
+  if (name && name.to === region.to) return { from: name.from, to: name.to }
+  let from = region.to
+  while (from > region.from && !PREPOSITION.test(sentence.tokens[from - 1]?.lower ?? '')) from--
+  return from < region.to ? { from, to: region.to } : lastNameIn(sentence, region)
 }
 
 function lastNameIn(sentence: SentenceParts, region: Region): Region {

@@ -39,7 +39,7 @@ export const OBJECT_CLASSES = {
   body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district panel secretariat directorate bureau ombudsman',
   group:
     'group movement front party alliance coalition faction organisation organization wing bloc army militia union platform network force rebel-alliance splinter unit self-defence-unit',
-  law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy rule direct-rule military-rule emergency-rule special-powers emergency-powers pardon',
+  law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy rule direct-rule military-rule emergency-rule special-powers emergency-powers pardon draft',
   election: 'election vote ballot poll referendum plebiscite runoff run-off by-election polling round voting elections',
   property:
     'house home hut shrine mosque church temple monument tomb heritage building shop market property village farm crop field truck car vehicle school hospital clinic warehouse pipeline pylon bridge library manuscript statue mausoleum office store convent cathedral granary cattle livestock cow goat camel sheep animal power-line powerline line installation depot railway rail track tower dam well transformer plant station tanker grave cemetery gravestone tombstone market-stall stall bus lorry boat barge ferry train bus-station mill factory brewery sawmill plantation orchard archive museum',
@@ -65,7 +65,8 @@ export const OBJECT_CLASSES = {
   crowd: 'crowd mob',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
   soldiery: 'army military officer junta colonel general sergeant major captain lieutenant soldier paratrooper armed-forces',
-  relief: 'agency msf icrc wfp unhcr unicef oxfam caritas red-cross charity ngo aid-agency relief-agency aid-worker relief-worker',
+  relief:
+    'agency msf icrc wfp unhcr unicef oxfam caritas red-cross charity ngo aid-agency relief-agency aid-worker relief-worker food-programme red-crescent mercy-corps world-vision action-contre sans-frontières',
   power: 'power presidency throne crown premiership leadership',
   ranks: 'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman',
   freed: 'hostage captive abductee prisoner detainee',

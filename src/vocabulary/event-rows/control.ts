@@ -231,7 +231,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence',
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -288,7 +288,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over',
+      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through',
     by: ['troops'],
     examples: [
       'Ethiopian troops crossed the border near Juba on May 3.',
@@ -365,13 +365,24 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['The market in Gao was closed in June.'],
   },
   {
+    id: 'withdrawal.flee',
+    type: 'withdrawal',
+    reason: 'Soldiers flee a fight; civilians flee their homes.',
+    subject: 'agent',
+    object: null,
+    verbs: 'flee|take to … heels|run away|desert … posts|abandon … posts|abandon … positions|leave … posts',
+    by: ['troops'],
+    examples: ['Chadian soldiers fled to Goma on May 3.', 'In June, the police abandoned their posts in Juba.', 'Troops near Gao took to their heels in July.'],
+    misses: ['Thousands of villagers fled to Goma in June.'],
+  },
+  {
     id: 'withdrawal.object',
     type: 'withdrawal',
     reason: 'Troops, missions and posts that are withdrawn, by whomever.',
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back',
+      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash',
     takes: ['troops', 'mission', 'forces'],
     examples: ['The battalion was withdrawn in May.', 'In June, 300 peacekeepers were pulled out.', 'The contingent was recalled in July.'],
     misses: ['The draft was withdrawn in June.'],

@@ -160,7 +160,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Fire is held.',
     ...parties,
     verbs:
-      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|guns fall silent|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities',
+      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities',
     examples: ['The rebels stopped fighting on May 3.', 'In June, both sides suspended hostilities.', 'JEM halted its attacks in July.'],
     misses: ['Both sides vowed that they would not stop fighting.'],
   },
@@ -262,7 +262,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Receiving guests of state; weapons and wounds are received too.',
     ...parties,
     verbs: 'receive|host|welcome|greet|meet|entertain|invite … for talks|sit down with|receive … at the|receive … at his|receive … for talks',
-    takes: ['guests', 'talks'],
+    takes: ['guests', 'talks', 'office'],
     examples: [
       'President Ibrahim Konate received a delegation of M23 in Goma on May 3.',
       'In June, the Kenyan foreign minister was received by the emir.',

@@ -251,10 +251,25 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop',
+      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries',
     by: ['relief'],
     examples: ['Four aid agencies left Kunduz on May 3.', 'In June, the Red Cross suspended its operations in Goma.', 'The WFP resumed work in Juba in July.'],
     misses: ['Four battalions left Kunduz in June.'],
+  },
+  {
+    id: 'aid.expel',
+    type: 'aid',
+    reason: 'Relief agencies are sent away; people are driven out.',
+    ...agentTarget,
+    verbs: 'expel|ban|bar|throw out|kick out|shut out|ask … to leave|order … to leave|tell … to leave',
+    takes: ['relief'],
+    by: ['people', 'place', 'body', 'office', 'group'],
+    examples: [
+      'Sudan expelled 13 aid agencies on May 3.',
+      'In June, the government banned two charities from the camp.',
+      'The governor threw out a relief agency in July.',
+    ],
+    misses: ['The government expelled 300 villagers in June.'],
   },
   {
     id: 'aid.noun',

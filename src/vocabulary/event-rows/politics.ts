@@ -238,7 +238,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'begin … work|start … work|take up … work|begin work|start work|become operational|open … doors|hold … first session|hold … first meeting|convene for the first time|meet for the first time|come into being',
+      'begin … work|start … work|take up … work|begin work|start work|become operational|open … doors|hold … first session|hold … first meeting|convene for the first time|meet for the first time|come into being|open',
     by: ['body'],
     examples: [
       'A truth commission began its work in Juba on May 3.',
@@ -324,7 +324,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     nouns:
-      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|warrant for|international arrest warrant|acquittal of|trial of|sentencing of|extradition of|pardon|prize|recognition of|commission of inquiry|closure of … border|emergency law|listing of|proscription|dissolution of parliament|ban on|moratorium',
+      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|warrant for|international arrest warrant|acquittal of|trial of|sentencing of|extradition of|pardon|prize|recognition of|commission of inquiry|closure of … border|emergency law|listing of|proscription|dissolution of parliament|ban on|moratorium|state of exception|state of alert|state of calamity|state of war|state of … violence|state of rebellion|state of internal',
     examples: [
       'After a state of emergency in Chad, talks began on May 3.',
       'In June, a presidential decree followed.',

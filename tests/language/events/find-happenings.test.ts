@@ -106,4 +106,39 @@ describe('the happenings of a sentence', () => {
   it('may stand in a note without auxiliary', () => {
     expect(typesOf('Draft law on amnesty dropped in June.')).toEqual(['decision'])
   })
+
+  it('are told after "there was"', () => {
+    expect(typesOf('There were clashes in Goma in June.')).toEqual(['battle'])
+    expect(typesOf('There were no clashes in Goma in June.')).toEqual([])
+  })
+
+  it('are the items of a note', () => {
+    expect(typesOf('General strike from 6 April 2006; curfews, mass arrests.')).toEqual([
+      'protest',
+      'decision',
+      'abuse',
+    ])
+  })
+
+  it('count what an attack did as its toll', () => {
+    const drafts = readSentence('Jets hit a funeral hall in Aleppo on 8 October, killing 140 mourners.')
+    expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['airstrike', 140]])
+  })
+
+  it('do not take a pit for a bomb, nor captivity for a capture', () => {
+    expect(typesOf('The government closed the copper mine in Juba in May.')).not.toContain('bombing')
+    expect(typesOf('The army freed 178 captives held by M23 near Goma in August.')).toEqual(['abduction'])
+  })
+
+  it('go on behind a relative clause with its own subject', () => {
+    expect(typesOf('The army retook Goma on 3 June, and the 12,000 people who had fled returned in July.')).toEqual([
+      'territory',
+      'displacement',
+      'displacement',
+    ])
+  })
+
+  it('follow "did" over its subject', () => {
+    expect(typesOf('Only in September did the guns fall silent.')).toEqual(['ceasefire'])
+  })
 })
