@@ -69,6 +69,9 @@ function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
   return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
 }
 
+/** "Captives held by the rebels": they were taken before. */
+const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
+
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
@@ -88,6 +91,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && isUnspoken(sentence, clause)) continue
+    if (match.row.type === 'abduction' && isCaptivity(clause.verb)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

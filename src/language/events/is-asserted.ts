@@ -30,7 +30,6 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   if (verb.present && !isDatedPresent(sentence, clause)) return false
   if (hasNoSubject(sentence, clause) || isHabit(sentence, clause)) return false
   const before = sentence.clauses[index - 1]?.verb
-  if (verb.base === 'hold' && verb.reduced && verb.passive) return false
   if (verb.infinitive) return !!before && entails(before, verb) && isAsserted(sentence, index - 1)
   if (!before) return true
   if (clause.opener === 'that' && clause.inherits === 'none' && DOUBTS.test(before.base)) return false

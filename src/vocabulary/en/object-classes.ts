@@ -70,6 +70,7 @@ export const OBJECT_CLASSES = {
   power: 'power presidency throne crown premiership leadership',
   ranks: 'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman',
   freed: 'hostage captive abductee prisoner detainee',
+  bombers: 'bomber suicide-bomber',
 } as const
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES

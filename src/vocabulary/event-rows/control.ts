@@ -143,7 +143,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall to somebody, who then holds them.',
     subject: null,
     object: 'agent',
-    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|go over to|change hands|come under … sway|come into … hands',
+    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands',
     examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
   },

@@ -125,6 +125,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['A drought hit the north in June.'],
   },
   {
+    id: 'bombing.bomber',
+    type: 'bombing',
+    reason: 'Bombers kill with bombs.',
+    ...agentTarget,
+    verbs: 'kill|wound|injure',
+    by: ['bombers'],
+    examples: [
+      'Suicide bombers killed 30 worshippers in Kunduz on May 3.',
+      'In June, two traders were wounded by a bomber in Aleppo.',
+      'Two bombers injured six traders near Goma in July.',
+    ],
+    misses: ['Gunmen killed 30 worshippers in Kunduz in June.'],
+  },
+  {
     id: 'bombing.destroy',
     type: 'bombing',
     reason: 'What a device destroys outranks what is merely destroyed.',

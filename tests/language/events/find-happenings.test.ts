@@ -141,4 +141,9 @@ describe('the happenings of a sentence', () => {
   it('follow "did" over its subject', () => {
     expect(typesOf('Only in September did the guns fall silent.')).toEqual(['ceasefire'])
   })
+
+  it('take the deaths told before "when" for their toll', () => {
+    const drafts = readSentence('Ten people were killed in June when grenades were thrown at a church in Goma.')
+    expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['bombing', 10]])
+  })
 })
