@@ -101,7 +101,8 @@ export function chooseVerbForm(
   base: string,
 ): VerbForm | undefined {
   const has = (form: VerbForm): boolean => forms.includes(form)
-  const previous = tokens[position - 1]
+  const isQuoted = /^[“"‘]$/.test(tokens[position - 1]?.text ?? '')
+  const previous = tokens[isQuoted ? position - 2 : position - 1]
   const place: Place = {
     word: tokens[position]?.lower ?? '',
     previous,

@@ -146,4 +146,8 @@ describe('the happenings of a sentence', () => {
     const drafts = readSentence('Ten people were killed in June when grenades were thrown at a church in Goma.')
     expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['bombing', 10]])
   })
+
+  it('read a quoted phrase as they read one without quotes', () => {
+    expect(typesOf('In June, M23 enforced an “armed strike” across six provinces.')).toEqual(['abuse'])
+  })
 })
