@@ -16,7 +16,7 @@ const DOUBTS =
   /^(?:deny|fear|hope|doubt|expect|wish|predict|propose|demand|suggest|speculate|pretend|dispute|disprove|rule)$/
 const HABIT =
   /^(?:usually|often|sometimes|always|frequently|routinely|habitually|typically|generally|regularly|normally)$/
-const PERIODS = /^(?:year|month|week|day|night|morning|evening|summer|winter|spring|autumn|season|time|winter)$/
+const PERIODS = /^(?:year|month|week|day|night|morning|evening|summer|winter|spring|autumn|season|time)$/
 
 /**
  * Whether what a clause says is asserted to have happened: not negated, planned, supposed or habitual. What stands
