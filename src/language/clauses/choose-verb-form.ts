@@ -1,3 +1,4 @@
+import { VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { type Auxiliaries, isHelped } from './read-auxiliaries.ts'
@@ -6,6 +7,10 @@ const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|each|every|several|many|more|other|another|of|in|on|at|by|for|from|with|without|into|between|against|during|after|before|following|amid|despite|under|over|new|fresh|renewed|further|such|two|three|four|five|first|second|third|last|final|major|heavy|deadly|'s|recent|joint|planned|massive|peace|military|rebel|air|suicide|few|least)$/
 const ADJECTIVE_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|this|these|those|some|any|no|newly|recently|so-called|heavily|most|many|several|other|and|of|'s|two|three|by|with|self|well)$/
+/** A participle behind these goes with a noun unless an object follows: "in captured vehicles", "those who came in recovered the town". */
+const PREPOSITION_BEFORE = /^(?:in|on|into|from|near|against|between|through|across|among|without|than)$/
+const NUMBER_BEFORE = /^(?:\d[\d,]*|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozen)$/
+const PLURAL_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:s|men|people|police)$/u
 const OBJECT_AFTER =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|at|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|as|nearly|up|over|\d.*)$/
 const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
@@ -16,6 +21,10 @@ const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 const NOUNS_IN_ING =
   /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
 
+/** How far a verb can stand from the "did" before its subject. */
+const INVERSION = 6
+const verbsOnly = new Set(VERBS_ONLY)
+
 /** A word that may be a verb, with its neighbours. */
 interface Place {
   readonly word: string
@@ -25,6 +34,8 @@ interface Place {
   readonly before: Token | undefined
   readonly aux: Auxiliaries
   readonly has: (form: VerbForm) => boolean
+  /** Its present forms are no nouns. */
+  readonly isVerbOnly: boolean
 }
 
 const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== undefined && pattern.test(token.lower)
@@ -32,7 +43,10 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
 function isAdjectival({ previous, next, aux }: Place): boolean {
-  if (isHelped(aux) || !fits(ADJECTIVE_BEFORE, previous) || fits(PHRASE_AFTER, next)) return false
+  if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
+  if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
+  if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
+  if (!fits(ADJECTIVE_BEFORE, previous)) return false
   return previous?.lower !== 'and' || next === undefined || /^(?:and|,|\.)$/.test(next.text)
 }
 
@@ -49,7 +63,7 @@ function pastAt(place: Place): VerbForm | undefined {
 function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
   if (aux.be) return 'ing'
   const acts = fits(OBJECT_AFTER, next)
-  if (NOUNS_IN_ING.test(word) && !(previous?.text === ',' && acts)) return undefined
+  if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and)$/, previous) && acts)) return undefined
   if (next?.lower === 'of') return undefined
   if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
     return acts || isCapital(next) ? 'ing' : undefined
@@ -57,11 +71,25 @@ function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
 }
 
 /** A simple present only where a subject stands right before it and something to act on behind. */
-function presentAt({ word, before, next, aux, has }: Place): VerbForm | undefined {
+function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbForm | undefined {
   if (isHelped(aux) || PARTICLES.test(word) || before === undefined || fits(NOUN_BEFORE, before)) return undefined
   const hasSubject = PRONOUNS.test(before.lower) || isCapital(before) || /s$/.test(before.lower)
+  if (isVerbOnly && (has('s') || /^(?!its$|his$|this$|as$)\p{L}*(?:s|people|men|who|which|they)$/u.test(before.lower)))
+    return has('s') ? 's' : 'base'
+  if (has('s') && before.lower !== 'whose' && fits(/^(?:the|an?|its|his|her|their)$/, next)) return 's'
   if (!hasSubject || !(fits(OBJECT_AFTER, next) || isCapital(next))) return undefined
   return has('s') ? 's' : has('base') ? 'base' : undefined
+}
+
+/** "Only in May did the guns fall silent". */
+export function isInverted(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - INVERSION), position).map((token) => token.lower)
+  const did = before.lastIndexOf('did')
+  return (
+    did >= 0 &&
+    did < before.length - 1 &&
+    !before.slice(did).some((word) => /^(?:,|not|and|who|which|that)$/.test(word))
+  )
 }
 
 /** Which reading of a form fits its place, or none where the word is a noun or an adjective there. */
@@ -70,9 +98,11 @@ export function chooseVerbForm(
   position: number,
   forms: readonly VerbForm[],
   aux: Auxiliaries,
+  base: string,
 ): VerbForm | undefined {
   const has = (form: VerbForm): boolean => forms.includes(form)
-  const previous = tokens[position - 1]
+  const isQuoted = /^[“"‘]$/.test(tokens[position - 1]?.text ?? '')
+  const previous = tokens[isQuoted ? position - 2 : position - 1]
   const place: Place = {
     word: tokens[position]?.lower ?? '',
     previous,
@@ -80,12 +110,13 @@ export function chooseVerbForm(
     before: tokens[aux.from - 1] ?? previous,
     aux,
     has,
+    isVerbOnly: verbsOnly.has(base),
   }
   if (has('past') || has('participle')) {
     const past = pastAt(place)
     if (past || !has('base')) return past
   }
   if (has('ing')) return ingAt(place)
-  if (has('base') && (aux.to || aux.modal || aux.do)) return 'base'
+  if (has('base') && (aux.to || aux.modal || aux.do || isInverted(tokens, position))) return 'base'
   return presentAt(place)
 }

@@ -13,13 +13,15 @@ export interface Auxiliaries {
 }
 
 export const BE = /^(?:am|is|are|was|were|be|been|being|got|get)$/
+/** Helps a participle along, and is a verb of its own elsewhere: "got killed", "got helicopters". */
+export const GET = /^(?:got|get)$/
 const WORDS: readonly (readonly [keyof Omit<Auxiliaries, 'from'>, RegExp])[] = [
   ['be', BE],
   ['have', /^(?:has|have|had|having)$/],
   ['do', /^(?:do|does|did)$/],
   ['modal', /^(?:would|could|should|may|might|can|cannot|will|shall|must|ought)$/],
   ['to', /^to$/],
-  ['negated', /^(?:not|never|n't|no|neither|nor|hardly|scarcely|barely)$/],
+  ['negated', /^(?:not|never|n't|no|neither|nor|hardly|scarcely|barely|rarely|seldom)$/],
 ]
 const ADVERB =
   /^(?:also|then|later|again|twice|once|soon|now|still|already|eventually|finally|subsequently|first|even|only|just|nearly|almost|together|jointly|both|all|each|further|thereafter|instead|in|turn|more)$|ly$/
@@ -37,7 +39,7 @@ export function readAuxiliaries(tokens: readonly Token[], head: number): Auxilia
   const found: Auxiliaries = { from: head, be: false, have: false, do: false, modal: false, to: false, negated: false }
   for (let position = head - 1; position >= Math.max(0, head - FURTHEST); position--) {
     const word = tokens[position]?.lower ?? ''
-    if (endsSearch(word, found)) break
+    if (endsSearch(word, found) || (position > 0 && tokens[position]?.text === 'May')) break
     const kind = WORDS.find(([, pattern]) => pattern.test(word))?.[0]
     if (kind) {
       found[kind] = true

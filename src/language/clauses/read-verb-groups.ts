@@ -2,8 +2,8 @@ import { HEADLINE_PARTICIPLES } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
-import { chooseVerbForm } from './choose-verb-form.ts'
-import { type Auxiliaries, BE, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
+import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
+import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
 export interface VerbGroup {
@@ -51,13 +51,18 @@ export function readVerbGroups(
   const groups = tokens.flatMap((token, head) =>
     isNamed(head) || NEVER_VERBS.test(token.lower) ? [] : (groupAt(tokens, head, verbs) ?? []),
   )
-  const verbsAlone = groups.filter((group, index) => !isAuxiliaryOf(group, groups[index + 1]))
+  const verbsAlone = groups.filter(
+    (group, index) =>
+      !isAuxiliaryOf(tokens, group, groups[index + 1]) &&
+      !isWithinObject(tokens, group, groups[index - 1], groups[index + 1]),
+  )
   return verbsAlone.map((group, index) =>
     isReducedBefore(tokens, group, verbsAlone[index + 1]) ? { ...group, passive: true, reduced: true } : group,
   )
 }
 
-const PHRASE_AFTER = /^(?:in|at|from|on|by|during|near|with|to|off|as|under|since|outside|inside|along|across)$/
+const PHRASE_AFTER =
+  /^(?:in|at|from|on|by|during|near|with|to|into|onto|off|as|under|since|outside|inside|along|across|behind|beneath|aboard)$/
 const BOUNDARY =
   /^(?:,|;|:|–|—|and|but|or|who|which|that|when|while|after|before|as|because|where|although|though|until|if)$/
 
@@ -70,20 +75,37 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
 
-const isAuxiliaryOf = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
-  next !== undefined && next.from <= group.head
+/** "Seized armoured vehicles": a participle between a verb and the noun that it acts on. */
+function isWithinObject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!before || group.from !== group.head || before.to !== group.head || before.passive || before.base === 'be')
+    return false
+  if (group.form !== 'past' && group.form !== 'participle') return false
+  return /^\p{Ll}/u.test(tokens[group.to]?.text ?? '') && hasObject(tokens[group.to]) && next?.from !== group.to
+}
+
+/** "Had" of "had been attacked", "did" of "did the guns fall silent". */
+const isAuxiliaryOf = (tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next !== undefined &&
+  (next.from <= group.head ||
+    (group.base === 'do' && next.form === 'base' && !next.infinitive && isInverted(tokens, next.head)))
 
 function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): VerbGroup | undefined {
   const token = tokens[head]
   if (!token) return undefined
   const aux = readAuxiliaries(tokens, head)
-  if (BE.test(token.lower)) return beGroup(tokens, head, aux)
+  if (BE.test(token.lower) && !GET.test(token.lower)) return beGroup(tokens, head, aux)
   const readings = verbs.get(token.lower) ?? guessReadings(token)
   const form = chooseVerbForm(
     tokens,
     head,
     readings.map((reading) => reading.form),
     aux,
+    readings[0]?.base ?? '',
   )
   const reading = readings.find((candidate) => candidate.form === form) ?? readings[0]
   if (!form || !reading) return undefined
@@ -97,7 +119,7 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     form,
     passive: (isParticiple && aux.be) || reducedPassive,
     reduced: (form === 'ing' && !aux.be) || reducedPassive,
-    present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do,
+    present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do && !isInverted(tokens, head),
   }
 }
 
@@ -112,7 +134,6 @@ const verbAt = (head: number, { from, negated, modal, to }: Auxiliaries) => ({
 
 function beGroup(tokens: readonly Token[], head: number, aux: Auxiliaries): VerbGroup | undefined {
   const word = tokens[head]?.lower ?? ''
-  if (word === 'get' || word === 'got') return undefined
   const negated = aux.negated || /^(?:not|no)$/.test(tokens[head + 1]?.lower ?? '')
   return {
     ...verbAt(head, aux),

@@ -44,17 +44,19 @@ function boundaryBetween(
       (SUBORDINATORS.test(word(position)) && !NAMING.test(word(position - 1))) || RELATIVES.test(word(position)),
   )
   const joined = last((position) => word(position) === 'and' && word(position - 1) === ',')
+  if (joined >= 0 && RELATIVES.test(word(opener)) && opener > joined && isSubjectOf(tokens, second, third))
+    return joined
   if (opener >= 0 || joined >= 0) return Math.max(opener, joined)
   const and = last((position) => word(position) === 'and')
   const comma = last((position) => word(position) === ',')
-  if (second.reduced && !(and >= 0 && isSubjectOf(tokens, second, third))) return to
+  if (second.reduced && !(and >= 0 && second.passive && isSubjectOf(tokens, second, third))) return to
   if (and >= 0) return and
   return comma >= 0 ? comma + 1 : to
 }
 
-/** Whether the noun that a participle goes with is the subject of the next verb: "an effort known as Serval began". */
+/** Whether the noun that a participle or a relative clause goes with is the subject of the next verb: "an effort known as Serval began". */
 function isSubjectOf(tokens: readonly Token[], participle: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (!next || !participle.passive || next.reduced || next.infinitive) return false
+  if (!next || next.reduced || next.infinitive) return false
   return !tokens
     .slice(participle.to, next.from)
     .some(

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/split-clauses.ts'
+import { classesIn } from './classes-in.ts'
 import { isUnreal } from './is-asserted.ts'
-import { classesIn, namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
@@ -8,6 +9,8 @@ const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
 const HEADS =
   /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?)$/
+const MINERAL =
+  /^(?:coal|copper|gold|diamond|tin|salt|uranium|coltan|iron|silver|platinum|emerald|jade|cobalt|bauxite|artisanal|open-cast)$/
 const REACH = { before: 5, names: 8, times: 6 }
 
 /** The event nouns of a clause that no name, no date and no verb covers, in order. */
@@ -25,7 +28,7 @@ export function findEventNouns(
       position,
       (noun) => noun.to <= clause.to && isOfItsKind(sentence, clause, noun),
     )
-    if (!match || isWithinName(sentence, match) || isModifier(sentence, match)) continue
+    if (!match || isWithinName(sentence, match) || isModifier(sentence, match) || isPit(sentence, match)) continue
     found.push(match)
     position = match.to - 1
   }
@@ -49,6 +52,11 @@ function isCovered({ times, tokens }: SentenceParts, { verb }: Clause, position:
 function isWithinName({ names }: SentenceParts, { from, to }: TriggerMatch): boolean {
   const name = names.find((each) => each.from <= from && from < each.to)
   return name !== undefined && (name.kind !== 'actor' || name.from < from || to <= name.to)
+}
+
+/** "The copper mine": nothing that goes off. */
+function isPit({ tokens }: SentenceParts, { from }: TriggerMatch): boolean {
+  return /^mines?$/.test(tokens[from]?.lower ?? '') && MINERAL.test(tokens[from - 1]?.lower ?? '')
 }
 
 /** "reconciliation ministry", "peace agreement committee": a noun before another tells what kind that is. */

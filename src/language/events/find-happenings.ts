@@ -1,12 +1,14 @@
 import { LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
+import { classesIn } from './classes-in.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
-import { hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
-import { objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
@@ -18,6 +20,13 @@ const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|ap
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
+/** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
+const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
+/** Verbs that tell how something goes on, not that it happened: "violence worsened in May". */
+const TRENDS =
+  /^(?:worsen|spike|abate|decline|increase|decrease|rise|subside|drop|dwindle|peak|wane|recede|simmer|smoulder|diminish|lessen)$/
+/** Words before a noun that make something else the subject. */
+const SUBJECT_BREAK = /^(?:of|in|on|at|by|for|with|from|to|against|as|and|or|who|which|that|before|under)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
 const NOTE_REACH = 5
@@ -29,7 +38,11 @@ function supportedNoun(
   nouns: readonly TriggerMatch[],
   verb: TriggerMatch | undefined,
 ): TriggerMatch | undefined {
-  const real = nouns.filter((noun) => !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from))
+  const real = nouns.filter(
+    (noun) =>
+      !(verb && noun.from < verb.to && verb.from < noun.to) &&
+      !isUnreal(sentence, Math.max(clause.from, noun.from - NOUN_REACH), noun.from),
+  )
   if (!clause.verb)
     return real.find((noun, place) => tellsByItself(sentence, clause, noun) || (place === 0 && isNote(sentence, noun)))
   if (verb && clause.verb.passive && EMPTY.test(clause.verb.base)) {
@@ -42,16 +55,51 @@ function supportedNoun(
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)
       : undefined
+  if (STATES.test(clause.verb.base) && sentence.tokens[clause.verb.from - 1]?.lower === 'there')
+    return timesIn(sentence, clause).length > 0 ? real.find((noun) => noun.from >= (clause.verb?.to ?? 0)) : undefined
   if (STATES.test(clause.verb.base))
     return timesIn(sentence, clause).length > 0
       ? real.find((noun) => noun.to <= (clause.verb?.from ?? 0) && tellsByItself(sentence, clause, noun))
       : undefined
-  return light.has(clause.verb.base) ? supportedByLight(sentence, clause, real, clause.verb) : undefined
+  if (light.has(clause.verb.base)) return supportedByLight(sentence, clause, real, clause.verb)
+  return timesIn(sentence, clause).length > 0 ? real.find((noun) => headsSubject(sentence, clause, noun)) : undefined
+}
+
+/** "The strike paralysed the port", "an ambush near the river shook the army": what did it is what the sentence tells. */
+function headsSubject({ tokens, clauses }: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
+  if (!clause.verb || clause.verb.passive || noun.to > clause.verb.from || TRENDS.test(clause.verb.base)) return false
+  const index = clauses.indexOf(clause)
+  if (index > 0 && clause.inherits !== 'none') return false
+  const before = tokens.slice(clause.from, noun.from).map((token) => token.lower)
+  const lastMark = before.lastIndexOf(',')
+  const own = before.slice(lastMark + 1)
+  const after = tokens[noun.to]?.lower ?? ''
+  return (
+    own.every((word) => !SUBJECT_BREAK.test(word)) &&
+    (noun.to === clause.verb.from ||
+      /^(?:in|on|at|near|of|by|against|between|with|outside|along|to)$/.test(after) ||
+      tokens[noun.to - 1]?.lower === 'of')
+  )
 }
 
 /** "Three rounds of negotiations.", "State of emergency, 26 Nov.": a sentence without a verb is about its first noun. */
 function isNote({ clauses, times, tokens }: SentenceParts, { from }: TriggerMatch): boolean {
+  if (/^(?:if|whenever|when|unless|where)$/.test(tokens[0]?.lower ?? '')) return false
   return clauses.length === 1 && tokens.length > 1 && (times.length > 0 || from < NOTE_REACH)
+}
+
+/** "General strike from 6 April, curfews, shoot-on-sight orders.": each item of a list without verbs tells of its head. */
+function headsItem(sentence: SentenceParts, { from }: TriggerMatch): boolean {
+  const { clauses, tokens, times } = sentence
+  if (times.length === 0 || clauses.some(({ verb }) => verb && !verb.reduced && verb.form !== 'participle'))
+    return false
+  let start = from
+  while (start > 0 && !/^(?:[,;:.()–—]|and|then|later)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  return (
+    from - start <= NOUN_REACH &&
+    !isUnreal(sentence, start, from) &&
+    !tokens.slice(start, from).some((token) => SUBJECT_BREAK.test(token.lower))
+  )
 }
 
 /** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */
@@ -63,6 +111,7 @@ function nounsInObject(
 ): readonly TriggerMatch[] {
   if (verb.passive) return nouns.filter((noun) => noun.from >= clause.from && noun.from < verb.from)
   const direct = objectRegion(sentence, clause, verb.to)
+  if (direct.to === direct.from && sentence.tokens[verb.to]?.lower === 'for') return []
   const object = direct.to > direct.from ? direct : objectRegion(sentence, clause, Math.min(verb.to + 1, clause.to))
   return nouns.filter((noun) => noun.from >= object.from && noun.from < object.to)
 }
@@ -94,6 +143,12 @@ function supportedByLight(
   return nounsInObject(sentence, clause, nouns, verb)[0] ?? inSubject[0]
 }
 
+/** The row that tells the verb of a clause, unless its object is nothing. */
+function verbOf(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
+  const match = fitVerb(sentence, index, triggers)
+  return match && hasNoObject(sentence, match.object) ? undefined : match
+}
+
 function mainOf(
   sentence: SentenceParts,
   index: number,
@@ -104,7 +159,9 @@ function mainOf(
   if (!clause || !isAsserted(sentence, index)) return undefined
   const noun = supportedNoun(sentence, clause, nouns, verb)
   if (noun) return { ...noun, clause: index, told: 'light', toll: verb?.row.weak === true }
-  return verb && { ...verb, clause: index, told: 'verb' }
+  if (!verb) return undefined
+  const until = verb.to > clause.to ? sentence.clauses[index + 1]?.to : undefined
+  return { ...verb, clause: index, told: 'verb', ...(until === undefined ? {} : { until }) }
 }
 
 /** Whether a noun tells of something else than the main happening, and of something that did happen. */
@@ -119,7 +176,26 @@ function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, 
     (main.told === 'verb' || timesIn(sentence, { from: noun.to, to: Math.min(noun.to + 3, clause.to) }).length === 0)
   )
     return false
-  return !isHidden(sentence, clause, noun, main) && tellsByItself(sentence, clause, noun)
+  if (main?.told === 'verb' && isTaken(sentence, clause, noun, main)) return false
+  return !isHidden(sentence, clause, noun, main) && (tellsByItself(sentence, clause, noun) || headsItem(sentence, noun))
+}
+
+/** "Rejected the accord", "pulled out of the talks": the noun that a row asks for is what its verb is about. */
+function isTaken(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening): boolean {
+  const { takes, by } = main.row
+  const isWanted = (wanted: EventRow['takes'], region: Region, side: 'doer' | 'object'): boolean =>
+    wanted !== undefined &&
+    noun.from >= region.from &&
+    noun.to <= region.to &&
+    wanted.some((one) => classesIn(sentence, noun, side).has(one))
+  const subject: Region = { from: clause.from, to: clause.verb?.from ?? clause.from }
+  if (noun.to <= subject.to && timesIn(sentence, { from: noun.to, to: subject.to }).length > 0) return false
+  const object = objectRegion(sentence, clause, main.object)
+  return (
+    isWanted(takes, object, 'object') ||
+    (main.row.type === 'statement' && noun.from >= object.from && noun.to <= object.to) ||
+    isWanted(clause.verb?.passive ? takes : by, subject, clause.verb?.passive ? 'object' : 'doer')
+  )
 }
 
 /** Whether a noun is what brought about the main happening: "attacks … ended in a truce". */
@@ -142,7 +218,10 @@ function isHidden(
   noun: TriggerMatch,
   main: Happening | undefined,
 ): boolean {
-  if (!verb || noun.from < verb.to || !(hidesObject(verb.base) || main?.row.type === 'request')) return false
+  if (verb?.passive && noun.to <= verb.from) return hidesObject(verb.base) && main === undefined
+  if (!verb || noun.from < verb.to) return false
+  const hides = hidesObject(verb.base) || (ASKS_FOR.test(verb.base) && tokens[verb.to]?.lower === 'for')
+  if (!hides && main?.row.type !== 'request') return false
   return !tokens.slice(verb.to, noun.from).some((token) => TEMPORAL_BEFORE.test(token.lower))
 }
 
@@ -151,9 +230,12 @@ function isHidden(
  * verb supports, then the nouns that tell of one by themselves.
  */
 export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex): readonly Happening[] {
+  let told = 0
   return sentence.clauses.flatMap((clause, index) => {
     const nouns = findEventNouns(sentence, clause, triggers)
-    const main = mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers))
+    const isTold = clause.verb !== null && clause.verb.from < told
+    const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
+    if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
       (noun) => isRead && (tellsMore(sentence, clause, noun, main) || leadsTo(sentence, clause, noun, main)),

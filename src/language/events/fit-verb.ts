@@ -1,6 +1,8 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
-import { classesIn, objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { classesIn, upToOf } from './classes-in.ts'
+import { objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
@@ -13,11 +15,33 @@ interface VerbClause {
 const hasOne = (wanted: readonly ObjectClass[], found: ReadonlySet<ObjectClass>): boolean =>
   wanted.some((one) => found.has(one))
 
+/** Verbs whose subject, without an object, acts by itself. */
+const ERGATIVE =
+  /^(?:increase|decrease|resume|change|shift|expand|widen|ease|end|open|begin|start|stop|move|split|collapse|arrive|land|gather|return|unite|merge|meet|advance|resign|retire|flee|protest|surrender|withdraw)$/
+
+/** "Airports shut.", "Draft law dropped, 3 May.": notes leave out "was". */
+function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: Clause): boolean {
+  if (
+    clauses.some((clause) => clause.verb && clause.verb.from !== clause.verb.head) ||
+    verb?.form !== 'past' ||
+    verb.from !== verb.head ||
+    ERGATIVE.test(verb.base)
+  )
+    return false
+  if (
+    names.some(
+      (name) => name.from >= from && name.to <= verb.from && (name.kind === 'name' || name.actorKind === 'person'),
+    )
+  )
+    return false
+  return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
+}
+
 /** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
   if (!takes) return true
-  const direct = objectRegion(sentence, clause, match.object)
+  const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
     return hasOne(takes, classesIn(sentence, direct, 'object')) || hasOne(takes, classesIn(sentence, subject, 'object'))
@@ -25,6 +49,7 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
   const behind = { from: match.to, to: clause.to }
   return (
     hasOne(takes, classesIn(sentence, behind, 'object')) ||
+    (isHeadline(sentence, clause) && hasOne(takes, classesIn(sentence, subject, 'object'))) ||
     (role === 'agent' && hasOne(takes, classesIn(sentence, subject, 'doer')))
   )
 }
@@ -38,6 +63,18 @@ function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerM
   )
 }
 
+/** "Denied a hearing": nobody speaks where a participle has no "by". */
+function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
+  if (!verb?.reduced || !verb.passive) return false
+  return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
+}
+
+/** "Captives held by the rebels": they were taken before. */
+const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
+
+/** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
+const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
+
 /** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
 const rank = ({ words, row }: TriggerMatch): number =>
   words * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
@@ -46,11 +83,16 @@ const rank = ({ words, row }: TriggerMatch): number =>
 export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return undefined
-  const place = { ...clause.verb, clauseFrom: clause.from, clauseTo: clause.to }
+  const next = sentence.clauses[index + 1]
+  const clauseTo = next?.verb && goesOn(next.verb) && next.from === next.verb.from ? next.to : clause.to
+  const place = { ...clause.verb, clauseFrom: clause.from, clauseTo }
   const isDated = sentence.times.length > 0
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
+    if (match.row.type === 'statement' && isUnspoken(sentence, clause)) continue
+    if (match.row.type === 'abduction' && isCaptivity(clause.verb)) continue
+    if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
   }

@@ -1,13 +1,22 @@
-import { IMPLICATIVE_VERBS, OPAQUE_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import { IMPLICATIVE_VERBS, OPAQUE_VERBS, VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
+import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { type SentenceParts, timesIn } from './sentence-parts.ts'
 
 const implicative = new Set(IMPLICATIVE_VERBS)
 const opaque = new Set(OPAQUE_VERBS)
+const states = new Set(VERBS_ONLY)
 const CONDITION = /^(?:if|unless|lest|whether)$/
 const NOBODY = /^(?:no|nobody|none|neither|nothing)$/
 const UNREAL =
-  /^(?:no|without|lack|absence|threat|threats|risk|fear|fears|possibility|plan|plans|prospect|prospects|potential|possible|future|planned|proposed|against|any|avoid|prevent|deter|danger|never|imminent)$/
+  /^(?:no|without|lack|absence|threat|threats|risk|fear|fears|possibility|plan|plans|prospect|prospects|potential|possible|future|planned|proposed|against|any|avoid|prevent|deter|danger|never|imminent|usually|often|always|sometimes|frequently|routinely|hopes?|demands?|calls|rumours?|rumors?|preparations?|hypothetical|would-be|averted)$/
+
+/** Verbs whose that-clause is a fear, a wish or untrue. */
+const DOUBTS =
+  /^(?:deny|fear|hope|doubt|expect|wish|predict|propose|demand|suggest|speculate|pretend|dispute|disprove|rule)$/
+const HABIT =
+  /^(?:usually|often|sometimes|always|frequently|routinely|habitually|typically|generally|regularly|normally)$/
+const PERIODS = /^(?:year|month|week|day|night|morning|evening|summer|winter|spring|autumn|season|time)$/
 
 /**
  * Whether what a clause says is asserted to have happened: not negated, planned, supposed or habitual. What stands
@@ -17,25 +26,75 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   const clause = sentence.clauses[index]
   const verb = clause?.verb
   if (!verb) return true
-  if (verb.negated || verb.modal || verb.present || CONDITION.test(clause.opener) || hasNoSubject(sentence, clause))
-    return false
+  if (verb.negated || verb.modal || CONDITION.test(clause.opener)) return false
+  if (verb.present && !isDatedPresent(sentence, clause)) return false
+  if (hasNoSubject(sentence, clause) || isHabit(sentence, clause)) return false
   const before = sentence.clauses[index - 1]?.verb
-  if (verb.infinitive)
-    return (
-      before !== undefined &&
-      before !== null &&
-      implicative.has(before.base) &&
-      !opaque.has(before.base) &&
-      isAsserted(sentence, index - 1)
-    )
-  return !(verb.reduced && before?.infinitive && !isAsserted(sentence, index - 1))
+  if (verb.infinitive) return !!before && entails(before, verb) && isAsserted(sentence, index - 1)
+  if (!before) return true
+  if (clause.opener === 'that' && clause.inherits === 'none' && DOUBTS.test(before.base)) return false
+  if (verb.reduced && !verb.passive && isRuledOut(sentence, verb.from)) return false
+  const isGerund = (verb.reduced && !verb.passive) || /^(?:having|being)$/.test(sentence.tokens[verb.from]?.lower ?? '')
+  if (isGerund && verb.from === before.to && opaque.has(before.base)) return false
+  if (
+    clause.inherits === 'noun-before' &&
+    before.present &&
+    before.base === 'be' &&
+    timesIn(sentence, clause).length === 0
+  )
+    return false
+  return !(verb.reduced && before.infinitive && !isAsserted(sentence, index - 1))
+}
+
+/** "3 May: rebels capture Gao": the present tense of chronicles, which needs a day or a month. */
+function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
+  if (!clause.verb || clause.verb.base === 'be' || clause.verb.base === 'have' || states.has(clause.verb.base))
+    return false
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (clause.opener === 'and' && before?.verb?.present && clause.inherits === 'subject')
+    return isDatedPresent(sentence, before)
+  return timesIn(sentence, clause).some(({ edtf, isLimit }) => /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) && !isLimit)
+}
+
+/** Whether a verb says that its infinitive happened: "managed to seize"; not "were going to", "used to". */
+function entails(before: VerbGroup, { from }: VerbGroup): boolean {
+  if (before.base === 'go' && before.form === 'ing') return false
+  if (before.base === 'use' && !before.passive && before.to === from) return false
+  return implicative.has(before.base) && !opaque.has(before.base)
+}
+
+/** "Without entering", "short of entering", "instead of signing". */
+function isRuledOut({ tokens }: SentenceParts, from: number): boolean {
+  const [first, second] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  return (
+    /^(?:without|from|against)$/.test(second) ||
+    (second === 'of' && /^(?:short|instead|capable|incapable|intention|aim|hopes?|chance|way|danger)$/.test(first))
+  )
+}
+
+/** "Every year the rebels released a few", "they often attacked". */
+function isHabit({ tokens }: SentenceParts, { from, verb }: Clause): boolean {
+  const words = tokens.slice(from, verb?.to ?? from).map((token) => token.lower)
+  return words.some(
+    (word, place) => HABIT.test(word) || (/^(?:every|each)$/.test(word) && PERIODS.test(words[place + 1] ?? '')),
+  )
+}
+
+/** Whether the object of a verb is nothing: "lost no ground"; not "no fewer than ten". */
+export function hasNoObject({ tokens }: SentenceParts, from: number): boolean {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
+  return NOBODY.test(first) && /^\p{L}/u.test(second) && !/^(?:less|fewer|longer|sooner|other)$/.test(second)
 }
 
 /** "No talks were held", "nobody claimed it"; not "no sooner", "no longer". */
 function hasNoSubject({ tokens }: SentenceParts, { from, verb }: Clause): boolean {
   const words = tokens.slice(from, verb?.from ?? from).map((token) => token.lower)
   return words.some(
-    (word, index) => NOBODY.test(word) && words[index + 1] !== 'sooner' && words[index + 1] !== 'longer',
+    (word, index) =>
+      (NOBODY.test(word) && !/^(?:sooner|longer|less|fewer)$/.test(words[index + 1] ?? '')) ||
+      (/^(?:few|little)$/.test(word) &&
+        !/^(?:a|the|last|first|next|past|these|those|of)$/.test(words[index - 1] ?? '')) ||
+      (/^(?:hardly|scarcely|barely)$/.test(word) && words[index + 1] === 'any'),
   )
 }
 

@@ -14,12 +14,13 @@ import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
-import { type SentenceParts, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
 import { createTriggerIndex } from './trigger-index.ts'
 
 const triggers = createTriggerIndex(EVENT_ROWS)
+const weakRules = new Set(EVENT_ROWS.filter((row) => row.weak).map((row) => row.id))
 const verbs = createVerbIndex(triggers.verbs.keys())
 
 /** A paragraph made ready: its sentences, what is no prose in it, its dates, its casualties. Offsets are those of `text`. */
@@ -62,7 +63,9 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const draft = draftOf(sentence, source, { happening, date, discourse })
         if (isFigure(sentence, source, draft, happening)) continue
-        drafts.push(draft)
+        const toll = isCauseOf(sentence, happening, drafts.at(-1)) ? drafts.pop() : undefined
+        const isDated = timesIn(sentence, happeningRegion(sentence, happening)).length > 0
+        drafts.push(toll ? withTollBefore(draft, toll, isDated) : draft)
         discourse = afterHappening(discourse, draft, isMain(sentence, happening) || discourse.last === null)
       }
     }
@@ -125,10 +128,45 @@ function isFigure(
   )
 }
 
+/** "Ten people died when a bomb went off": the clause behind "when" tells what the deaths before it came from. */
+function isCauseOf(
+  { clauses, tokens }: SentenceParts,
+  { row, clause, told }: Happening,
+  toll: EventDraft | undefined,
+): boolean {
+  return (
+    toll !== undefined &&
+    told !== 'nominal' &&
+    clauses[clause]?.opener === 'when' &&
+    tokens[(clauses[clause]?.from ?? 0) - 1]?.text !== ',' &&
+    CLASS_OF_TYPE.get(row.type) === 'violence' &&
+    !row.weak &&
+    toll.rules.length === 1 &&
+    weakRules.has(toll.rules[0] ?? '')
+  )
+}
+
+/** A happening with the deaths that were told before it. */
+function withTollBefore(draft: EventDraft, toll: EventDraft, isDated: boolean): EventDraft {
+  const known = new Set(draft.actors.map((actor) => actor.name.id))
+  return {
+    ...draft,
+    start: toll.start,
+    date: isDated ? draft.date : toll.date,
+    places: draft.places.length > 0 ? draft.places : toll.places,
+    actors: [...draft.actors, ...toll.actors.filter((actor) => !known.has(actor.name.id))],
+    casualties: { ...draft.casualties, ...toll.casualties },
+    rules: [...draft.rules, ...toll.rules],
+  }
+}
+
+/** Verbs that tell what an attack did, of whatever type their doer makes them. */
+const HARMS = /^(?:kill|wound|injure|maim)$/
+
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
 function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
   const clause = sentence.clauses[happening.clause]
-  if (!happening.row.weak || happening.told !== 'verb' || !clause?.verb) return false
+  if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
   return isParticiple || (timesIn(sentence, clause).length === 0 && locateHappening(sentence, happening).length === 0)
 }

@@ -1,7 +1,6 @@
-import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import { CAUSING_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 
 /** A date as the event reader needs it: where it stands and what it means. */
@@ -33,19 +32,9 @@ export interface Region {
   readonly to: number
 }
 
-const classOf = new Map<string, Set<ObjectClass>>()
-for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
-  for (const noun of nouns.split(' ').filter(Boolean)) {
-    for (const form of [noun, pluralOf(noun)]) {
-      const known = classOf.get(form) ?? new Set<ObjectClass>()
-      classOf.set(form, known.add(name as ObjectClass))
-    }
-  }
-}
-
+const causing = new Set(CAUSING_VERBS)
 const PREPOSITION =
-  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto)$/
-const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
+  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto|about|regarding|concerning)$/
 
 /** The names that lie in a stretch. */
 export function namesIn({ names }: SentenceParts, region: Region): readonly NameMention[] {
@@ -61,10 +50,11 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
 
 /** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */
 function boundsNumber(tokens: readonly Token[], position: number): boolean {
-  return (
-    /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(
-      tokens[position + 1]?.lower ?? '',
-    ) && /^(?:at|between|over|about|around|under)$/.test(tokens[position]?.lower ?? '')
+  const [word, next, third] = [0, 1, 2].map((step) => tokens[position + step]?.lower ?? '')
+  if (!/^(?:at|between|over|about|around|under|near)$/.test(word ?? '')) return false
+  if (/^(?:a|half)$/.test(next ?? '')) return /^(?:hundred|thousand|dozen|million|score)$/.test(third ?? '')
+  return /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(
+    next ?? '',
   )
 }
 
@@ -77,53 +67,6 @@ export function upToPreposition(sentence: SentenceParts, region: Region): Region
       return { from: region.from, to: position }
   }
   return region
-}
-
-/** "They", "both"; not "some" before a number. */
-function isPronoun({ tokens }: SentenceParts, position: number): boolean {
-  return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
-}
-
-/** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
-function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
-  const token = tokens[position]
-  if (token && times.some((time) => time.start <= token.start && token.end <= time.end)) return false
-  const isNumber =
-    /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
-      token?.lower ?? '',
-    )
-  const next = tokens[position + 1]
-  return (
-    isNumber && (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
-  )
-}
-
-/** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
-export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
-  const classes = new Set<ObjectClass>()
-  for (let position = region.from; position < region.to; position++) {
-    const lower = sentence.tokens[position]?.lower ?? ''
-    for (const found of classOf.get(lower) ?? []) classes.add(found)
-    if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
-    classes.add('people').add('civilians')
-    if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
-  }
-  for (const name of namesIn(sentence, region)) {
-    if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
-    for (const found of classesOfName(name, side)) classes.add(found)
-  }
-  return classes
-}
-
-/** What a name can be as a subject or an object. */
-function classesOfName({ kind, actorKind }: NameMention, side: 'doer' | 'object'): readonly ObjectClass[] {
-  if (kind === 'place') return ['place']
-  if (kind === 'country') return ['place', 'people', 'body']
-  if (kind === 'name') return side === 'doer' ? ['people', 'forces'] : ['place']
-  if (actorKind === 'armed-group') return ['people', 'group', 'forces']
-  if (actorKind === 'forces') return ['people', 'forces']
-  if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']
-  return ['people', 'civilians']
 }
 
 /** The stretch that tells a happening: its own, or its clause up to where others are told without the verb. */
@@ -141,16 +84,27 @@ export function happeningRegion(
   return happening.region ?? { from: clause?.from ?? happening.from, to: happening.until ?? clause?.to ?? happening.to }
 }
 
+/** "Forced villagers to flee", "allowed aid to enter": the object of such a verb does what the infinitive says. */
+function controllerIn(sentence: SentenceParts, before: Clause, { verb }: Clause): Region | undefined {
+  if (!before.verb || !verb || before.verb.passive || !causing.has(before.verb.base)) return undefined
+  const object = upToPreposition(sentence, { from: before.verb.to, to: verb.from })
+  return object.to > object.from ? object : undefined
+}
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return { from: clause?.from ?? 0, to: clause?.to ?? 0 }
   const before = sentence.clauses[index - 1]
+  const controller = before && clause.verb.infinitive ? controllerIn(sentence, before, clause) : undefined
+  if (controller) return controller
   const owner =
     clause.verb.reduced && !clause.verb.passive
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
       : undefined
   if (owner) return owner
+  if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
+    return nounBefore(sentence, { from: before.from, to: clause.verb.from })
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
@@ -210,6 +164,15 @@ function ownerIndex({ clauses }: SentenceParts, index: number): number {
   return 0
 }
 
+/** "A deal reached in May": what stands between the last preposition and the participle, or the name right before it. */
+function nounBefore(sentence: SentenceParts, region: Region): Region {
+  const name = namesIn(sentence, region).at(-1)
+  if (name && name.to === region.to) return { from: name.from, to: name.to }
+  let from = region.to
+  while (from > region.from && !PREPOSITION.test(sentence.tokens[from - 1]?.lower ?? '')) from--
+  return from < region.to ? { from, to: region.to } : lastNameIn(sentence, region)
+}
+
 function lastNameIn(sentence: SentenceParts, region: Region): Region {
   const last = namesIn(sentence, region).at(-1)
   return last ? { from: last.from, to: last.to } : { from: Math.max(region.from, region.to - 4), to: region.to }
@@ -217,6 +180,8 @@ function lastNameIn(sentence: SentenceParts, region: Region): Region {
 
 /** Where the object of a clause's verb stands: after the verb up to the first preposition; "captured and executed 95 soldiers" share it. */
 export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
+  const within = after > clause.to ? sentence.clauses.find(({ from, to }) => from < after && after < to) : undefined
+  if (within) return upToPreposition(sentence, { from: after, to: within.to })
   const next = after >= clause.to ? sentence.clauses[sentence.clauses.indexOf(clause) + 1] : undefined
   if (next?.verb && next.opener === 'and' && next.verb.from === next.from + 1 && !next.verb.passive)
     return objectRegion(sentence, next, next.verb.to)

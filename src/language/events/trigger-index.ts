@@ -1,11 +1,14 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
+import { createVerbIndex } from '../words/verb-index.ts'
 
 /** A pattern of a row, ready to be matched: the words after the first; `…` is a gap. */
 export interface Pattern {
   readonly row: EventRow
   readonly rest: readonly string[]
+  /** "be sworn in": the verb must be passive. */
+  readonly passive?: true
 }
 
 /** The patterns of all rows by the word that they begin with. */
@@ -28,7 +31,13 @@ export interface TriggerMatch {
 }
 
 const GAP = '…'
-const LONGEST_GAP = 5
+const LONGEST_GAP = 7
+/** Words of a pattern that are no object of its verb. */
+const PARTICLE =
+  /^(?:in|out|up|down|on|off|over|under|to|at|by|for|from|with|into|onto|upon|of|as|away|back|apart|through|across|together|along|around|about|aside|against)$/
+/** Words that begin a phrase of their own, which no gap goes into: "put a garrison near Gao under siege". */
+const PHRASE =
+  /^(?:in|at|on|for|with|by|from|after|before|during|near|against|to|into|as|amid|following|through|since|until|without|across|despite|because|who|which|that|;)$/
 const ADVERB = /^(?:also|then|later|again|reportedly|allegedly|up|briefly|jointly)$|ly$/
 
 const patternsOf = (text: string | undefined): readonly (readonly string[])[] =>
@@ -47,8 +56,14 @@ const put = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void =
 export function createTriggerIndex(rows: readonly EventRow[]): TriggerIndex {
   const verbs = new Map<string, Pattern[]>()
   const nouns = new Map<string, Pattern[]>()
+  const forms = createVerbIndex(rows.flatMap((row) => patternsOf(row.verbs).map(([base = '']) => base)))
   for (const row of rows) {
-    for (const [base = '', ...rest] of patternsOf(row.verbs)) put(verbs, base, { row, rest })
+    for (const words of patternsOf(row.verbs)) {
+      const [base = '', second = '', ...rest] = words
+      const participle = base === 'be' ? forms.get(second)?.find(({ form }) => /^pa/.test(form)) : undefined
+      if (participle) put(verbs, participle.base, { row, rest, passive: true })
+      else put(verbs, base, { row, rest: words.slice(1) })
+    }
     for (const words of patternsOf(row.nouns)) {
       const [first = '', ...rest] = words
       put(nouns, first, { row, rest })
@@ -67,10 +82,15 @@ function endOfRest(tokens: readonly Token[], from: number, rest: readonly string
     const word = rest[index]
     if (word === GAP) {
       const next = rest[index + 1]
-      const found = tokens
-        .slice(position, Math.min(position + LONGEST_GAP + 1, limit))
-        .findIndex((token) => token.lower === next)
-      if (found < 0) return -1
+      const reach = tokens.slice(position, Math.min(position + LONGEST_GAP + 1, limit)).map((token) => token.lower)
+      const found = reach.indexOf(next ?? '')
+      if (
+        found < 0 ||
+        reach
+          .slice(0, found)
+          .some((word, place) => PHRASE.test(word) && !/^(?:least|most)$/.test(reach[place + 1] ?? ''))
+      )
+        return -1
       position += found
     } else {
       while (position < limit && tokens[position]?.lower !== word && ADVERB.test(tokens[position]?.lower ?? ''))
@@ -96,14 +116,24 @@ export interface VerbPlace {
 
 /** All patterns that a verb begins in its clause; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
-  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest }) => {
+  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false }) => {
+    if (passive && !verb.passive) return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
     if (to >= 0)
-      return [{ row, from: verb.head, to, words: wordsIn(rest), object: rest.includes(GAP) ? verb.head + 1 : to }]
+      return [
+        {
+          row,
+          from: verb.head,
+          to,
+          words: wordsIn(rest) + (passive ? 1 : 0),
+          object: rest.includes(GAP) ? verb.head + 1 : to,
+        },
+      ]
     const object = rest.filter((word) => word !== GAP)
     const isBefore =
       verb.passive &&
       object.length === 1 &&
+      !PARTICLE.test(object[0] ?? '') &&
       tokens.slice(verb.clauseFrom, verb.from).some((token) => token.lower === object[0])
     return isBefore ? [{ row, from: verb.head, to: verb.head + 1, words: 2, object: verb.head + 1 }] : []
   })

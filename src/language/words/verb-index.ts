@@ -1,4 +1,10 @@
-import { COMMON_VERBS, IMPLICATIVE_VERBS, LIGHT_VERBS, OPAQUE_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import {
+  COMMON_VERBS,
+  IMPLICATIVE_VERBS,
+  LIGHT_VERBS,
+  OPAQUE_VERBS,
+  VERBS_ONLY,
+} from '../../vocabulary/en/common-verbs.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
 
 /** A way to read a written word as a form of a verb. */
@@ -16,7 +22,14 @@ export type VerbIndex = ReadonlyMap<string, readonly VerbReading[]>
  */
 export function createVerbIndex(others: Iterable<string>): VerbIndex {
   const index = new Map<string, VerbReading[]>()
-  for (const base of new Set([...COMMON_VERBS, ...LIGHT_VERBS, ...IMPLICATIVE_VERBS, ...OPAQUE_VERBS, ...others])) {
+  for (const base of new Set([
+    ...COMMON_VERBS,
+    ...LIGHT_VERBS,
+    ...IMPLICATIVE_VERBS,
+    ...OPAQUE_VERBS,
+    ...VERBS_ONLY,
+    ...others,
+  ])) {
     for (const { text, form } of inflectVerb(base)) {
       const readings = index.get(text)
       if (readings) readings.push({ base, form })

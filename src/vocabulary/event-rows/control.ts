@@ -9,8 +9,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     nouns:
-      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of",
-    examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers failed in July.'],
+      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of|bid for power|takeover attempt|barracks revolt|military revolt|army revolt",
+    examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers followed in July.'],
     misses: ['There was no coup in 2014.'],
   },
   {
@@ -32,9 +32,25 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime',
+      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime|drive … out of office|drive from office|force … out of office|sweep … from power|sweep … from office|shoot … way into power|fight … way to power|rise in mutiny|seize … radio station|remove … from power|drive … from office',
     examples: ['Soldiers seized power in Chad on May 3.', 'In June, General Idriss Saleh seized power.', 'Power was seized by the army in July.'],
     misses: ['The president took power after the election in June.'],
+  },
+  {
+    id: 'coup.take',
+    type: 'coup',
+    reason: 'Soldiers come to power; others are voted or appointed into it.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'take power|take over|assume power|grab power|come to power|dissolve parliament|take control of the government|take control of the state|arrest the president|arrest the cabinet|oust|depose|topple',
+    by: ['soldiery'],
+    examples: [
+      'The army took power in Chad on May 3.',
+      'In June, Colonel Saleh and other officers assumed power.',
+      'The military took over in July and dissolved parliament.',
+    ],
+    misses: ['The vice-president took over in June.', 'The army took over the town of Gao in June.'],
   },
   {
     id: 'coup.mutiny',
@@ -127,9 +143,20 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall to somebody, who then holds them.',
     subject: null,
     object: 'agent',
-    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|go over to',
+    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands',
     examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
+  },
+  {
+    id: 'territory.hands',
+    type: 'territory',
+    reason: 'In whose hands a place is tells of its capture only with a date.',
+    subject: null,
+    object: null,
+    verbs: 'be in … hands|be under … control|be in control of|be in the hands of|be in possession of|come under control of',
+    dated: true,
+    examples: ['By May 3, Goma was in rebel hands.', 'In June, the port was under rebel control.', 'By July, M23 was in control of Goma.'],
+    misses: ['The town was in safe hands.'],
   },
   {
     id: 'territory.oust',
@@ -187,7 +214,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|set up|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return',
+      'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return|set up … checkpoint|set up … checkpoints|set up … base|set up … roadblocks|call up|take over from',
     takes: ['mission', 'forces', 'troops'],
     by: ['forces', 'mission', 'office', 'body', 'place'],
     examples: [
@@ -203,7 +230,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Troops as the object, by whomever.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass',
+    verbs:
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -224,13 +252,43 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['The government launched a newspaper in June.'],
   },
   {
+    id: 'deployment.start',
+    type: 'deployment',
+    reason: 'Operations and missions begin by themselves.',
+    subject: 'agent',
+    object: null,
+    verbs: 'get under way|be under way|kick off|swing into action|become operational|take up … work|take up … duties|set out|set forth',
+    by: ['operation'],
+    examples: [
+      'A military operation near Gao got under way on May 3.',
+      'In June, a sweep in the hills near Juba was under way.',
+      'The UN mission became operational in July.',
+    ],
+    misses: ['The school year began in June.'],
+  },
+  {
+    id: 'deployment.patrol',
+    type: 'deployment',
+    reason: 'Patrols begin, whoever sends them.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'begin patrolling|start patrolling|begin to patrol|start to patrol|begin … patrols|start … patrols|begin deploying|start deploying|begin to deploy|start to deploy|complete … deployment|begin … deployment|complete its deployment',
+    examples: [
+      'The AU began patrolling the border on May 3.',
+      'In June, UN observers started joint patrols near Gao.',
+      'Kenya completed its deployment in Goma in July.',
+    ],
+    misses: ['The mission was due to start patrolling in June.'],
+  },
+  {
     id: 'deployment.move',
     type: 'deployment',
     reason: 'Troops on the move, with no object beside them.',
     subject: 'agent',
     object: null,
     verbs:
-      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come',
+      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through',
     by: ['troops'],
     examples: [
       'Ethiopian troops crossed the border near Juba on May 3.',
@@ -276,7 +334,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out',
+      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|end … tour|complete … tour|complete … pull-out|begin … pull-out',
     takes: ['mission', 'forces', 'troops', 'place', 'base'],
     by: ['forces', 'mission', 'place'],
     examples: ['Chadian troops withdrew from Goma on May 3.', 'In June, France pulled out 400 soldiers.', 'The rebels retreated to the north in July.'],
@@ -295,12 +353,36 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['A string of attacks during a visit to Kidal ended in a truce on May 3.'],
   },
   {
+    id: 'withdrawal.close',
+    type: 'withdrawal',
+    reason: 'Bases close and missions end by themselves.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'be closed|be shut|be shut down|be dismantled|be vacated|be evacuated|be wound up|be wound down|close|close … doors|wind up|wind down|shut down|cease operations',
+    takes: ['base', 'mission'],
+    examples: ['Two bases near Gao were closed on May 3.', 'In June, the garrison in Kidal was evacuated.', 'The observer mission was wound up in July.'],
+    misses: ['The market in Gao was closed in June.'],
+  },
+  {
+    id: 'withdrawal.flee',
+    type: 'withdrawal',
+    reason: 'Soldiers flee a fight; civilians flee their homes.',
+    subject: 'agent',
+    object: null,
+    verbs: 'flee|take to … heels|run away|desert … posts|abandon … posts|abandon … positions|leave … posts',
+    by: ['troops'],
+    examples: ['Chadian soldiers fled to Goma on May 3.', 'In June, the police abandoned their posts in Juba.', 'Troops near Gao took to their heels in July.'],
+    misses: ['Thousands of villagers fled to Goma in June.'],
+  },
+  {
     id: 'withdrawal.object',
     type: 'withdrawal',
     reason: 'Troops, missions and posts that are withdrawn, by whomever.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out',
+    verbs:
+      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash',
     takes: ['troops', 'mission', 'forces'],
     examples: ['The battalion was withdrawn in May.', 'In June, 300 peacekeepers were pulled out.', 'The contingent was recalled in July.'],
     misses: ['The draft was withdrawn in June.'],
@@ -311,7 +393,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'What was held is given to others.',
     subject: 'agent',
     object: null,
-    verbs: 'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return',
+    verbs:
+      'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return|hand|vacate|give up|abandon|hand over to|transfer … responsibility|transfer … authority',
     takes: ['base', 'duty'],
     by: ['forces', 'mission', 'place'],
     examples: [
@@ -320,6 +403,21 @@ export const CONTROL_ROWS: readonly EventRow[] = [
       'The barracks in Kidal were handed over by French soldiers in July.',
     ],
     misses: ['The rebels handed over six hostages on May 3.'],
+  },
+  {
+    id: 'withdrawal.pass',
+    type: 'withdrawal',
+    reason: 'A duty passes from one force to another.',
+    subject: null,
+    object: 'agent',
+    verbs: 'pass from|pass to|be transferred|be handed|be turned over|change hands',
+    by: ['duty'],
+    examples: [
+      'Responsibility for security in Gao passed to the army on May 3.',
+      'In June, command passed from France to Chad.',
+      'Authority over the sector passed to Kenyan troops in July.',
+    ],
+    misses: ['The town passed to M23 in June.'],
   },
   {
     id: 'withdrawal.noun',

@@ -6,26 +6,76 @@ const agentTarget = { subject: 'agent', object: 'target' } as const
 /** Ways of telling diplomacy. */
 export const DIPLOMACY_ROWS: readonly EventRow[] = [
   {
+    id: 'ceasefire.end',
+    type: 'ceasefire',
+    reason: 'A truce is ended or broken; it stands above turning down a deal, which a truce also is.',
+    ...agentTarget,
+    verbs:
+      'call off|end|break|break off|abandon|renounce|repudiate|revoke|terminate|violate|breach|suspend|cancel|abrogate|scrap|withdraw from|pull out of|back out of|walk out of|tear up|go back on|renege on|flout|infringe|shatter|disavow|declare … over|declare … dead|declare an end to|put … end to|put paid to|contravene|wreck|torpedo|denounce|let … lapse|allow … to lapse|let … expire',
+    takes: ['ceasefire'],
+    examples: [
+      'JEM called off the ceasefire on May 3.',
+      'In June, the truce was repeatedly violated by the army.',
+      'The rebels, breaking their ceasefire in July, shelled Goma.',
+    ],
+    misses: ['The army ended the siege of Gao in June.', 'The LTTE did not break the truce in 2014.'],
+  },
+  {
+    id: 'ceasefire.make',
+    type: 'ceasefire',
+    reason: 'A truce is agreed, kept or prolonged.',
+    ...parties,
+    verbs:
+      'agree|agree on|agree to|agree upon|conclude|sign|sign up to|broker|negotiate|arrange|announce|declare|proclaim|accept|reach|strike|mediate|observe|honour|honor|respect|keep|keep to|stick to|abide by|adhere to|uphold|maintain|extend|prolong|renew|restore|reinstate|reaffirm|revive|implement|enter|enter into|hammer out|clinch|seal|secure|institute|impose|order|enforce|re-establish|reimpose|consolidate|commit to|commit themselves to|join|establish|settle on|bring about|call|formalise|formalize',
+    takes: ['ceasefire'],
+    examples: [
+      'The two sides agreed on a truce in Geneva on May 3.',
+      'In June, the ceasefire was extended for a month.',
+      'The army observed the truce in July.',
+      'Kenya brokered a ceasefire between M23 and the army on May 9.',
+    ],
+    misses: ['Both sides agreed on a prisoner exchange in June.', 'The UN called for a ceasefire in June.'],
+  },
+  {
+    id: 'ceasefire.course',
+    type: 'ceasefire',
+    reason: 'What becomes of a truce by itself.',
+    ...parties,
+    verbs:
+      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse',
+    by: ['ceasefire'],
+    examples: [
+      'The ceasefire unravelled near Kidal on May 3.',
+      'In June, the truce between M23 and the army held.',
+      'The truce ran out in July and broke down near Goma.',
+      'A ceasefire held in Aleppo on May 9.',
+    ],
+    misses: ['The deadline expired in June.', 'The government held Gao in June.'],
+  },
+  {
     id: 'rejection.verb',
     type: 'rejection',
     reason: 'A deal, a process or a call is turned down.',
     ...agentTarget,
     verbs:
-      'reject|boycott|turn down|walk out|walk away|back out|pull out of|withdraw from|suspend … participation|suspend|rebuff|spurn|snub|denounce|repudiate|renege|refuse|decline|break off|abandon|quit|leave|call off|veto|vote down|vote against|abrogate|scrap|shelve|freeze|tear up|disown|dismiss|rule out|pull back from|withdraw … from|reverse|revoke|ignore|storm out of|stay away from|go back on|balk at|throw out|shun',
-    takes: ['agreement', 'talks', 'ceasefire'],
+      'reject|boycott|turn down|walk out|walk out of|walk away|walk away from|back out|back out of|back away from|pull out of|pull … out of|drop out of|opt out of|bow out of|withdraw from|withdraw|suspend … participation|suspend|interrupt|rebuff|spurn|snub|scorn|denounce|repudiate|renege|renege on|refuse|decline|break off|cut short|cut off|abandon|quit|leave|call off|cancel|veto|vote down|vote against|abrogate|rescind|scrap|shelve|freeze|tear up|rip up|disown|disavow|dismiss|rule out|pull back from|withdraw … from|recall … from|reverse|revoke|ignore|disregard|defy|storm out of|stay away from|keep away from|fail to attend|go back on|renounce|balk at|baulk at|throw out|shun|block|torpedo|scuttle|derail|obstruct|brush aside|brush off|shrug off|wave aside|pour scorn on|pull the plug on|turn … back on|turn … down|bar … from|exclude … from|turn … backs on|say no to|shut out of|exclude from|bar from|suspend … membership|reject … out of hand',
+    takes: ['agreement', 'talks', 'ceasefire', 'stance'],
     examples: [
       'The rebels rejected the peace plan on May 3.',
       'In June, JEM walked out of the talks in Nairobi.',
       'The deal was turned down by the government in July.',
+      'On May 9, the FARC rebuffed an invitation to Geneva and called off the meeting.',
+      'Two factions dropped out of the process in July.',
     ],
-    misses: ['The army abandoned Gao on May 3.'],
+    misses: ['The army abandoned Gao on May 3.', 'The rebels planned to boycott the talks.', 'The bridge collapsed in June.'],
   },
   {
     id: 'rejection.vote',
     type: 'rejection',
     reason: 'Those who stay away from a vote.',
     ...agentTarget,
-    verbs: 'boycott|pull out of|withdraw from|refuse|reject|denounce|stay away from',
+    verbs:
+      'boycott|pull out of|withdraw from|drop out of|bow out of|quit|refuse|reject|denounce|stay away from|shun|abstain from|abstain in|spurn|disrupt|sit out|refuse to recognise|disown|snub',
     takes: ['election'],
     examples: [
       'The opposition boycotted the election on May 3.',
@@ -40,9 +90,41 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Refusing to sign, to come or to go on.',
     ...agentTarget,
     verbs:
-      'refuse|decline|fail to sign|walk out|back out|refuse to|decline to|stay away|balk|break down|collapse|founder|fall through|leave … table|turn … back on',
-    examples: ['On May 3, JEM refused to sign the accord.', 'The talks broke down in June.', 'In July, the delegation of M23 walked out.'],
-    misses: ['The rebels did not refuse in 2014.'],
+      'refuse|fail to sign|fail to turn up|fail to show up|fail to appear|walk out|walk off|storm out|back out|pull out in protest|withdraw in protest|leave in protest|stay away|balk|baulk|leave … table|leave … room|turn … back on|boycott|slam the door|shut the door|close the door|refuse to sign|refuse to attend|refuse to join|refuse to accept|refuse to negotiate|refuse to talk|refuse to take part|refuse to participate|refuse to recognise|refuse to recognize|refuse to endorse|refuse to return|refuse to come|refuse to go|refuse to disarm|refuse to lay|refuse to surrender|refuse to hand|refuse to release|refuse to withdraw|refuse to leave|refuse to comply|refuse to ratify|refuse to renew|refuse to extend|refuse to do likewise|refuse to disband|refuse to honour|refuse to meet … demands|refuse to agree|refuse to cooperate|refuse to co-operate|refuse to cede|refuse to enter|refuse to sit|decline to sign|decline to attend|decline to join|decline to accept|decline to negotiate|decline to talk|decline to take part|decline to participate|decline to recognise|decline to recognize|decline to endorse|decline to return|decline to come|decline to go|decline to disarm|decline to lay|decline to surrender|decline to hand|decline to release|decline to withdraw|decline to leave|decline to comply|decline to ratify|decline to renew|decline to extend|decline to do likewise|decline to disband|decline to honour|decline to meet … demands|decline to agree|decline to cooperate|decline to co-operate|decline to cede|decline to enter|decline to sit|fail to attend|balk at|refuse to take|refuse to appear|refuse to let|refuse to admit|refuse to allow|suspend … membership|suspend its participation|suspend their participation|suspend … involvement|freeze … participation|suspend … cooperation|suspend … part in',
+    alone: true,
+    examples: ['On May 3, JEM refused to sign the accord.', 'The LTTE stormed out in June.', 'In July, the delegation of M23 walked out.'],
+    misses: ['The rebels did not refuse in 2014.', 'The dam collapsed in June.'],
+  },
+  {
+    id: 'rejection.fail',
+    type: 'rejection',
+    reason: 'Talks and deals come to nothing by themselves.',
+    ...parties,
+    verbs:
+      'break down|break up|collapse|fail|founder|fall through|fall apart|unravel|crumble|run aground|come to a halt|come to a standstill|hit … impasse|reach … impasse|reach … deadlock|end in failure|end in deadlock|end in stalemate|end in acrimony|end in disarray|come to nothing|come to naught|come unstuck|get nowhere|disintegrate|implode|hit … snag',
+    by: ['talks', 'agreement'],
+    examples: [
+      'The talks between M23 and the government broke down on May 3.',
+      'In June, the accord unravelled.',
+      'Negotiations in Geneva ran aground in July.',
+      'The process collapsed on May 9.',
+    ],
+    misses: ['The roof of the school collapsed in June.', 'The talks were not expected to break down.'],
+  },
+  {
+    id: 'rejection.ties',
+    type: 'rejection',
+    reason: 'A state breaks with another.',
+    ...agentTarget,
+    verbs:
+      'break off … relations|break off … ties|break … relations|break … ties|sever … relations|sever … ties|sever … links|cut … ties|cut … relations|cut off … relations|cut off … ties|suspend … relations|suspend … ties|downgrade … relations|freeze … relations|recall … ambassador|recall … envoy|withdraw … ambassador|expel … ambassador|expel … diplomat|expel … diplomats|expel … envoy|declare … persona|close … embassy|shut … embassy',
+    examples: [
+      'Chad broke off diplomatic relations with Sudan on May 3.',
+      'In June, Kenya recalled its ambassador from Juba.',
+      'Sudan expelled two French diplomats and closed its embassy in July.',
+      'Ties with Russia were severed on May 9.',
+    ],
+    misses: ['Chad restored diplomatic relations with Sudan in June.', 'The army closed the airport in June.'],
   },
   {
     id: 'rejection.noun',
@@ -50,13 +132,13 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'rejection of|boycott|walkout|walk-out|refusal|breakdown of talks|breakdown of negotiations|collapse of talks|collapse of negotiations|failure of … talks|break-off|breaking-off|suspension of … talks|suspension of participation|repudiation',
+      'rejection of|rejection by|boycott|walkout|walk-out|refusal|breakdown of talks|breakdown of the talks|breakdown of … talks|breakdown of negotiations|breakdown of … negotiations|breakdown of … accord|breakdown in … talks|breakdown in negotiations|collapse of talks|collapse of the talks|collapse of … talks|collapse of negotiations|collapse of … negotiations|collapse of … accord|collapse of … agreement|collapse of … deal|collapse of … process|failure of … talks|failure of … negotiations|failure of … process|break-off|breaking-off|break-off of relations|severing of|severance of … relations|suspension of … talks|suspension of participation|suspension of … participation|suspension of … process|cancellation of … talks|cancellation of … meeting|repudiation|renunciation of … accord|recall of … ambassador|expulsion of … ambassador|expulsion of … diplomats|withdrawal from … talks|withdrawal from … process|withdrawal from … negotiations|withdrawal from … accord|refusal to sign',
     examples: [
       'The rejection of the accord by JEM followed on May 3.',
       'A boycott by the opposition began in June.',
       'After the collapse of talks in July, fighting resumed.',
     ],
-    misses: ['There was no boycott in 2014.'],
+    misses: ['There was no boycott in 2014.', 'The collapse of the bridge in June killed two.'],
   },
   {
     id: 'ceasefire.noun',
@@ -64,9 +146,9 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it, whatever becomes of it.',
     ...parties,
     nouns:
-      'ceasefire|cease-fire|cease fire|truce|armistice|cessation of hostilities|cessation of hostilities agreement|ceasefire agreement|ceasefire deal|ceasefire accord|truce agreement|silence of arms|halt to hostilities|suspension of hostilities|end to hostilities|humanitarian pause|lull in … fighting|ceasefire violation',
+      'ceasefire|cease-fire|cease fire|truce|armistice|cessation of hostilities|cessation of hostilities agreement|ceasefire agreement|ceasefire deal|ceasefire accord|truce agreement|silence of arms|halt to hostilities|suspension of hostilities|end to hostilities|humanitarian pause|humanitarian truce|pause in … fighting|pause in … bombing|pause in hostilities|pause in the fighting|lull in … fighting|ceasefire violation|violation of … ceasefire|violation of … truce|breach of … ceasefire|breach of … truce|extension of … ceasefire|extension of … truce|end of … ceasefire|end of … truce|cessation of … hostilities|cessation of violence|end of hostilities|suspension of … attacks|de-escalation|de-escalation zone|de-escalation agreement|day of calm|period of calm|modus vivendi|disengagement agreement',
     examples: [
-      'The government and JEM agreed on a ceasefire on May 3.',
+      'A ceasefire between the government and JEM began on May 3.',
       'A truce between M23 and the army collapsed in June.',
       'In July, a humanitarian pause was declared in Aleppo.',
     ],
@@ -78,9 +160,24 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Fire is held.',
     ...parties,
     verbs:
-      'hold … fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|guns fall silent|stop fighting|suspend hostilities|cease hostilities|halt hostilities|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive',
+      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities',
     examples: ['The rebels stopped fighting on May 3.', 'In June, both sides suspended hostilities.', 'JEM halted its attacks in July.'],
     misses: ['Both sides vowed that they would not stop fighting.'],
+  },
+  {
+    id: 'ceasefire.silence',
+    type: 'ceasefire',
+    reason: 'Weapons fall silent and hostilities cease by themselves.',
+    subject: 'party',
+    object: null,
+    verbs: 'fall silent|cease|stop|come to an end|end',
+    by: ['hostilities'],
+    examples: [
+      'The guns fell silent in Aleppo on May 3.',
+      'In June, hostilities between M23 and the army ceased.',
+      'Shelling stopped in Goma in July and the weapons fell silent.',
+    ],
+    misses: ['The shop fell silent in June.', 'The guns were handed over in June.'],
   },
   {
     id: 'agreement.verb',
@@ -88,7 +185,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A deal is made.',
     ...parties,
     verbs:
-      'sign|reach|conclude|strike|agree|initial|ratify|accept|seal|endorse|finalise|finalize|finish|broker|hammer out|clinch|approve|settle|adopt|implement|cut|come to|renew|sign up|accede|commit|complete|announce',
+      'sign|countersign|co-sign|reach|conclude|strike|agree|agree on|agree to|agree upon|initial|ratify|accept|seal|endorse|back|finalise|finalize|finish|broker|mediate|negotiate|work out|thrash out|hammer out|draw up|clinch|secure|approve|settle|settle on|adopt|embrace|implement|honour|honor|cut|come to|arrive at|enter into|enter|make|renew|extend|revive|restore|reaffirm|amend|revise|sign on to|sign up|sign up to|put … signature to|put … signatures to|put … names to|affix … signature to|subscribe to|adhere to|accede|accede to|join|commit|commit to|complete|announce|unveil|witness|guarantee|formalise|formalize|ink|swap|exchange',
     takes: ['agreement'],
     examples: ['The government and JEM signed an accord in Nairobi on May 3.', 'A deal was reached in June.', 'In July, both sides ratified a protocol.'],
     misses: ['The army reached Gao on May 3.'],
@@ -98,13 +195,28 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'agreement',
     reason: 'Sides agree.',
     ...parties,
-    verbs: 'agree|agree on|agree to|come to terms|make peace|compromise|reconcile|strike a deal|undertake|consent|bury the hatchet|sign up to|put … names',
+    verbs:
+      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation',
     examples: [
       'On May 3, the two sides agreed to exchange prisoners.',
       'JEM and the government came to terms in June.',
       'In July, M23 made peace with the army.',
     ],
-    misses: ['The two sides did not agree in 2014.'],
+    misses: ['The two sides did not agree in 2014.', 'The army settled in Gao in June.'],
+  },
+  {
+    id: 'agreement.ties',
+    type: 'agreement',
+    reason: 'States draw near to each other again.',
+    ...parties,
+    verbs:
+      'restore … relations|restore … ties|resume … relations|resume … ties|normalise … relations|normalize … relations|normalise … ties|normalize … ties|re-establish … relations|re-establish … ties|reestablish … relations|establish … relations|establish diplomatic ties|mend … relations|mend … ties|renew … relations|renew … ties|reopen … embassy|upgrade … relations|exchange ambassadors',
+    examples: [
+      'Sudan and Chad restored diplomatic relations on May 3.',
+      'In June, Kenya reopened its embassy in Juba.',
+      'Ties between France and Chad were restored in July.',
+    ],
+    misses: ['Chad broke off diplomatic relations with Sudan in June.', 'The army restored order in June.'],
   },
   {
     id: 'agreement.sign',
@@ -122,10 +234,10 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...parties,
     nouns:
-      'peace agreement|peace accord|peace deal|final agreement|accord|agreement|peace treaty|treaty|pact|peace pact|non-aggression pact|power-sharing deal|power-sharing agreement|deal|memorandum of understanding|understanding|code of conduct|protocol|preliminary agreement|framework agreement|peace package|settlement|compromise|signing of|peace settlement|declaration of principles|cantonment agreement',
+      'peace agreement|peace accord|peace deal|final agreement|accord|agreement|peace treaty|treaty|pact|peace pact|non-aggression pact|power-sharing deal|power-sharing agreement|deal|memorandum of understanding|understanding|code of conduct|protocol|preliminary agreement|framework agreement|peace package|compromise|signing of|peace settlement|political settlement|declaration of principles|joint declaration|joint communique|joint communiqué|cantonment agreement|road map|roadmap|rapprochement|détente|detente|entente|consensus|breakthrough in … talks|breakthrough in … negotiations|ratification of|accession to|normalisation of … relations|normalization of … relations|restoration of … relations|resumption of … relations|exchange of … letters|letter of intent|letter of understanding|gentlemen’s agreement|power-sharing accord|implementation of … agreement|implementation of … accord|bargain|concordat|negotiated settlement|settlement with|settlement between|settlement of … conflict|settlement of … dispute|exchange of letters',
     examples: [
       'A peace agreement between JEM and the government followed on May 3.',
-      'In June, a deal was concluded in Geneva.',
+      'In June, a deal followed in Geneva.',
       'The signing of the accord by M23 took place in July.',
     ],
     misses: ['No agreement was reached in 2014.'],
@@ -136,7 +248,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides or envoys meet.',
     ...parties,
     verbs:
-      'meet|negotiate|hold talks|confer|visit|convene|sit down|consult|hold … talks|parley|tour|travel to|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|open talks|mediate|return to … table|host|arrive for talks|open contacts|receive|haggle|bargain|shake hands|exchange views|start talking',
+      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face',
     examples: [
       'Envoys of JEM and the government met in Nairobi on May 3.',
       'In June, the president visited Chad.',
@@ -145,12 +257,67 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     misses: ['The government refused to negotiate with JEM in June.'],
   },
   {
+    id: 'talks.receive',
+    type: 'talks',
+    reason: 'Receiving guests of state; weapons and wounds are received too.',
+    ...parties,
+    verbs: 'receive|host|welcome|greet|meet|entertain|invite … for talks|sit down with|receive … at the|receive … at his|receive … for talks',
+    takes: ['guests', 'talks', 'office'],
+    examples: [
+      'President Ibrahim Konate received a delegation of M23 in Goma on May 3.',
+      'In June, the Kenyan foreign minister was received by the emir.',
+      'Chad hosted envoys of JEM in July.',
+    ],
+    misses: ['The camp received 200 tents in June.', 'The rebels received weapons from Sudan in June.'],
+  },
+  {
+    id: 'talks.travel',
+    type: 'talks',
+    reason: 'Envoys and statesmen on their way are on a visit.',
+    ...parties,
+    verbs:
+      'travel to|fly to|arrive in|arrive at|arrive for|go to … for|leave for|head for|journey to|gather|gather in|gather at|assemble|assemble in|congregate|stop over in|make … trip|make … visit|make … tour|make … stop',
+    by: ['guests'],
+    examples: ['The UN envoy travelled to Kidal on May 3.', 'In June, the French foreign minister flew to Juba.', 'Two mediators arrived in Geneva in July.'],
+    misses: ['Refugees travelled to Chad in June.', 'The president returned to Juba in June.'],
+  },
+  {
+    id: 'talks.course',
+    type: 'talks',
+    reason: 'What becomes of talks by themselves.',
+    ...parties,
+    verbs:
+      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall',
+    by: ['talks'],
+    examples: [
+      'Talks between the government and the LTTE moved to Geneva on May 3.',
+      'In June, the negotiations dragged on in Nairobi.',
+      'The peace conference, adjourned in Juba in July, reconvened in Nairobi.',
+    ],
+    misses: ['The army moved to Gao in June.', 'The talks would resume in June.'],
+  },
+  {
+    id: 'talks.call',
+    type: 'talks',
+    reason: 'Envoys call on those who others call upon to act.',
+    ...parties,
+    verbs: 'call on|call at|drop in on|look in on|sit at … table|sit around … table|sit face to face',
+    by: ['guests'],
+    takes: ['guests', 'people'],
+    examples: [
+      'The UN envoy called on the general in Juba on May 3.',
+      'In June, two mediators called on the president.',
+      'The foreign minister of Kenya called on the emir in July.',
+    ],
+    misses: ['The rebels called on the army to disarm in June.'],
+  },
+  {
     id: 'talks.noun',
     type: 'talks',
     reason: 'The noun for it.',
     ...parties,
     nouns:
-      'peace talks|talks|peace talk|negotiation|peace negotiation|summit|meeting|round of talks|dialogue|conference|peace conference|visit|workshop|consultation|peace process|mediation|mediation effort|session|hearing|public hearing|diplomatic effort|discussion|round of negotiations|national dialogue|forum|shuttle diplomacy|preliminary contact|exploratory contact|secret contact|contact|state visit|delegation|symposium|roundtable|plenary|handshake',
+      'peace talks|talks|peace talk|negotiation|peace negotiation|summit|meeting|round of talks|dialogue|conference|peace conference|visit|workshop|consultation|peace process|mediation|mediation effort|session|hearing|public hearing|diplomatic effort|discussion|round of negotiations|national dialogue|forum|shuttle diplomacy|preliminary contact|exploratory contact|secret contact|contact|state visit|official visit|working visit|peace mission|delegation|symposium|roundtable|round-table|round table|plenary|handshake|peace initiative|peace effort|peace bid|national conference|constitutional conference|jirga|loya jirga|shura|congress|talks about talks|proximity talk|back-channel|parley|tete-a-tete|goodwill visit|fact-finding mission|fact-finding visit|peace caravan|get-together|seminar|colloquium|assembly of elders|palaver|mediation bid|facilitation|resumption of … talks|resumption of … negotiations|resumption of talks|negotiating session|telephone conversation|phone call',
     examples: [
       'Talks between JEM and the government opened in Geneva on May 3.',
       'A summit was held in Nairobi in June.',
@@ -164,25 +331,79 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'An international body decides on a mission or a measure.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|impose|lift|prolong|vote|endorse|expand|increase|strengthen|terminate|change|amend|shift|end|wind up',
-    takes: ['mission', 'law', 'aid', 'agreement'],
+      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give … months|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour',
+    takes: ['mission', 'law', 'agreement'],
     by: ['international'],
     examples: [
       'The UN extended the mandate of the mission on May 3.',
       'In June, the United Nations Security Council adopted a resolution.',
       'A mission was approved by the AU in July.',
     ],
-    misses: ['The parliament passed a law in June.'],
+    misses: ['The parliament passed a law in June.', 'The UN was expected to extend the mandate.'],
   },
   {
     id: 'mandate.mission',
     type: 'mandate',
     reason: 'A mission or mandate is authorised or renewed, by whomever.',
     ...agentTarget,
-    verbs: 'authorise|authorize|extend|renew|mandate|prolong|change|shift',
+    verbs:
+      'authorise|authorize|extend|renew|mandate|prolong|change|shift|sanction|endorse|green-light|approve … deployment|approve … dispatch|approve … sending',
     takes: ['mission'],
     examples: ['The mandate of the force was renewed on May 3.', 'In June, Paris extended the operation.', 'The observer mission was prolonged in July.'],
     misses: ['The president extended the curfew in June.'],
+  },
+  {
+    id: 'mandate.body',
+    type: 'mandate',
+    reason: 'A body of states sets up another.',
+    subject: 'agent',
+    object: null,
+    verbs: 'create|establish|set up|form|launch|appoint|convene|constitute|dissolve|disband|dispatch|send',
+    takes: ['body'],
+    by: ['international'],
+    examples: [
+      'The UN established a commission of inquiry on May 3.',
+      'In June, a tribunal for Chad was set up by the UN.',
+      'The African Union appointed a committee in July.',
+    ],
+    misses: ['The president dissolved the assembly in June.'],
+  },
+  {
+    id: 'mandate.member',
+    type: 'mandate',
+    reason: 'A body of states shuts a state out or takes it back.',
+    ...agentTarget,
+    verbs: 'suspend|suspend … from|suspend … membership|expel|readmit|admit|bar|exclude|reinstate|censure',
+    takes: ['place'],
+    by: ['international'],
+    examples: ['The AU suspended Mali on May 3.', 'In June, Sudan was readmitted by the African Union.', 'ECOWAS expelled Chad in July.'],
+    misses: ['The government suspended the governor in June.', 'The AU did not suspend Mali.'],
+  },
+  {
+    id: 'mandate.vote',
+    type: 'mandate',
+    reason: 'A body of states votes or decides, whatever on.',
+    ...agentTarget,
+    verbs:
+      'vote|vote unanimously|vote to|vote in favour|vote for|decide|decide to|decide on|resolve|resolve to|give … green light|give … go-ahead|give … blessing|give … approval|refer … to … court|refer … to … council',
+    by: ['international'],
+    examples: [
+      'The UN voted on May 3 to send peacekeepers.',
+      'In June, the African Union gave the green light to a force in Juba.',
+      'The EU decided in July to keep its trainers in Goma.',
+    ],
+    misses: ['Kenya voted in June.', 'The UN was to vote in June.'],
+  },
+  {
+    id: 'mandate.end',
+    type: 'mandate',
+    reason: 'A mandate runs out.',
+    subject: 'target',
+    object: null,
+    verbs: 'expire|run out|lapse|come to an end|come into force|take effect|draw to a close',
+    by: ['mission'],
+    examples: ['The mandate of the observers expired on May 3.', 'In June, the mission came to an end.', 'The mandate ran out in July.'],
+    misses: ['The truce expired in June.', 'The mandate would expire in June.'],
   },
   {
     id: 'mandate.noun',
@@ -190,20 +411,21 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'authorisation|authorization|extension of … mandate|renewal of … mandate|un resolution|security council resolution|mandate renewal|mandate extension',
+      'authorisation|authorization|extension of … mandate|extension of … mission|renewal of … mandate|expansion of … mandate|expansion of … mission|termination of … mandate|end of … mandate|expiry of … mandate|un resolution|u.n. resolution|security council resolution|council resolution|general assembly resolution|mandate renewal|mandate extension|mandate change|no-fly zone|suspension of … membership|referral to … court|establishment of … mission|creation of … mission|establishment of … tribunal|un vote|council vote|security council vote|presidential statement',
     examples: [
       'The extension of the mandate by the UN followed on May 3.',
       'In June, a UN resolution was adopted.',
       'The authorisation of the force by the AU came in July.',
     ],
-    misses: ['No authorisation was given in 2014.'],
+    misses: ['No authorisation was given in 2014.', 'A resolution of the conflict was far off in June.'],
   },
   {
     id: 'request.verb',
     type: 'request',
     reason: 'Help or action is asked for.',
     ...agentTarget,
-    verbs: 'request|appeal|ask … for|call on|call upon|call for|plead|seek … help|seek help|petition|appeal for|appeal to|ask|invite|beg|seek … assistance',
+    verbs:
+      'request|appeal|ask|ask … for|ask for|call on|call upon|call for|plead|plead for|plead with|petition|appeal for|appeal to|invite|beg|beg for|beseech|entreat|implore|solicit|turn to … for|look to … for|apply for|apply to … for|call in … troops|call in … help|enlist … help|send for … help|lobby|lobby for|put in … request|file … request|lodge … request|lodge … complaint|ask … to mediate|cry for help|summon … help',
     examples: [
       'The government requested military help from France on May 3.',
       'In June, the president appealed to Chad for troops.',
@@ -212,16 +434,31 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     misses: ['Mali did not ask for aid in 2014.'],
   },
   {
+    id: 'request.seek',
+    type: 'request',
+    reason: 'Help, troops or a mission are sought.',
+    ...agentTarget,
+    verbs: 'seek|solicit|press for|enlist|call in|push for|look to … for|turn to … for',
+    takes: ['request'],
+    examples: [
+      'The prime minister sought military assistance from Chad on May 3.',
+      'In June, reinforcements were sought by the governor.',
+      'Mali solicited troops from France in July.',
+    ],
+    misses: ['The rebels sought revenge in June.', 'Mali did not seek troops in 2014.'],
+  },
+  {
     id: 'request.noun',
     type: 'request',
     reason: 'The noun for it.',
     ...agentTarget,
-    nouns: 'request for|appeal for|request|appeal|plea for|call for help|invitation',
+    nouns:
+      'request for|request by|request from|appeal for|appeal by|appeal to|request|appeal|plea for|plea by|plea to|call for help|call for assistance|call for … intervention|cry for help|invitation|petition|application for|distress call|emergency appeal|humanitarian appeal',
     examples: [
       'On May 3, the government made a request for troops.',
       'In June, an appeal for aid was issued by the UN.',
       'The invitation of the president to JEM came in July.',
     ],
-    misses: ['No request was made in 2014.'],
+    misses: ['No request was made in 2014.', 'The request might be made in June.'],
   },
 ]

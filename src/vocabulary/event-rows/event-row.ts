@@ -28,6 +28,8 @@ export interface EventRow {
   readonly weak?: true
   /** Told only with a date of its own in the sentence: "said in October". */
   readonly dated?: true
+  /** One word of it is told only where no infinitive follows: "refused", not "refused to resign". */
+  readonly alone?: true
   readonly examples: readonly string[]
   readonly misses: readonly string[]
 }

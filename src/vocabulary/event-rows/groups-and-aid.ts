@@ -21,7 +21,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as',
+      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as|stitch together|cobble together|patch together|turn … into … party|turn themselves into|transform themselves into|go underground|fall to pieces|come apart|fall out|make … peace with its|lay down its name|take the name|change its name|set up … army|set up … militia|set up … front|go over to',
     examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups joined hands in July.'],
     misses: ['The group did not split in 2014.'],
   },
@@ -32,7 +32,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally',
+      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally|come together|announce itself|make … appearance',
     by: ['group'],
     examples: [
       'The alliance collapsed on May 3.',
@@ -94,7 +94,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless',
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -102,6 +102,22 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
       'The flood left 200 villagers homeless in July.',
     ],
     misses: ['The army displaced its headquarters in June.'],
+  },
+  {
+    id: 'displacement.leave',
+    type: 'displacement',
+    reason: 'Those who live in a place leave it.',
+    subject: 'agent',
+    object: null,
+    verbs: 'leave|abandon|quit|desert|flee to|flee from|take to|head for|make for|pour into|pour out of|cross to|cross over|cross',
+    takes: ['place'],
+    by: ['uprooted'],
+    examples: [
+      'Half of the population left Goma on May 3.',
+      'In June, thousands of residents abandoned the town near Juba.',
+      'Families from Aleppo headed for the border in July.',
+    ],
+    misses: ['The soldiers left Gao in June.'],
   },
   {
     id: 'displacement.out',
@@ -124,7 +140,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Places are emptied of those who live there.',
     subject: 'agent',
     object: null,
-    verbs: 'empty|depopulate|desert',
+    verbs: 'empty|depopulate|desert|clear|cleanse',
     takes: ['place'],
     examples: [
       'The shelling emptied Goma on May 3.',
@@ -170,10 +186,21 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Aid, money or sanctions.',
     ...agentTarget,
     verbs:
-      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert',
+      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert|get|get hold of|secure|bring in|bring|slap … on|push through|fly in|fly|truck in',
     takes: ['aid'],
     examples: ['France suspended aid to Chad on May 3.', 'In June, sanctions were imposed on two generals.', 'The EU released new funds in July.'],
     misses: ['The army cut the road to Gao on May 3.'],
+  },
+  {
+    id: 'aid.sanction',
+    type: 'aid',
+    reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
+    ...agentTarget,
+    verbs: 'sanction|embargo|blockade|boycott … goods',
+    takes: ['people', 'group', 'office'],
+    by: ['international', 'place', 'body'],
+    examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
+    misses: ['The parliament sanctioned the use of force in June.'],
   },
   {
     id: 'aid.money',
@@ -181,7 +208,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'A sum as the object.',
     ...agentTarget,
     verbs:
-      'pledge|promise|donate|grant|lend|allocate|disburse|earmark|provide|release|offer|contribute|withhold|approve|give|unblock|unfreeze|freeze|hand over|set aside|commit|inject|receive|cut|award|advance|make available',
+      'pledge|promise|donate|grant|lend|allocate|disburse|earmark|provide|release|offer|contribute|withhold|approve|give|unblock|unfreeze|freeze|hand over|set aside|commit|inject|receive|cut|award|advance|make available|get|get hold of|secure|come up with|raise|put up|find|stump up|scrape together',
     takes: ['money'],
     examples: [
       'Donors pledged $4.5 billion for the north on May 3.',
@@ -218,16 +245,43 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The rebels reached Gao in June.'],
   },
   {
+    id: 'aid.relief',
+    type: 'aid',
+    reason: 'Aid agencies come, go and stop.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries',
+    by: ['relief'],
+    examples: ['Four aid agencies left Kunduz on May 3.', 'In June, the Red Cross suspended its operations in Goma.', 'The WFP resumed work in Juba in July.'],
+    misses: ['Four battalions left Kunduz in June.'],
+  },
+  {
+    id: 'aid.expel',
+    type: 'aid',
+    reason: 'Relief agencies are sent away; people are driven out.',
+    ...agentTarget,
+    verbs: 'expel|ban|bar|throw out|kick out|shut out|ask … to leave|order … to leave|tell … to leave',
+    takes: ['relief'],
+    by: ['people', 'place', 'body', 'office', 'group'],
+    examples: [
+      'Sudan expelled 13 aid agencies on May 3.',
+      'In June, the government banned two charities from the camp.',
+      'The governor threw out a relief agency in July.',
+    ],
+    misses: ['The government expelled 300 villagers in June.'],
+  },
+  {
     id: 'aid.noun',
     type: 'aid',
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation|aid freeze|freeze on aid|aid distribution|food distribution|humanitarian convoy|food convoy|relief flight|aid flight|aid shipment|food shipment|relief aid|medical aid|emergency relief|emergency food aid|bailout|bail-out|rescue package|financial package|assistance package|debt cancellation|debt forgiveness|donation of|pledging conference|donors conference|donors’ conference|international donor conference|fundraising appeal|funding cut|cut in aid|aid embargo|trade embargo|oil embargo|economic embargo|fuel embargo|economic blockade|military assistance|development aid|development assistance|security assistance|reconstruction aid|reconstruction fund|humanitarian assistance|humanitarian operation|humanitarian airlift|relief airlift',
+      'aid cut|sanctions|economic sanctions|aid package|arms embargo|embargo|food aid|aid suspension|financial aid|humanitarian aid|emergency aid|budget support|debt relief|loan|asset freeze|travel ban|relief effort|relief operation|relief convoy|aid convoy|airdrop|food drop|donor conference|blockade of aid|aid delivery|aid pledge|humanitarian corridor|military aid|compensation|aid freeze|freeze on aid|aid distribution|food distribution|humanitarian convoy|food convoy|relief flight|aid flight|aid shipment|food shipment|relief aid|medical aid|emergency relief|emergency food aid|bailout|bail-out|rescue package|financial package|assistance package|debt cancellation|debt forgiveness|donation of|pledging conference|donors conference|donors’ conference|international donor conference|fundraising appeal|funding cut|cut in aid|aid embargo|trade embargo|oil embargo|economic embargo|fuel embargo|economic blockade|military assistance|development aid|development assistance|security assistance|reconstruction aid|reconstruction fund|humanitarian assistance|humanitarian operation|humanitarian airlift|relief airlift|airlift|food airlift|airlift of food|relief column|trade ban|trade sanctions|arms ban|credit line|appeal for funds|humanitarian flight|mercy flight',
     examples: [
       'On May 3, economic sanctions against Sudan took effect.',
       'A donor conference took place in Geneva in June.',
-      'In July, food aid from the UN reached Gao.',
+      'Food aid from the UN followed in July.',
     ],
     misses: ['No sanctions were imposed in 2014.'],
   },
@@ -253,7 +307,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give',
+      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge',
     takes: ['arms'],
     examples: [
       'Chad bought six helicopters from Russia on May 3.',
@@ -269,7 +323,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'disarm|sign … arms|sign … mines|sign … landmines|sign … munitions|ratify … arms|ratify … mines|ratify … landmines|ratify … munitions|accede to … arms|accede to … munitions|accede to … mines|lay down … weapons|surrender … arms|surrender … weapons|destroy … stockpile|destroy … stocks',
+      'disarm|sign … arms|sign … mines|sign … landmines|sign … munitions|ratify … arms|ratify … mines|ratify … landmines|ratify … munitions|accede to … arms|accede to … munitions|accede to … mines|lay down … weapons|surrender … arms|surrender … weapons|destroy … stockpile|destroy … stocks|put … beyond use|put beyond use|hand over … arms|hand in … arms|give up … weapons|give up … arms|turn in … weapons',
     examples: [
       'Chad ratified the Arms Trade Treaty on May 3.',
       'In June, the UN disarmed 300 fighters near Goma.',

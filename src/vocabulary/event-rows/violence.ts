@@ -11,9 +11,9 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun names air power.',
     ...agentTarget,
     nouns:
-      'air strike|airstrike|air-strike|air raid|air-raid|air attack|aerial attack|aerial bombardment|aerial bombing|air bombardment|air bombing|drone strike|drone attack|drone raid|bombing raid|bombing run|bombing campaign|bombing sortie|helicopter attack|helicopter strike|helicopter raid|gunship attack|aerial assault|aerial raid|aerial strike|air campaign|air assault|airborne assault|air war|missile strike|air force bomb|air force raid|air offensive|barrel bomb|carpet bombing|strafing run|strafing|sortie|precision strike|helicopter gunship attack|air-to-ground attack|aerial bombing campaign|bombing mission|air sortie|drone bombing|drone campaign|bomber attack|cruise missile strike|cruise missile attack|helicopter assault',
+      'air strike|airstrike|air-strike|air raid|air-raid|air attack|aerial attack|aerial bombardment|aerial bombing|air bombardment|air bombing|drone strike|drone attack|drone raid|bombing raid|bombing run|bombing campaign|bombing sortie|helicopter attack|helicopter strike|helicopter raid|gunship attack|aerial assault|aerial raid|aerial strike|air campaign|air assault|airborne assault|air war|missile strike|air force bomb|air force raid|air offensive|barrel bomb|carpet bombing|strafing run|strafing|sortie|precision strike|helicopter gunship attack|air-to-ground attack|aerial bombing campaign|bombing mission|air sortie|drone bombing|drone campaign|bomber attack|cruise missile strike|cruise missile attack|helicopter assault|raid by … jets|raid by … planes|raid by … aircraft|raid by … helicopters|strike by … jets|strike by … aircraft|strike by … drone|attack by … helicopters|attack by … aircraft|attack from the air|bombing from the air',
     examples: [
-      'An air strike on a camp near Kunduz killed 12 rebels in May.',
+      'An air strike on a camp near Kunduz was reported in May.',
       'Drone strikes on FARC camps were reported in June.',
       'Bombing raids by French aircraft near Gao followed in January.',
       'Aleppo came under aerial bombardment in August.',
@@ -26,7 +26,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bombing by aircraft or an air force.',
     ...agentTarget,
     verbs:
-      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon',
+      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch',
     by: ['aircraft'],
     examples: [
       'Government jets bombed rebels near Aleppo on May 3.',
@@ -51,12 +51,26 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['Militiamen destroyed a bridge near Juba on May 3.'],
   },
   {
+    id: 'airstrike.from-air',
+    type: 'airstrike',
+    reason: 'The air tells who did it.',
+    ...agentTarget,
+    verbs:
+      'bomb from the air|bomb … from the air|hit from the air|hit … from the air|attack from the air|attack … from the air|strike from the air|strike … from the air|pound from the air|pound … from the air|come under attack from the air|shell from the air|bombard from the air|bombard … from the air',
+    examples: [
+      'Goma was bombed from the air on May 3.',
+      'In June, the army hit the camp from the air.',
+      'The convoy came under attack from the air near Gao in July.',
+    ],
+    misses: ['The town was seen from the air in June.'],
+  },
+  {
     id: 'bombing.noun',
     type: 'bombing',
     reason: 'The noun names a device or what it does.',
     ...agentTarget,
     nouns:
-      'bombing|suicide bombing|suicide attack|bomb attack|car bomb|bus bomb|truck bomb|lorry bomb|vehicle bomb|motorcycle bomb|nail bomb|petrol bomb|letter bomb|time bomb|roadside bomb|bomb|mortar bomb|cluster bomb|bomb blast|blast|mine blast|grenade blast|suicide blast|roadside blast|explosion|mine explosion|explosive device|improvised explosive device|ied|ied attack|landmine|land mine|mine|limpet mine|grenade attack|grenade|hand grenade|rocket attack|rocket fire|rocket barrage|mortar attack|mortar fire|mortar round|mortar shell|mortar barrage|shelling|shellfire|shell fire|bombardment|artillery fire|artillery attack|artillery duel|suicide bomber|parcel bomb|rocket|missile|missile attack|booby trap|double bombing|twin bombing|car bombing|truck bombing|artillery barrage|barrage|salvo|claymore|detonation|landmine attack|bomb explosion|grenade explosion|car bomb attack|car bomb explosion|truck bomb attack|suicide car bomb|suicide car bombing|suicide truck bombing|suicide bomb attack|ied explosion|ied blast|roadside bombing|roadside explosion|mine attack|mortar strike|rocket strike|missile strike|artillery shelling|artillery strike|artillery bombardment|artillery shell|gas cylinder bomb|pipe bomb|vehicle-borne bomb|rocket-propelled grenade|rpg attack|tank fire|cross-border shelling|gas attack|chemical attack|chemical weapons attack|sarin attack|acid attack|anti-personnel mine|anti-tank mine|antipersonnel mine|cluster munition|string of bombings|wave of bombings|petrol bombing|firebomb|firebombing|molotov cocktail',
+      'bombing|suicide bombing|suicide attack|bomb attack|car bomb|bus bomb|truck bomb|lorry bomb|vehicle bomb|motorcycle bomb|nail bomb|petrol bomb|letter bomb|time bomb|roadside bomb|bomb|mortar bomb|cluster bomb|bomb blast|blast|mine blast|grenade blast|suicide blast|roadside blast|explosion|mine explosion|explosive device|improvised explosive device|ied|ied attack|landmine|land mine|mine|limpet mine|grenade attack|grenade|hand grenade|rocket attack|rocket fire|rocket barrage|mortar attack|mortar fire|mortar round|mortar shell|mortar barrage|shelling|shellfire|shell fire|bombardment|artillery fire|artillery attack|artillery duel|suicide bomber|parcel bomb|rocket|missile|missile attack|booby trap|double bombing|twin bombing|car bombing|truck bombing|artillery barrage|barrage|salvo|claymore|detonation|landmine attack|bomb explosion|grenade explosion|car bomb attack|car bomb explosion|truck bomb attack|suicide car bomb|suicide car bombing|suicide truck bombing|suicide bomb attack|ied explosion|ied blast|roadside bombing|roadside explosion|mine attack|mortar strike|rocket strike|missile strike|artillery shelling|artillery strike|artillery bombardment|artillery shell|gas cylinder bomb|pipe bomb|vehicle-borne bomb|rocket-propelled grenade|rpg attack|tank fire|cross-border shelling|gas attack|chemical attack|chemical weapons attack|sarin attack|acid attack|anti-personnel mine|anti-tank mine|antipersonnel mine|cluster munition|string of bombings|wave of bombings|petrol bombing|firebomb|firebombing|molotov cocktail|booby-trapped car|booby-trapped vehicle|booby-trapped motorcycle|explosives-laden vehicle|explosive-laden vehicle|explosives-laden truck|explosive charge|remote-controlled bomb|remote-controlled mine|katyusha|hail of shells|rain of shells|device',
     examples: [
       'A car bomb killed ten people in Aleppo on May 3.',
       'Two suicide bombings shook Kunduz in July.',
@@ -70,7 +84,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The verb names an explosion.',
     ...agentTarget,
     verbs:
-      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on',
+      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines',
     examples: [
       'Rebels shelled the port of Goma on May 3.',
       'A minibus hit a mine near Juba in June.',
@@ -83,7 +97,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'bombing',
     reason: 'A device as the object.',
     ...agentTarget,
-    verbs: 'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down',
+    verbs:
+      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal',
     takes: ['explosive'],
     examples: [
       'Insurgents fired 12 rockets at the port on May 3.',
@@ -99,7 +114,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'A device or its bearer does it; a verb of harm alone would not tell how.',
     ...agentTarget,
     verbs:
-      'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike',
+      'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart',
     by: ['explosive'],
     examples: [
       'A rocket hit a minibus near Aleppo on May 3.',
@@ -108,6 +123,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'A suicide bomber rammed the gate of a barracks on May 9.',
     ],
     misses: ['A drought hit the north in June.'],
+  },
+  {
+    id: 'bombing.bomber',
+    type: 'bombing',
+    reason: 'Bombers kill with bombs.',
+    ...agentTarget,
+    verbs: 'kill|wound|injure',
+    by: ['bombers'],
+    examples: [
+      'Suicide bombers killed 30 worshippers in Kunduz on May 3.',
+      'In June, two traders were wounded by a bomber in Aleppo.',
+      'Two bombers injured six traders near Goma in July.',
+    ],
+    misses: ['Gunmen killed 30 worshippers in Kunduz in June.'],
   },
   {
     id: 'bombing.destroy',
@@ -130,7 +159,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Taking or holding persons.',
     ...agentTarget,
     verbs:
-      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|intern|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into',
+      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|intern|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into|march … off|march … away|march … out of|march out of|drive … into the bush|drive into the bush|haul off|haul away|cart off|frogmarch|hustle … away|drag … from|drag from|make off with|disappear with|carry away|abscond with',
     takes: ['people'],
     examples: [
       'Gunmen carried off two engineers near Juba on May 3.',
@@ -145,7 +174,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'abduct|kidnap|take hostage|take … hostage|hold … hostage|disappear|hijack|carjack|take captive|take … captive|take … captives|take prisoner|take … prisoner|take … prisoners|take … hostages|take hostages|hold captive|hold … captive|hold hostage|hold … prisoner|go missing|seize … hostage|keep … hostage|carry into captivity|lead into captivity|drag into captivity|hold since|hold for',
+      'abduct|kidnap|take hostage|take … hostage|hold … hostage|disappear|hijack|carjack|take captive|take … captive|take … captives|take prisoner|take … prisoner|take … prisoners|take … hostages|take hostages|hold captive|hold … captive|hold hostage|hold … prisoner|go missing|seize … hostage|keep … hostage|carry into captivity|lead into captivity|drag into captivity|hold since|hold for|hold … to ransom|hold to ransom|hold for ransom|hold … for ransom|demand … ransom|fall captive|become … hostages',
     examples: ['On May 3, FARC kidnapped Jorge Mora.', 'Peter Hansen was taken hostage near Kidal in June.', 'In July, Salma Deng disappeared in Juba.'],
     misses: ['FARC renounced kidnapping in 2012.'],
   },
@@ -162,6 +191,21 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'Six oil workers were taken from a boat by gunmen in July.',
     ],
     misses: ['The party took 12 percent of the vote in June.'],
+  },
+  {
+    id: 'abduction.hands',
+    type: 'abduction',
+    reason: 'People fall into hands as places do.',
+    subject: 'target',
+    object: 'agent',
+    verbs: 'fall into the hands of|fall into … hands|end up in the hands of|end up in … hands|fail to return|be taken to … camp|vanish',
+    by: ['captive', 'civilians'],
+    examples: [
+      'Two nurses fell into the hands of M23 near Goma on May 3.',
+      'In June, six peacekeepers fell into rebel hands.',
+      'Three journalists vanished near Aleppo in July.',
+    ],
+    misses: ['The town fell into the hands of M23 in June.'],
   },
   {
     id: 'abduction.release',
@@ -198,6 +242,17 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The south fought for its freedom for decades.'],
   },
   {
+    id: 'abduction.freed',
+    type: 'abduction',
+    reason: 'Those who were held come home.',
+    subject: 'target',
+    object: null,
+    verbs: 'come home|return home|return|arrive home|fly home|walk out|be reunited|emerge|reappear|go home|escape',
+    by: ['freed'],
+    examples: ['The last hostages came home on May 3.', 'In June, 20 captives returned to Goma.', 'Two prisoners escaped from a camp near Gao in July.'],
+    misses: ['The refugees came home in June.'],
+  },
+  {
     id: 'abduction.noun',
     type: 'abduction',
     reason: 'The noun for it.',
@@ -231,9 +286,23 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|hang|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
+  },
+  {
+    id: 'killing.hang',
+    type: 'killing',
+    reason: 'Verbs that are done to things too, so somebody must be their object.',
+    ...agentTarget,
+    verbs: 'hang|strangle|drown|poison|put down',
+    takes: ['people'],
+    examples: [
+      'The junta hanged two officers in Juba on May 3.',
+      'In June, three villagers were hanged from a tree near Goma.',
+      'Gunmen strangled a judge in Kunduz in July.',
+    ],
+    misses: ['The threat hung over the talks in June.'],
   },
   {
     id: 'killing.bodies',
@@ -241,7 +310,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bodies that are found tell of those put to death.',
     subject: null,
     object: 'target',
-    verbs: 'find|discover|recover|unearth|exhume|dump|dig up|uncover|retrieve|fish|wash up|display',
+    verbs: 'find|discover|recover|unearth|exhume|dump|dig up|uncover|retrieve|fish|wash up|display|pile up',
     takes: ['dead'],
     examples: [
       'Villagers found the bodies of 12 herders near Gao on May 3.',
@@ -249,6 +318,21 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'The corpses of two judges were dumped in Nairobi in July.',
     ],
     misses: ['The police found two rifles near Gao in June.'],
+  },
+  {
+    id: 'killing.found',
+    type: 'killing',
+    reason: 'The dead come to light.',
+    subject: null,
+    object: null,
+    verbs: 'turn up|come to light|float|surface|be found|lie|wash ashore|wash up',
+    by: ['dead'],
+    examples: [
+      'The bodies of two judges turned up in a ditch near Juba on May 3.',
+      'In June, a mass grave came to light near Goma.',
+      'Six corpses washed ashore near Aleppo in July.',
+    ],
+    misses: ['The documents came to light in June.'],
   },
   {
     id: 'killing.noun',
@@ -292,7 +376,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     subject: 'target',
     object: null,
     verbs:
-      'die|perish|lose their lives|lose his life|lose her life|meet … death|succumb|die in custody|bleed to death|burn to death|drown|suffocate|starve to death|fall victim|meet … end',
+      'die|perish|lose their lives|lose his life|lose her life|meet … death|succumb|die in custody|bleed to death|burn to death|drown|suffocate|starve to death|fall victim|meet … end|lose … lives|pay with … lives',
     weak: true,
     by: ['people'],
     examples: ['Six villagers lost their lives near Goma on May 3.', 'In June, two soldiers died in Kunduz.', 'On July 5, 14 policemen perished near Gao.'],
@@ -316,7 +400,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'One side assaults a target.',
     ...agentTarget,
     verbs:
-      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down',
+      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break',
     examples: [
       'Rebels ambushed a convoy near Gao on May 3.',
       'The base at Kunduz came under fire in June.',
@@ -329,7 +413,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'attack',
     reason: 'Verbs that tell it only of armed doers or of what armed men go for.',
     ...agentTarget,
-    verbs: 'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate',
+    verbs:
+      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on',
     takes: ['place', 'people', 'property', 'base', 'arms'],
     by: ['forces', 'people'],
     examples: [
@@ -338,6 +423,22 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'Police posts near Nairobi were targeted by militants in July.',
     ],
     misses: ['An earthquake hit the town in June.', 'Inflation hit a peak in June.'],
+  },
+  {
+    id: 'attack.try',
+    type: 'attack',
+    reason: 'An attempt on a place is an attack, whatever came of it.',
+    ...agentTarget,
+    verbs:
+      'try to take|try to enter|try to retake|try to recapture|try to break out of|attempt to take|attempt to enter|attempt to recapture|attempt to break out of|try to reach|attempt to reach',
+    takes: ['place'],
+    by: ['forces'],
+    examples: [
+      'M23 tried to take Goma on May 3.',
+      'In June, the guerrillas twice attempted to enter the town of Gao.',
+      'Rebels tried to recapture the bridge near Juba in July.',
+    ],
+    misses: ['The president tried to take a train to Gao in June.'],
   },
   {
     id: 'attack.strike',
@@ -366,7 +467,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Two armed sides fight.',
     ...parties,
     verbs:
-      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat',
+      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat|turn … guns on each other|turn on each other|turn … weapons on each other|trade artillery fire|bog down|hold out|go on the offensive|be locked in|battle for|battle … for|suffer … losses|suffer … casualties|take … losses|take … casualties|inflict … casualties|sustain … losses|incur … losses',
     examples: [
       'Soldiers clashed with M23 near Goma on May 3.',
       'The army repelled the rebels at Kunduz in June.',
@@ -379,7 +480,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'battle',
     reason: 'Verbs that tell it only of armed sides.',
     ...parties,
-    verbs: 'engage|resist|subdue|crush|shatter|put down|hold off|confront|take on|outgun|duel|scuffle',
+    verbs:
+      'engage|resist|subdue|crush|shatter|put down|hold off|confront|take on|outgun|duel|scuffle|beat|defeat|rout|overwhelm|trounce|vanquish|smash|cut off|trap|surround|encircle',
     takes: ['forces', 'group', 'troops'],
     by: ['forces'],
     examples: [
@@ -390,12 +492,28 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The president confronted critics in June.'],
   },
   {
+    id: 'battle.lose',
+    type: 'battle',
+    reason: 'A side loses men.',
+    subject: 'party',
+    object: null,
+    verbs: 'lose',
+    by: ['forces', 'troops'],
+    takes: ['ranks'],
+    examples: [
+      'The army lost 40 men near Gao on May 3.',
+      'In June, the rebels lost a dozen fighters in the hills near Juba.',
+      'M23 lost 20 soldiers near Goma in July.',
+    ],
+    misses: ['The rebels lost the election in June.'],
+  },
+  {
     id: 'battle.noun',
     type: 'battle',
     reason: 'The noun for it.',
     ...parties,
     nouns:
-      'battle|pitched battle|clash|fighting|fight|firefight|gunfight|skirmish|combat|confrontation|armed confrontation|hostility|infighting|gun battle|gunbattle|shootout|shoot-out|exchange of fire|exchange of gunfire|engagement|crossfire|counterattack|counter-attack|counteroffensive|counter-offensive|counterstrike|rebellion|uprising|insurrection|revolt|insurgency|war|civil war|armed conflict|violence|communal violence|ethnic violence|sectarian violence|tribal fighting|unrest|in-fighting|street fighting|melee|brawl|encounter|standoff|stand-off|showdown|flare-up|armed clash|border clash|turf war|feud|naval battle|rout|defeat of|rebel defeat|mopping-up|clearing operation|fratricide|battlefield defeat|fierce fighting|armed fighting|factional fighting|renewed fighting|sporadic fighting|inter-clan fighting|interclan fighting|inter-communal fighting|intercommunal fighting|inter-ethnic fighting|interethnic fighting|clan fighting|house-to-house fighting|hand-to-hand fighting|intercommunal violence|inter-communal violence|inter-ethnic violence|interethnic violence|tribal clash|ethnic clash|sectarian clash|communal clash|factional clash|deadly clash|intercommunal clash|inter-communal clash|tribal war|ethnic conflict|hostilities|armed violence|factional violence|violent clash|violent confrontation|gun fight|fire fight|fire exchange|exchange of shots|exchange of artillery fire|exchange of heavy fire|sea battle|sea clash|dogfight|tank battle|armed rebellion|armed uprising|popular uprising|armed insurrection|armed revolt|tribal revolt|outbreak of fighting|outbreak of hostilities|outbreak of violence|resumption of hostilities|resumption of fighting|flare-up of fighting|eruption of fighting|upsurge in fighting|military engagement|armed encounter|armed engagement|shooting incident|border incident|blood feud|clan feud|mop-up operation|military defeat|crushing defeat|final battle|repulse of|rout of|land dispute|guerrilla war',
+      'battle|pitched battle|clash|fighting|fight|firefight|gunfight|skirmish|combat|confrontation|armed confrontation|hostility|infighting|gun battle|gunbattle|shootout|shoot-out|exchange of fire|exchange of gunfire|engagement|crossfire|counterattack|counter-attack|counteroffensive|counter-offensive|counterstrike|rebellion|uprising|insurrection|revolt|insurgency|war|civil war|armed conflict|violence|communal violence|ethnic violence|sectarian violence|tribal fighting|unrest|in-fighting|street fighting|melee|brawl|encounter|standoff|stand-off|showdown|flare-up|armed clash|border clash|turf war|feud|naval battle|rout|defeat of|rebel defeat|mopping-up|clearing operation|fratricide|battlefield defeat|fierce fighting|armed fighting|factional fighting|renewed fighting|sporadic fighting|inter-clan fighting|interclan fighting|inter-communal fighting|intercommunal fighting|inter-ethnic fighting|interethnic fighting|clan fighting|house-to-house fighting|hand-to-hand fighting|intercommunal violence|inter-communal violence|inter-ethnic violence|interethnic violence|tribal clash|ethnic clash|sectarian clash|communal clash|factional clash|deadly clash|intercommunal clash|inter-communal clash|tribal war|ethnic conflict|hostilities|armed violence|factional violence|violent clash|violent confrontation|gun fight|fire fight|fire exchange|exchange of shots|exchange of artillery fire|exchange of heavy fire|sea battle|sea clash|dogfight|tank battle|armed rebellion|armed uprising|popular uprising|armed insurrection|armed revolt|tribal revolt|outbreak of fighting|outbreak of hostilities|outbreak of violence|resumption of hostilities|resumption of fighting|flare-up of fighting|eruption of fighting|upsurge in fighting|military engagement|armed encounter|armed engagement|shooting incident|border incident|blood feud|clan feud|mop-up operation|military defeat|crushing defeat|final battle|repulse of|rout of|land dispute|guerrilla war|rising of|rising in|rising against',
     examples: [
       'Heavy fighting between M23 and the army broke out near Goma on May 3.',
       'Clashes in Kidal in June left 20 dead.',
@@ -409,10 +527,35 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Property is destroyed.',
     ...agentTarget,
     verbs:
-      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable',
+      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|go up in flames|go up in smoke|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce',
     takes: ['property', 'place'],
     examples: ['Militiamen burned down 40 houses near Juba on May 3.', 'The library of Gao was looted in June.', 'In July, rebels set a church on fire.'],
     misses: ['The war destroyed all trust.'],
+  },
+  {
+    id: 'destruction.cut',
+    type: 'destruction',
+    reason: 'Lines and pipes are cut; roads are cut without being destroyed.',
+    ...agentTarget,
+    verbs: 'cut|cut down|sever|burn out',
+    takes: ['property'],
+    examples: [
+      'Saboteurs cut the power line to Nairobi on May 3.',
+      'In June, the railway to Juba was cut by rebels.',
+      'Rebels severed the pipeline near Goma in July.',
+    ],
+    misses: ['The government cut the tax in June.'],
+  },
+  {
+    id: 'destruction.flames',
+    type: 'destruction',
+    reason: 'Things burn by themselves.',
+    subject: null,
+    object: null,
+    verbs: 'go up in flames|go up in smoke|burn|burn down|burn out|burn to the ground|catch fire|be gutted',
+    by: ['property'],
+    examples: ['The market of Juba went up in flames on May 3.', 'In June, six houses in Goma went up in smoke.', 'A warehouse near Gao caught fire in July.'],
+    misses: ['The talks went up in smoke in June.'],
   },
   {
     id: 'destruction.noun',
@@ -434,7 +577,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Wrong done to persons under control.',
     ...agentTarget,
     verbs:
-      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water',
+      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge',
     examples: [
       'Police arrested 30 students in Nairobi on May 3.',
       'Two women were flogged in Gao in June.',
@@ -485,12 +628,23 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The government imposed a curfew in Juba in June.'],
   },
   {
+    id: 'abuse.forbid',
+    type: 'abuse',
+    reason: 'What people do every day is forbidden.',
+    subject: 'agent',
+    object: null,
+    verbs: 'be forbidden|be banned|be outlawed|be prohibited|be made compulsory|forbid',
+    takes: ['rule'],
+    examples: ['Music was forbidden in Gao on May 3.', 'In June, football and alcohol were banned in Kidal.', 'In July, dancing was outlawed in Goma.'],
+    misses: ['The rally was banned in June.'],
+  },
+  {
     id: 'abuse.noun',
     type: 'abuse',
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'arrest of|mass arrest|arrest|arbitrary arrest|house arrest|torture|human rights abuse|human rights violation|rights violation|rights abuse|rape|mass rape|crackdown|excessive force|use of excessive force|sexual violence|forced recruitment|imposition of sharia|public flogging|flogging|amputation|ethnic cleansing|war crime|round-up|detention|arbitrary detention|imprisonment of|reprisal|conscription of children|recruitment of children|abuse|collective punishment|armed strike|wave of arrests|series of arrests|arrest campaign|mass detention|security crackdown|military crackdown|clampdown|gang rape|gang-rape|sexual assault|sexual slavery|sexual abuse|forced marriage|forced labour|forced labor|forced conscription|child recruitment|mutilation|public whipping|whipping|lashing|caning|public punishment|ill-treatment|mistreatment|maltreatment|repression|abuse of … rights|violation of … rights|reprisal against|imposition of … law|imposition of … sharia|forced eviction|roundup|witch hunt|witch-hunt|atrocity against|harassment of|intimidation of|persecution of',
+      'arrest of|mass arrest|arrest|arbitrary arrest|house arrest|torture|human rights abuse|human rights violation|rights violation|rights abuse|rape|mass rape|crackdown|excessive force|use of excessive force|sexual violence|forced recruitment|imposition of sharia|public flogging|flogging|amputation|ethnic cleansing|war crime|round-up|detention|arbitrary detention|imprisonment of|reprisal|conscription of children|recruitment of children|abuse|collective punishment|armed strike|wave of arrests|series of arrests|arrest campaign|mass detention|security crackdown|military crackdown|clampdown|gang rape|gang-rape|sexual assault|sexual slavery|sexual abuse|forced marriage|forced labour|forced labor|forced conscription|child recruitment|mutilation|public whipping|whipping|lashing|caning|public punishment|ill-treatment|mistreatment|maltreatment|repression|abuse of … rights|violation of … rights|reprisal against|imposition of … law|imposition of … sharia|forced eviction|roundup|witch hunt|witch-hunt|atrocity against|harassment of|intimidation of|persecution of|internment|internment without trial|mass internment|wave of repression|reign of terror|witch-hunt against|purge of|forced disappearance of',
     examples: [
       'Mass arrests in Juba followed on May 3.',
       'The arrest of a bishop by police was reported in June.',

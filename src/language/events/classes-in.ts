@@ -1,0 +1,113 @@
+import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+
+const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
+const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
+
+const classOf = new Map<string, Set<ObjectClass>>()
+for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
+  for (const noun of nouns.split(' ').filter(Boolean)) {
+    for (const form of [noun, pluralOf(noun)]) {
+      const known = classOf.get(form) ?? new Set<ObjectClass>()
+      classOf.set(form, known.add(name as ObjectClass))
+    }
+  }
+}
+
+/** Nouns that only measure or place what follows "of": "dozens of villages", "the outskirts of the town". */
+const TRANSPARENT =
+  /^(?:\d.*|\p{L}+(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|last|first|remaining|both|each|one|some|any|most|much|many|more|several|few|none|half|thirds?|quarters?|percent|cent|parts?|areas?|outskirts|edges?|sides?|ends?|rest|remainder|remnants?|bulk|majority|minority|swathes?|swaths?|stretch(?:es)?|strings?|series|wave|number|numbers|lot|lots|pairs?|couple|handful|groups?|bands?|columns?|rounds?|kinds?|types?|sorts?|pieces?|slices?|chunks?|ruins|remains|whole|heart|middle|mouth|foot|top|gates|approaches|surroundings|environs|dozens?|scores|hundreds|thousands|tens|millions|set|variety|range|amount|quantit(?:y|ies)|tons?|tonnes?|loads?|truckloads?|batch(?:es)?|stocks?|stores?|share|body|bodies|cit(?:y|ies)|towns?|names?|posts?|seats?|heads?|leaders?|members?|control|command|possession|copies|contents|days|weeks|months|queues?|crowds?|lines?|convoys?|fleets?|\p{L}{4,}(?:tion|sion|ment|ing))$/u
+
+/** A stretch up to "of", unless what stands before it only measures what follows: "the mood of the country" is no country. */
+export function upToOf({ tokens, names }: SentenceParts, region: Region): Region {
+  for (let position = region.from + 1; position < region.to; position++) {
+    if (tokens[position]?.lower !== 'of' || TRANSPARENT.test(tokens[position - 1]?.lower ?? '')) continue
+    if (names.some((name) => name.from < position && position < name.to)) continue
+    return { from: region.from, to: position }
+  }
+  return region
+}
+
+/** "They", "both"; not "some" before a number. */
+function isPronoun({ tokens }: SentenceParts, position: number): boolean {
+  return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
+}
+
+/** "Dozens of villages": what stands behind "of" is known and is nobody. */
+function countsThings(tokens: readonly Token[], from: number): boolean {
+  const known = tokens
+    .slice(from, from + 3)
+    .map((token) => classOf.get(token.lower))
+    .find((classes) => classes !== undefined)
+  return known !== undefined && !HUMAN.some((human) => known.has(human))
+}
+
+/** "Two", "700,000", "thousands". */
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
+    token?.lower ?? '',
+  )
+}
+
+/** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
+function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
+  const token = tokens[position]
+  if (token && times.some((time) => time.start <= token.start && token.end <= time.end)) return false
+  const next = tokens[position + 1]
+  if (next?.lower === 'of' && countsThings(tokens, position + 2)) return false
+  return (
+    isNumber(token) &&
+    (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
+  )
+}
+
+/** "On March 9": no march. */
+function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
+  const token = tokens[position]
+  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
+}
+
+/** The classes of the word at a position, and of that with the next: "council" and "security council". */
+function classesOfWord({ tokens }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
+  const lower = tokens[position]?.lower ?? ''
+  const pair = position + 1 < limit ? `${lower}-${tokens[position + 1]?.lower}` : lower
+  const isTheCouncil =
+    /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
+  const bodies: readonly ObjectClass[] =
+    isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
+  return [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
+}
+
+/** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
+export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
+  const classes = new Set<ObjectClass>()
+  for (let position = region.from; position < region.to; position++) {
+    if (isInTime(sentence, position)) continue
+    for (const found of classesOfWord(sentence, position, region.to)) classes.add(found)
+    if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
+    classes.add('people').add('civilians')
+    if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
+  }
+  for (const name of namesIn(sentence, region)) {
+    if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
+    for (const found of classesOfName(name, side)) classes.add(found)
+    if (name.kind === 'name' && isNumber(sentence.tokens[name.from - 1]))
+      classes.add('people').add('civilians').add('uprooted')
+  }
+  return classes
+}
+
+/** What a name can be as a subject or an object. */
+function classesOfName({ kind, actorKind }: NameMention, side: 'doer' | 'object'): readonly ObjectClass[] {
+  if (kind === 'place') return ['place']
+  if (kind === 'country') return ['place', 'people', 'body']
+  if (kind === 'name') return side === 'doer' ? ['people', 'forces'] : ['place']
+  if (actorKind === 'armed-group') return ['people', 'group', 'forces']
+  if (actorKind === 'forces') return ['people', 'forces']
+  if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']
+  if (actorKind === 'person' && side === 'object') return ['people', 'civilians', 'office']
+  return ['people', 'civilians']
+}

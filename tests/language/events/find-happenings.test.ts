@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+const typesOf = (text: string): readonly string[] => readSentence(text).map((draft) => draft.type)
+
+describe('the happenings of a sentence', () => {
+  it.each([
+    ['JEM rejected the accord on May 3.', ['rejection']],
+    ['In June, M23 pulled out of the talks with the government.', ['rejection']],
+    ['The Security Council extended the mandate of the mission in May.', ['mandate']],
+    ['The army declared the war over in May.', ['statement']],
+    ['JEM claimed the attack on Gao on May 3.', ['statement']],
+  ])('leave a noun to the verb that is about it: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('keep a noun that has a date of its own', () => {
+    expect(typesOf('The ceasefire of May 3 was rejected by JEM on May 9.')).toContain('ceasefire')
+  })
+
+  it.each([
+    ['In June, both sides agreed to stop fighting.', ['ceasefire']],
+    ['JEM failed to sign the accord in May.', ['rejection']],
+    ['In June, the shortage forced 2,000 people to flee from Gao.', ['displacement']],
+    ['In July, the army allowed refugees to return to Goma.', ['displacement']],
+    ['France helped the army to retake Gao in January.', ['territory']],
+  ])('follow a verb into its infinitive: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('give the infinitive of a causing verb to its object', () => {
+    const [draft] = readSentence('In July, the army allowed refugees to return to Goma.')
+    expect(draft?.actors.map(({ name }) => name.text)).toEqual(['refugees'])
+  })
+
+  it('take the Security Council for an international body', () => {
+    expect(readSentence('In May, the Security Council adopted a resolution.')[0]?.rules).toEqual(['mandate.verb'])
+  })
+
+  it('do not bridge a gap over another phrase', () => {
+    expect(
+      readSentence('The rebels left the villagers in Gao with their homes in June.').flatMap(({ rules }) => rules),
+    ).not.toContain('displacement.verb')
+  })
+
+  it('let a gap hold a number', () => {
+    expect(typesOf('The blaze left at least nine traders dead in June.')).toEqual(['killing'])
+  })
+
+  it('take "got" for a verb where no participle follows', () => {
+    expect(typesOf('Chad got six helicopters from Russia in May.')).toEqual(['arms'])
+    expect(readSentence('Three priests got killed near Gao in June.')[0]?.casualties.killed?.min).toBe(3)
+  })
+
+  it('do not take a particle for the object of a passive verb', () => {
+    expect(typesOf('The minister was taken out of the car and brought home in June.')).not.toContain('withdrawal')
+  })
+
+  it('match a passive pattern only at a passive verb', () => {
+    expect(readSentence('The general was sworn in on May 3.')[0]?.rules).toEqual(['leadership.resign'])
+    expect(typesOf('The general succeeded in June.')).toEqual([])
+  })
+
+  it('do not count what an agreement only foresees', () => {
+    expect(typesOf('The minutes of May 3 provided for the withdrawal of troops.')).not.toContain('withdrawal')
+  })
+
+  it('read a participle before the main verb', () => {
+    expect(readSentence('On May 3, a grenade tossed into a bar wounded eleven.')[0]?.rules).toContain('bombing.device')
+  })
+
+  it('keep a participle before a noun in the object', () => {
+    const [draft] = readSentence('Rebels seized armoured vehicles and rifles near Gao in June.')
+    expect(draft?.type).toBe('arms')
+    expect(draft?.places.map((place) => place.text)).toEqual(['Gao'])
+  })
+
+  it('take what stands behind "of" for the object only where the noun before measures it', () => {
+    expect(typesOf('The film captured the mood of the country in 2014.')).toEqual([])
+    expect(typesOf('M23 captured large parts of the country in 2014.')).toEqual(['territory'])
+  })
+
+  it('do not count villages as people', () => {
+    expect(typesOf('Gunmen killed dozens of cows in June.')).toEqual([])
+    expect(typesOf('Gunmen killed dozens of villagers in June.')).toEqual(['killing'])
+  })
+
+  it.each([
+    ['The raid by four gunmen on 9 May shook the army.', ['attack']],
+    ['A three-hour gun battle on 9 May cost 14 lives.', ['battle']],
+    ['A general strike paralysed Nairobi in June.', ['protest']],
+    ['The prison riot in Juba in June shook the country.', ['protest']],
+  ])('are told by the noun that does it: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+
+  it('are not told by a trend', () => {
+    expect(typesOf('Unrest declined in June.')).toEqual([])
+  })
+
+  it('may stand in the present tense of a chronicle', () => {
+    expect(typesOf('3 May: rebels attack the barracks in Gao and take 30 hostages.')).toEqual(['attack', 'abduction'])
+    expect(typesOf('Rebels attack the barracks in Gao.')).toEqual([])
+  })
+
+  it('may stand in a note without auxiliary', () => {
+    expect(typesOf('Draft law on amnesty dropped in June.')).toEqual(['decision'])
+  })
+
+  it('are told after "there was"', () => {
+    expect(typesOf('There were clashes in Goma in June.')).toEqual(['battle'])
+    expect(typesOf('There were no clashes in Goma in June.')).toEqual([])
+  })
+
+  it('are the items of a note', () => {
+    expect(typesOf('General strike from 6 April 2006; curfews, mass arrests.')).toEqual([
+      'protest',
+      'decision',
+      'abuse',
+    ])
+  })
+
+  it('count what an attack did as its toll', () => {
+    const drafts = readSentence('Jets hit a funeral hall in Aleppo on 8 October, killing 140 mourners.')
+    expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['airstrike', 140]])
+  })
+
+  it('do not take a pit for a bomb, nor captivity for a capture', () => {
+    expect(typesOf('The government closed the copper mine in Juba in May.')).not.toContain('bombing')
+    expect(typesOf('The army freed 178 captives held by M23 near Goma in August.')).toEqual(['abduction'])
+  })
+
+  it('go on behind a relative clause with its own subject', () => {
+    expect(typesOf('The army retook Goma on 3 June, and the 12,000 people who had fled returned in July.')).toEqual([
+      'territory',
+      'displacement',
+      'displacement',
+    ])
+  })
+
+  it('follow "did" over its subject', () => {
+    expect(typesOf('Only in September did the guns fall silent.')).toEqual(['ceasefire'])
+  })
+
+  it('take the deaths told before "when" for their toll', () => {
+    const drafts = readSentence('Ten people were killed in June when grenades were thrown at a church in Goma.')
+    expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['bombing', 10]])
+  })
+
+  it('read a quoted phrase as they read one without quotes', () => {
+    expect(typesOf('In June, M23 enforced an “armed strike” across six provinces.')).toEqual(['abuse'])
+  })
+})
