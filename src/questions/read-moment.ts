@@ -54,7 +54,7 @@ function yearAfter(words: readonly string[], at: number): { year: string; next: 
   const year = words[at + skip]
   if (year && YEAR.test(year)) return { year, next: at + skip + 1 }
   if (!JOINS.test(words[at]?.toLowerCase() ?? '')) return undefined
-  const other = readMonth(words, at + 1)
+  const other = readMonth(words, at + (/^(?:early|mid|late)$/i.test(words[at + 1] ?? '') ? 2 : 1))
   const shared = other && yearAfter(words, other.next)
   return shared && { year: shared.year, next: at }
 }

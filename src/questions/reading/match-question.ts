@@ -1,4 +1,4 @@
-import { type AskedKind, PADDING, QUESTION_ROWS } from '../../vocabulary/en/question-rows.ts'
+import { type AskedKind, PADDING, QUESTION_ROWS, REWRITINGS } from '../../vocabulary/en/question-rows.ts'
 
 /** What a question is taken for. */
 export interface MatchedQuestion {
@@ -29,6 +29,7 @@ function withoutPadding(question: string): string {
           .trim()
     }
   }
+  for (const [pattern, meant] of REWRITINGS) text = text.replace(pattern, meant)
   return text.replace(FRONTED, '$<question> $<front>')
 }
 

@@ -25,7 +25,8 @@ const FEWEST_MET = 3
 
 /**
  * Whether a sentence lacks only one verb that the reports use elsewhere, and itself meets all else, names among it: it says
- * the same in other words. A word that no report holds asks for something else.
+ * the same in other words. With fewer to go by, it must tell an event of the kind that the verb tells of. A word that no
+ * report holds asks for something else.
  */
 function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Library): boolean {
   const [lacked, ...more] = missing
@@ -38,8 +39,11 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
   )
     return false
   const met = hardConcepts(topic).filter((concept) => concept !== lacked)
-  if (met.length < FEWEST_MET || !met.some(({ kind }) => kind === 'name' || kind === 'type')) return false
-  return met.every((concept) => coverOf(concept, sentence) >= READ)
+  if (!met.every((concept) => coverOf(concept, sentence) >= READ)) return false
+  const names = met.filter(({ kind }) => kind === 'name' || kind === 'type')
+  const tells = (event: EventRecord): boolean =>
+    lacked.types.has(event.type) && names.length > 0 && names.every((name) => coverByEvent(name, event) > 0)
+  return (met.length >= FEWEST_MET && names.length > 0) || sentence.events.some(tells)
 }
 
 /** The sentences that speak for a topic nearly as well as the best one, best first. */

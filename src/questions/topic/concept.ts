@@ -43,6 +43,8 @@ export interface TypeConcept extends Asked {
 export interface WordConcept extends Asked {
   readonly kind: 'word'
   readonly stems: ReadonlySet<string>
+  /** Types of event that the word tells of. */
+  readonly types: ReadonlySet<EventType>
   /** Stems of the word itself in all its forms. */
   readonly forms: ReadonlySet<string>
   /** A word that narrows nothing: it may count for a sentence and never against one. */

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
 import { keyOf, type Named } from '../name-book.ts'
 import type { NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
-import { formsOf, meaningsOf } from './same-meaning.ts'
+import { formsOf, meaningsOf, typesTold } from './same-meaning.ts'
 
 /**
  * A time as a concept.
@@ -39,5 +39,12 @@ export function typeConcept(words: string, types: TypeConcept['types']): TypeCon
 
 /** A word as a concept, with all that mean the same. */
 export function wordConcept(words: string, vague: boolean): WordConcept {
-  return { kind: 'word', words, stems: meaningsOf(words), forms: new Set(formsOf(words)), vague }
+  return {
+    kind: 'word',
+    words,
+    stems: meaningsOf(words),
+    forms: new Set(formsOf(words)),
+    types: typesTold(words),
+    vague,
+  }
 }

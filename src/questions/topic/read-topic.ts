@@ -8,7 +8,7 @@ import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
 import type { Concept, NameConcept, Topic } from './concept.ts'
 import { nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
-import { isKnownWord, isVague, meaningsOf } from './same-meaning.ts'
+import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
 
 /** The most words of a name or of the name of a type. */
 const LONGEST_NAME = 8
@@ -137,6 +137,7 @@ function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
   if (vague || [...stems].some(library.texts.has)) return { concept: wordConcept(word, vague), next: at + 1 }
+  if (typesTold(word).size > 0) return { concept: wordConcept(word, false), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }
 }
 

@@ -3,6 +3,7 @@ import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
 import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
+import type { EventType } from '../../vocabulary/event-types.ts'
 
 /** The first words of the verb patterns of events. */
 const EVENT_VERBS: readonly string[] = EVENT_ROWS.flatMap(({ verbs = '' }) =>
@@ -36,19 +37,42 @@ const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_WORDS].flatMap(stemWo
  * @example [...meaningsOf('kidnapped')] // ['kidnap', 'abduct', 'seiz', …]
  */
 export function meaningsOf(word: string): ReadonlySet<string> {
-  const own = stemWords(word).flatMap(inAllForms)
+  const own = formsOf(word)
   return new Set([...own, ...own.flatMap((stem) => [...(MEANINGS.get(stem) ?? [])])])
 }
 
 /** The stems of a word in all its forms. */
 export function formsOf(word: string): readonly string[] {
-  return stemWords(word).flatMap(inAllForms)
+  // "buses" is of "bus", which the stemmer does not see.
+  const singular = /(?:s|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : ''
+  return [...stemWords(word), ...stemWords(singular)].flatMap(inAllForms)
 }
 
 /** Words that the tables of the language hold, by stem. */
 const KNOWN_STEMS: ReadonlySet<string> = new Set(
   [...COMMON_VERBS.flatMap(stemWords), ...MEANINGS.keys()].flatMap(inAllForms),
 )
+
+/** The types of event that a word tells of when a report says it, by stem: those of the rows that are one word alone. */
+const TYPES_TOLD: ReadonlyMap<string, ReadonlySet<EventType>> = (() => {
+  const told = new Map<string, Set<EventType>>()
+  const light = new Set([...LIGHT_VERBS, ...VAGUE_WORDS].flatMap(stemWords))
+  for (const { type, verbs = '', nouns = '' } of EVENT_ROWS) {
+    const single = `${verbs}|${nouns}`
+      .split('|')
+      .map((pattern) => pattern.trim())
+      .filter((pattern) => /^[a-z-]+$/.test(pattern))
+    for (const stem of single.flatMap(stemWords).flatMap(inAllForms)) {
+      if (!light.has(stem)) told.set(stem, (told.get(stem) ?? new Set()).add(type))
+    }
+  }
+  return told
+})()
+
+/** The types of event that a word tells of. */
+export function typesTold(word: string): ReadonlySet<EventType> {
+  return new Set(stemWords(word).flatMap((stem) => [...(TYPES_TOLD.get(stem) ?? [])]))
+}
 
 /** Stems of the verbs of the language, with those that tell of events. */
 const VERB_STEMS: ReadonlySet<string> = new Set(

@@ -42,6 +42,17 @@ export const PADDING: readonly RegExp[] = [
   /[ ,]+(?:please|pls|thanks|thank you|thx|cheers|btw|by the way|if you know|do you know|exactly|again|in the reports?|according to the reports?|if any|at all)$/,
 ]
 
+/** Other ways of writing words that the grammar and the readers of times know. */
+export const REWRITINGS: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/\byrs?\b/gi, 'year'],
+  [/\b(?:ppl|peeps)\b/gi, 'people'],
+  [/\bgovt?\b/gi, 'government'],
+  [/\bvs\.?(?=\s)/gi, 'versus'],
+  [/\b(?:the )?(?:start|beginning|outset) of (?=(?:the )?(?:\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, 'early '],
+  [/\b(?:the )?middle of (?=(?:the )?(?:\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, 'mid '],
+  [/\b(?:the )?(?:end|close) of (?=(?:the )?(?:\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, 'late '],
+]
+
 /** Every way of asking, the more special first: the first that matches is meant. */
 export const QUESTION_ROWS: readonly QuestionRow[] = [
   // Nothing that reports could say.
@@ -185,8 +196,8 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   {
     id: 'compare.versus',
     kind: 'compare',
-    pattern: /^(?<about>\S.{1,60} (?:vs\.?|versus) .{2,60})$/,
-    examples: [['2013 vs 2014', '2013 vs 2014']],
+    pattern: /^(?<about>\S.{1,60} (?:vs\.?|versus|(?:as )?compared (?:with|to)) .{2,60})$/,
+    examples: [['2013 vs 2014', '2013 versus 2014']],
     misses: ['gao 2013'],
   },
   {
@@ -200,7 +211,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'compare.deadlier',
     kind: 'compare',
     pattern:
-      /^(?:which (?:was|is|year was) |(?:was|is) )(?:more violent|deadlier|worse|bloodier)[,:]? (?<about>.+? or .+)$|^(?:was|is|were) (?<about2>.+?) (?:more violent|deadlier|worse|bloodier) than (?<than>.+)$/,
+      /^(?:which (?:was|is|year was) |(?:was|is) )(?:more violent|deadlier|worse|bloodier)[,:]? (?<about>.+? or .+)$|^(?:was|is|were) (?<about2>.+?) (?:more violent|deadlier|worse|bloodier) than (?<than>.+)$|^(?:was|is|were) (?<about3>.+? or .+?) (?:the )?(?:more violent|deadlier|worse|bloodier)(?: year)?\b.*$/,
     examples: [
       ['was 2013 deadlier than 2014', '2013 or 2014'],
       ['which year was deadlier, 2012 or 2013', '2012 or 2013'],
@@ -251,7 +262,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'how-many.toll',
     kind: 'how-many',
     pattern:
-      /^(?:what (?:is|was|were|are) |how (?:high|large|big|heavy|great) (?:is|was|were|are) |give me )?(?:the |its |their )?(?:total |overall )?(?=(?:death toll|toll|casualt|fatalit|deaths?\b|human cost|loss of life|losses))/,
+      /^(?:what (?:is|was|were|are) |how (?:high|large|big|heavy|great) (?:is|was|were|are) |give me )?(?:the |its |their )?(?:(?:total|overall|official|estimated) )*(?:(?:estimates?|numbers?|counts?|figures?) (?:of|for) (?:the )?)?(?=(?:\S+ )?(?:death toll|toll|casualt|fatalit|deaths?\b|dead\b|human cost|loss of life|losses))/,
     examples: [
       ['what was the death toll in 2015', 'death toll in 2015'],
       ['death toll of the hotel attack', 'death toll of the hotel attack'],
@@ -340,7 +351,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'leader.of',
     kind: 'leader',
     pattern:
-      /^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
+      /^who (?:is|was|are|were|became) (?:at the head of|in charge of|running) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
     examples: [
       ['who leads the front', 'the front'],
       ['who is the leader of the front', 'the front'],
@@ -417,7 +428,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'who.suffered',
     kind: 'who',
     pattern:
-      /^(?:(?:and )?who|which (?:people|person|group|party|country|side|official|politician|leader)s?|whose \w+) (?:was|were|got|has been|have been|had been|is|are) (?=(?:\S+ )?(?:killed|kidnapped|abducted|arrested|attacked|targeted|wounded|injured|executed|assassinated|released|freed|overthrown|ousted|deposed|removed|detained|expelled|taken|captured|displaced|murdered|bombed|hit|sentenced|tried|shot|beaten|accused|appointed|elected|named|sworn|chosen|replaced|affected|dismissed)\b)|^(?:who|whom) did (?<about>\S.+)$|^(?:who|what) (?:are|were) the (?:victims?|targets?|hostages?|dead) (?:of|in) /,
+      /^(?:(?:and )?who|which (?:people|person|group|party|country|side|official|politician|leader)s?|whose \w+) (?:was|were|got|has been|have been|had been|is|are) (?=(?:\S+ly )?(?:(?!need|speed|indeed)[a-z]{2,}ed|overthrown|taken|hit|shot|beaten|sworn|chosen|slain|hurt|caught|held|driven|thrown|blown|forced out|found dead|sent|put to death|left dead)\b)|^(?:who|whom) did (?<about>\S.+)$|^(?:who|what) (?:are|were) the (?:victims?|targets?|hostages?|dead) (?:of|in) /,
     set: { role: 'suffered' },
     examples: [
       ['who was kidnapped in gao', 'kidnapped in gao'],

@@ -104,7 +104,7 @@ export const SYNONYM_ROWS: readonly string[] = [
   'fund finance money funding income revenue pay cash earn profit',
   'budget spending expenditure',
   'ransom pay payment',
-  'get obtain acquire source buy procure supply receive come origin',
+  'get obtain acquire source buy purchase procure supply receive come origin sell sale sold import',
   'drug cocaine narcotic heroin coca opium',
   'sanction embargo freeze blacklist',
   // Other.
@@ -136,6 +136,7 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set(
     'work working off up out down over away put responsible behind perpetrator perpetrators culprit reason reasons cause causes result outcome purpose about regarding concerning related',
     'during following while amid despite because around approximately roughly least',
     'group groups party parties organisation organization movement actor actors side faction',
+    'versus vs compare compared comparison cost like official officially estimate estimated abroad top job',
     'one two both each more most less fewer than same own like such very good bad',
   ].flatMap((row) => row.split(' ')),
 )
