@@ -1,0 +1,93 @@
+import type { EventType } from '../vocabulary/event-types.ts'
+import { actorLikeness, countLikeness, placeLikeness, type Telling } from './telling-evidence.ts'
+
+/** How much two tellings speak for one happening, with the words for it. */
+export interface Likeness {
+  readonly score: number
+  readonly why: string
+}
+
+/** Types that two tellings of one happening may differ in. */
+export const KIN: readonly (readonly EventType[])[] = [
+  ['attack', 'battle', 'killing', 'bombing'],
+  ['attack', 'battle', 'territory'],
+  ['airstrike', 'bombing', 'killing'],
+  ['coup', 'leadership'],
+  ['agreement', 'ceasefire'],
+  ['agreement', 'talks'],
+  ['deployment', 'mandate'],
+  ['deployment', 'withdrawal'],
+  ['election', 'leadership'],
+  ['election', 'rejection'],
+  ['mandate', 'decision'],
+]
+/** Types of which a report tells few, so that a shared month says more. */
+const RARE: ReadonlySet<EventType> = new Set([
+  'coup',
+  'election',
+  'mandate',
+  'ceasefire',
+  'request',
+  'leadership',
+  'agreement',
+  'group',
+])
+const OVERVIEW = /^(?:glance|summary|type)$/
+const WORDS_AT_MOST = 1.5
+
+const isKin = (a: EventType, b: EventType): boolean =>
+  a === b || KIN.some((types) => types.includes(a) && types.includes(b))
+
+/** How much two dates speak for one happening; undefined where they exclude it. */
+function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
+  if (a.first > b.last || b.first > a.last) return undefined
+  const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
+  if (a.said.date.edtf === b.said.date.edtf)
+    return short <= 11
+      ? { score: 3, why: 'day' }
+      : short <= 31
+        ? { score: 2, why: 'month' }
+        : { score: 0.6, why: 'year' }
+  if (long <= 31) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
+  if (long <= 124) return { score: 1, why: 'season' }
+  return { score: long <= 366 ? 0.4 : -1, why: 'year' }
+}
+
+/** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
+export type WordWeights = ReadonlyMap<string, number>
+
+/** Weighs the words of the tellings of a report by how few of them have each. */
+export function weighWords(tellings: readonly Telling[]): WordWeights {
+  const counts = new Map<string, number>()
+  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const all = Math.log(Math.max(tellings.length, 3) / 2)
+  return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
+}
+
+function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
+  let sum = 0
+  for (const word of a.words) if (b.words.has(word)) sum += weights.get(word) ?? 0
+  return Math.min(sum, WORDS_AT_MOST)
+}
+
+/** How alike two tellings are; undefined where they cannot be of one happening. */
+export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likeness | undefined {
+  if (!isKin(a.said.type, b.said.type) || a.mention.passage === b.mention.passage) return undefined
+  const date = dateLikeness(a, b)
+  if (!date) return undefined
+  const place = placeLikeness(a.said, b.said)
+  const actors = actorLikeness(a.said, b.said)
+  const isNear = a.mention.section === b.mention.section && a.mention.entry === b.mention.entry
+  const isRetold = !isNear && (OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section))
+  const score =
+    date.score +
+    { same: 1.6, elsewhere: -4, unsaid: 0 }[place] +
+    (actors < 0 ? -1.2 : actors * 0.9) +
+    countLikeness(a.said, b.said) +
+    wordLikeness(a, b, weights) +
+    (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : isNear ? -2 : -0.6) +
+    (isRetold ? 0.3 : 0) -
+    (isNear ? 0.9 : 0)
+  const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
+  return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
+}
