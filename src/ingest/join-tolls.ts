@@ -19,7 +19,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
     before.section === mention.section &&
     before.entry === mention.entry &&
     mention.start - before.end <= WITHIN &&
-    said.date.edtf === before.said.date.edtf &&
+    (said.date.edtf === before.said.date.edtf || said.date.text === '') &&
     said.places.every((place) => before.said.places.some((other) => other.id === place.id)) &&
     said.actors.every((actor) => actor.role === 'target') &&
     CASUALTIES.every((kind) => said[kind] === undefined || before.said[kind] === undefined)

@@ -107,7 +107,7 @@ function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): read
     for (const index of [pair.first, pair.second]) candidates.set(index, [...(candidates.get(index) ?? []), pair])
   return [...candidates].flatMap(([index, found]) => {
     const telling = tellings[index]
-    if (!telling || telling.length <= COARSE || (groupOf.get(index)?.length ?? 0) > 1) return []
+    if (!telling || telling.length <= COARSE || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []
     const others = new Set(found.map(({ first, second }) => groupOf.get(first === index ? second : first)))
     return others.size === 1 ? found.slice(0, 1) : []
   })

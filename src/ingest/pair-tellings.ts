@@ -24,10 +24,10 @@ function yearsOf({ first, last }: Telling): readonly number[] {
   )
 }
 
-/** The months since year 0 that a short date touches. */
+/** The months since year 0 that a short date touches, with one more on each side. */
 function monthsOf({ first, last }: Telling): readonly number[] {
   const month = (days: number): number => dayOf(days).getUTCFullYear() * 12 + dayOf(days).getUTCMonth()
-  return Array.from({ length: month(last) - month(first) + 1 }, (_, offset) => month(first) + offset)
+  return Array.from({ length: month(last) - month(first) + 3 }, (_, offset) => month(first) - 1 + offset)
 }
 
 /**

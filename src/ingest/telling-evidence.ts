@@ -15,14 +15,22 @@ export interface Telling {
   readonly length: number
   /** The words of its quote that are no names, by their stems. */
   readonly words: ReadonlySet<string>
+  /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
+  readonly isRepeated: boolean
 }
 
 const DAY = 86_400_000
 const directions = new Set(DIRECTIONS)
 /** Words that every other sentence has, or that a date has. */
 const COMMON =
-  /^(?:the|and|for|with|from|that|this|their|which|were|was|had|has|have|been|being|after|before|during|while|when|into|over|about|more|than|some|several|other|also|its|his|her|who|whom|one|two|three|first|new|early|late|end|year|years|month|months|day|days|week|weeks|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|killed|people)$/
+  /^(?:the|and|for|with|from|that|this|their|which|were|was|had|has|have|been|being|after|before|during|while|when|into|over|about|more|than|some|several|other|also|its|his|her|who|whom|one|two|three|first|new|early|late|end|year|years|month|months|day|days|week|weeks|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|killed|people|began|begin|begun|start|started|took|take|taken|held|made|make|led|lead|came|come|went|put|set|gave|given|got|left|again|same|against|between|under|among|most|out|off|not|all|both)$/
 const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
+
+const REPEATED =
+  /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
+/** "Seven weeks later": nobody counts weeks to the day. */
+const IN_WEEKS = /\bweeks?\b/i
+const WEEK = 7
 
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
@@ -40,13 +48,15 @@ function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
 export function tellingOf(mention: Mention): Telling {
   const { said } = mention
   const days = daysOf(said.date.edtf) ?? { start: said.date.start, end: said.date.end }
+  const slack = IN_WEEKS.test(said.date.text) ? WEEK : 0
   return {
     mention,
     said,
-    first: days.start === null ? Number.NEGATIVE_INFINITY : Date.parse(days.start) / DAY,
-    last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY,
+    first: days.start === null ? Number.NEGATIVE_INFINITY : Date.parse(days.start) / DAY - slack,
+    last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
     length: lengthInDays(days),
     words: wordsOf(mention),
+    isRepeated: REPEATED.test(mention.text ?? mention.quote),
   }
 }
 
@@ -69,8 +79,15 @@ export function placeLikeness(a: Said, b: Said): 'same' | 'elsewhere' | 'unsaid'
   return a.places.every(isWide) || b.places.every(isWide) ? 'unsaid' : 'elsewhere'
 }
 
-/** A name of its own, as against "soldiers" or "rebels", who can be anybody’s. */
-const isNamed = ({ name }: Actor): boolean => /^\p{Lu}/u.test(name)
+/** A name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
+const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name)
+
+/** Whether a name is a person’s, who also goes by the surname; one may act for any body. */
+const isPerson = ({ name, aliases }: Actor): boolean => aliases.includes(name.split(' ').slice(1).at(-1) ?? '')
+
+/** Whether two names in one role exclude each other: two people, or two bodies. */
+const areStrangers = (a: Actor, b: Actor): boolean =>
+  a.role === b.role && isNamed(a) && isNamed(b) && isPerson(a) === isPerson(b)
 
 const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases].map(foldText)
 const headOf = ({ name }: Actor): string => foldText(name).split(' ').at(-1)?.replace(/s$/, '') ?? ''
@@ -86,10 +103,7 @@ export function actorLikeness(a: Said, b: Said): number {
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)
-  const isStrange = a.actors.some(
-    (one) => isNamed(one) && b.actors.some((other) => isNamed(other) && other.role === one.role),
-  )
-  if (isStrange) return -1
+  if (a.actors.some((one) => b.actors.some((other) => areStrangers(one, other)))) return -1
   const kindred = a.actors.some((one) => b.actors.some((other) => headOf(one) === headOf(other)))
   return shared.length > 0 || kindred ? 0.5 : 0
 }

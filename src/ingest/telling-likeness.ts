@@ -16,7 +16,6 @@ export const KIN: readonly (readonly EventType[])[] = [
   ['agreement', 'ceasefire'],
   ['agreement', 'talks'],
   ['deployment', 'mandate'],
-  ['deployment', 'withdrawal'],
   ['election', 'leadership'],
   ['election', 'rejection'],
   ['mandate', 'decision'],
@@ -34,23 +33,42 @@ const RARE: ReadonlySet<EventType> = new Set([
 ])
 const OVERVIEW = /^(?:glance|summary|type)$/
 const WORDS_AT_MOST = 1.5
+/** In days. */
+const MONTH = 31
+const SEASON = 124
+const GAP_AT_MOST = 31
 
 const isKin = (a: EventType, b: EventType): boolean =>
   a === b || KIN.some((types) => types.includes(a) && types.includes(b))
 
 /** How much two dates speak for one happening; undefined where they exclude it. */
 function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
-  if (a.first > b.last || b.first > a.last) return undefined
   const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
+  const gap = Math.max(a.first - b.last, b.first - a.last)
+  // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
+  if (gap > 0) return gap <= GAP_AT_MOST && long > 1 && long <= SEASON ? { score: -0.5, why: 'time' } : undefined
+  if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf)
     return short <= 11
       ? { score: 3, why: 'day' }
-      : short <= 31
+      : short <= MONTH
         ? { score: 2, why: 'month' }
-        : { score: 0.6, why: 'year' }
-  if (long <= 31) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
-  if (long <= 124) return { score: 1, why: 'season' }
-  return { score: long <= 366 ? 0.4 : -1, why: 'year' }
+        : { score: a.isRepeated && b.isRepeated ? 1.4 : 0.6, why: 'year' }
+  if (long <= MONTH) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
+  if (long <= SEASON) return { score: 1, why: 'season' }
+  return { score: long <= 366 ? (RARE.has(a.said.type) ? 0.4 : -0.4) : -1, why: 'year' }
+}
+
+/** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
+const isOf = ({ said, words }: Telling, type: EventType): boolean =>
+  said.type === type || (RARE.has(type) && words.has(type) && isKin(said.type, type))
+
+/** How much two types speak for one happening: less where they are only kindred. */
+function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
+  const isDated = Math.max(a.length, b.length) <= 2
+  const shared = [a.said.type, b.said.type].find((type) => isOf(a, type) && isOf(b, type))
+  if (shared) return RARE.has(shared) ? 1 : 0.3
+  return isNear ? -2 : isDated ? -0.6 : -1
 }
 
 /** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
@@ -78,14 +96,14 @@ export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likene
   const place = placeLikeness(a.said, b.said)
   const actors = actorLikeness(a.said, b.said)
   const isNear = a.mention.section === b.mention.section && a.mention.entry === b.mention.entry
-  const isRetold = !isNear && (OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section))
+  const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
   const score =
     date.score +
     { same: 1.6, elsewhere: -4, unsaid: 0 }[place] +
-    (actors < 0 ? -1.2 : actors * 0.9) +
+    (actors < 0 ? -1.6 : actors * 0.9) +
     countLikeness(a.said, b.said) +
     wordLikeness(a, b, weights) +
-    (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : isNear ? -2 : -0.6) +
+    typeLikeness(a, b, isNear) +
     (isRetold ? 0.3 : 0) -
     (isNear ? 0.9 : 0)
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
