@@ -16,7 +16,14 @@ import type { Happening } from './happening.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
-const RECEIVES = /^(?:request|aid|leadership)$/
+const RECEIVES = /^(?:request|aid|leadership|arms|statement)$/
+/** Verbs of those who bring others together. */
+const MEDIATES = /^(?:broker|mediate|facilitate|moderate|oversee)$/
+const MEDIATED = /^(?:talks|agreement|ceasefire)$/
+/** Nouns whose owner has it done to him: "the president’s overthrow". */
+const SUFFERED =
+  /^(?:overthrow|ouster|ousting|dismissal|removal|sacking|downfall|deposition|impeachment|murder|assassination|kidnapping|abduction|arrest|execution|beheading|death)$/
+const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
 const OF_REACH = 7
@@ -33,6 +40,10 @@ interface Scene {
 
 const behindTrigger = ({ happening, clause }: Scene): Region => ({ from: happening.from + 1, to: clause.to })
 
+/** Whether the doer only brings the sides together: "Norway brokered the truce". */
+const mediates = ({ happening: { row }, clause }: Scene): boolean =>
+  MEDIATED.test(row.type) && MEDIATES.test(clause.verb?.base ?? '')
+
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
   const { sentence, happening, clause, antecedents } = scene
@@ -41,16 +52,16 @@ function castVerb(scene: Scene): Casting {
   const around: Casting = clause.verb?.passive
     ? [
         [actorsBehind(sentence, { from: clause.verb.to, to: clause.to }, /^by$/), row.subject],
-        [subjects, row.object],
+        [subjects, row.object ?? (row.type === 'election' ? row.subject : null)],
       ]
     : [
-        [subjects, row.subject],
+        [subjects, mediates(scene) ? 'mediator' : row.subject],
         [actorsIn(sentence, objectRegion(sentence, clause, happening.object)), row.object],
       ]
   const role = row.subject === 'party' ? 'party' : row.object
   return [
     ...around,
-    [helpersIn(sentence, behindTrigger(scene)), row.subject],
+    [helpersIn(sentence, behindTrigger(scene)), clause.verb?.passive ? row.object : row.subject],
     [
       row.type === 'request'
         ? namesIn(sentence, objectRegion(sentence, clause, happening.object)).filter((name) => name.kind !== 'place')
@@ -58,7 +69,10 @@ function castVerb(scene: Scene): Casting {
       row.object,
     ],
     [actorsBehind(sentence, behindTrigger(scene), row.subject === 'party' ? SIDES : AGAINST), role],
-    [RECEIVES.test(row.type) ? actorsBehind(sentence, behindTrigger(scene), /^(?:to|from)$/) : [], row.object],
+    [
+      RECEIVES.test(row.type) ? actorsBehind(sentence, behindTrigger(scene), /^(?:to|from)$/) : [],
+      row.object ?? 'target',
+    ],
   ]
 }
 
@@ -75,16 +89,22 @@ function castGapped({ sentence, happening, clause, antecedents }: Scene, region:
 }
 
 /** Told by a noun: who owns it, the subject of the verb that supports it, and what prepositions bring. */
-function castNoun({ sentence, happening, clause, antecedents }: Scene): Casting {
+function castNoun(scene: Scene): Casting {
+  const { sentence, happening, clause, antecedents } = scene
   const { row, told, to } = happening
   const { verb } = clause
   const isObject = told === 'light' && verb !== null && happening.from >= verb.from
+  // "Seven policemen died in an ambush": the subject is whom it was done to.
+  const dies = happening.toll === true && (verb?.passive === true || DYING.test(verb?.base ?? ''))
   const ofRole = row.of === undefined ? row.object : row.of
   const endsInOf = sentence.tokens[to - 1]?.lower === 'of'
   const end = told === 'light' ? clause.to : nextVerb(sentence, to, clause.to)
   return [
-    [ownersOf(sentence, happening), row.subject],
-    [isObject ? subjectsOf(sentence, happening, antecedents) : [], row.subject],
+    [ownersOf(sentence, happening), isSuffered(scene) ? row.object : row.subject],
+    [
+      isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [],
+      mediates(scene) ? 'mediator' : row.subject,
+    ],
     [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
       endsInOf
@@ -95,6 +115,13 @@ function castNoun({ sentence, happening, clause, antecedents }: Scene): Casting 
     [actorsBehind(sentence, { from: to, to: end }, row.subject === 'party' ? SIDES : AGAINST), row.object],
     [happening.toll ? victimsOf(sentence, clause) : [], row.subject === 'party' ? 'party' : 'target'],
   ]
+}
+
+/** "Gadhafi’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
+function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): boolean {
+  return (
+    SUFFERED.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.lower.startsWith("'") === true && tokens[to]?.lower !== 'of'
+  )
 }
 
 /** Where the complements of a noun end: at the next verb or the end of the clause. */
@@ -128,5 +155,16 @@ export function assignRoles(
   for (const [names, role] of casting) {
     if (role) for (const name of names) if (!cast.has(name.id)) cast.set(name.id, { name, role })
   }
-  return [...cast.values()].filter((actor) => isSomebody(actor, happening.row.type))
+  return alone(
+    [...cast.values()].filter((actor) => isSomebody(actor, happening.row.type)),
+    happening,
+  )
+}
+
+/** Who makes a truce or a visit alone does it; two are its parties. */
+function alone(actors: readonly DraftActor[], { row }: Happening): readonly DraftActor[] {
+  const parties = actors.filter((actor) => actor.role === 'party')
+  return row.type === 'ceasefire' && parties.length === 1
+    ? actors.map((actor) => (actor.role === 'party' ? { ...actor, role: 'agent' } : actor))
+    : actors
 }

@@ -147,7 +147,19 @@ export function subjectsOf(
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
   if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
+  const before = isPronoun ? subjectBefore(sentence, happening.clause) : []
+  if (before.length > 0) return before
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
+}
+
+/** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
+function subjectBefore(sentence: SentenceParts, index: number): readonly NameMention[] {
+  for (let before = index - 1; before >= 0; before--) {
+    if (sentence.clauses[before]?.inherits !== 'none') continue
+    const found = actorsIn(sentence, subjectRegion(sentence, before))
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Those of whom the verb of a clause says that they died or were hurt. */
