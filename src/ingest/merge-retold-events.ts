@@ -59,7 +59,9 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
 
 /** What a telling says with its tolls: their counts are its own. */
 function withTolls(said: Said, tolls: readonly Mention[]): Said {
-  const counts = tolls.flatMap((toll) => CASUALTIES.flatMap((kind) => (toll.said[kind] ? [[kind, toll.said[kind]]] : [])))
+  const counts = tolls.flatMap((toll) =>
+    CASUALTIES.flatMap((kind) => (toll.said[kind] ? [[kind, toll.said[kind]]] : [])),
+  )
   return { ...said, ...Object.fromEntries(counts) }
 }
 

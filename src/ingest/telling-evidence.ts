@@ -36,7 +36,9 @@ const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING,
 
 /** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
 function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
-  const named = new Set([...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)))
+  const named = new Set(
+    [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
+  )
   return new Set(
     (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
       .filter((word) => !COMMON.test(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
@@ -113,7 +115,10 @@ export function countLikeness(a: Said, b: Said): number {
   return CASUALTIES.reduce((sum, kind) => {
     const [one, other] = [a[kind], b[kind]]
     if (!one || !other) return sum
-    const [least, most] = [one.min ?? one.max ?? 0, other.min ?? other.max ?? 0].sort((x, y) => x - y) as [number, number]
+    const [least, most] = [one.min ?? one.max ?? 0, other.min ?? other.max ?? 0].sort((x, y) => x - y) as [
+      number,
+      number,
+    ]
     if (one.min === other.min && one.max === other.max) return sum + (most >= 5 ? 2 : 1)
     return sum + (least >= 10 && least / most >= 0.8 ? 1 : -1)
   }, 0)

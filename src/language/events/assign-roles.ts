@@ -102,10 +102,7 @@ function castNoun(scene: Scene): Casting {
   const end = told === 'light' ? clause.to : nextVerb(sentence, to, clause.to)
   return [
     [ownersOf(sentence, happening), isSuffered(scene) ? row.object : row.subject],
-    [
-      isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [],
-      mediates(scene) ? 'mediator' : row.subject,
-    ],
+    [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
     [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
       endsInOf
@@ -121,7 +118,9 @@ function castNoun(scene: Scene): Casting {
 /** "Gadhafi’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
 function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): boolean {
   return (
-    SUFFERED.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.lower.startsWith("'") === true && tokens[to]?.lower !== 'of'
+    SUFFERED.test(tokens[to - 1]?.lower ?? '') &&
+    tokens[from - 1]?.lower.startsWith("'") === true &&
+    tokens[to]?.lower !== 'of'
   )
 }
 

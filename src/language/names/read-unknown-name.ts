@@ -1,8 +1,9 @@
 import { slugOf } from '../../model/fold-text.ts'
+import type { PlaceRow } from '../../model/lexicon.ts'
 import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { OBJECT_CLASSES } from '../../vocabulary/en/object-classes.ts'
-import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
+import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { inflectVerb, pluralOf } from '../words/inflect-verb.ts'
@@ -24,7 +25,11 @@ const commonWords = new Set(
     ...[...COMMON_VERBS, ...LIGHT_VERBS].flatMap((base) => inflectVerb(base).map((form) => form.text)),
   ].map((word) => word.toLowerCase()),
 )
-const placeNouns = new Set(PLACE_NOUNS)
+const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const sites = new Set(SITE_NOUNS)
+/** Prepositions that nothing but a place stands behind. */
+const WITHIN = /^(?:in|at|near|outside)$/
+const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const SENTENCE_START = /^[.“"(:—–;]$/
 
@@ -95,20 +100,25 @@ function organisation(context: NameContext, from: number, to: number): NameMenti
   })
 }
 
+/** A place by the words around it, or by how the report spoke of the name before. */
 function place(context: NameContext, from: number, to: number): NameMention | undefined {
-  const { tokens } = context
+  const { tokens, called } = context
+  const name = textOf(context, from, to)
   const before = tokens[from - 1]?.lower ?? ''
   const ofNoun = before === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '')
   const isPlace =
     placeNouns.has(tokens[to - 1]?.lower ?? '') || ofNoun || (prepositions.has(before) && !NOT_OF_PLACE.test(before))
-  return isPlace
-    ? mentionAt(
-        context,
-        from,
-        to,
-        placeMeaning({ ...rowOf(textOf(context, from, to)), precision: 'area', country: null }),
-      )
-    : undefined
+  const met = called.get(slugOf(name))
+  if (!isPlace && !met && !isSite(context, to)) return undefined
+  const row: PlaceRow = met ?? { ...rowOf(name), precision: 'area', country: null }
+  if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
+  return mentionAt(context, from, to, placeMeaning(row))
+}
+
+/** "The Kidapawan jail", "a Sandakan restaurant": the name before what stands in one place is that place. */
+function isSite({ tokens }: NameContext, to: number): boolean {
+  const next = tokens[to]
+  return next !== undefined && next.text === next.lower && sites.has(next.lower)
 }
 
 function person(context: NameContext, from: number, to: number): NameMention | undefined {

@@ -7,7 +7,15 @@ import { EXAMPLE_LEXICON } from '../../support/read-sentence.ts'
 
 const index = createNameIndex(EXAMPLE_LEXICON)
 const namesIn = (text: string) =>
-  readNames({ text, tokens: readTokens(text), index, people: new Map(), smallWords: new Set(), skip: [] })
+  readNames({
+    text,
+    tokens: readTokens(text),
+    index,
+    people: new Map(),
+    called: new Map(),
+    smallWords: new Set(),
+    skip: [],
+  })
 const told = (text: string): readonly string[] => namesIn(text).map((name) => `${name.text} [${name.kind}]`)
 
 describe('readNames', () => {
@@ -32,7 +40,7 @@ describe('readNames', () => {
   it('knows a person again by the surname', () => {
     const people = new Map()
     const read = (text: string) =>
-      readNames({ text, tokens: readTokens(text), index, people, smallWords: new Set(), skip: [] })
+      readNames({ text, tokens: readTokens(text), index, people, called: new Map(), smallWords: new Set(), skip: [] })
     read('President Salva Kiir resigned.')
     expect(read('They said that Kiir had returned.').map((name) => name.name)).toContain('Salva Kiir')
   })
