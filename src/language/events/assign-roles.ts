@@ -13,6 +13,7 @@ import {
   victimsOf,
 } from './find-participants.ts'
 import type { Happening } from './happening.ts'
+import { placeLabel } from './place-label.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -23,7 +24,6 @@ const MEDIATED = /^(?:talks|agreement|ceasefire)$/
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
   /^(?:overthrow|ouster|ousting|dismissal|removal|sacking|downfall|deposition|impeachment|murder|assassination|kidnapping|abduction|arrest|execution|beheading|death)$/
-const LABEL_REACH = 16
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
@@ -152,26 +152,17 @@ export function assignRoles(
       ? castVerb(scene)
       : castNoun(scene)
   const cast = new Map<string, DraftActor>()
-  const label = labelEnd(sentence)
+  const label = placeLabel(sentence).to
   for (const [names, role] of casting) {
     if (role)
       for (const name of names)
-        if (!cast.has(name.id) && !(name.kind === 'name' && name.to <= label)) cast.set(name.id, { name, role })
+        if (!cast.has(name.id) && !(sentence.names.includes(name) && name.to <= label))
+          cast.set(name.id, { name, role })
   }
   return alone(
     [...cast.values()].filter((actor) => isSomebody(actor, happening.row.type)),
     happening,
   )
-}
-
-/** Where the place ends that heads a sentence, as in "Bhojpur, 2 March: …"; 0 where none does. */
-function labelEnd({ tokens, times, clauses }: SentenceParts): number {
-  const limit = clauses[0]?.verb?.from ?? tokens.length
-  const mark = tokens.findIndex((token, index) => index < LABEL_REACH && token.text === ':')
-  if (mark < 1 || (limit < mark && limit > 0)) return 0
-  const start = tokens[0]?.start ?? 0
-  const end = tokens[mark]?.start ?? 0
-  return times.some((time) => time.start > start && time.end <= end) ? mark : 0
 }
 
 /** Who makes a truce or a visit alone does it; two are its parties. */

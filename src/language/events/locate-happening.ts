@@ -1,8 +1,9 @@
 import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
-import type { Token } from '../words/read-tokens.ts'
 import type { Happening } from './happening.ts'
+import { placeLabel } from './place-label.ts'
+import { asPlace, isJoinedPlace, isWider } from './place-phrase.ts'
 import {
   happeningRegion,
   namesIn,
@@ -18,7 +19,6 @@ const LOCATES =
   /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
 const BETWEEN =
   /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel|rebel-held|government-held|contested|besieged|disputed|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
-const JOINS = /^(?:,|and|or|as|well|including|the|towns?|cities|city|of|near|in|at|to|both)$/
 const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
 const MODIFIED =
@@ -26,7 +26,6 @@ const MODIFIED =
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing)$/
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
-const BASES = /^(?:town|site)$/
 
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
@@ -81,12 +80,11 @@ function placesIn(sentence: SentenceParts, happening: Happening, region: Region)
     }
     if (name.kind === 'name' && !last) continue
     const between = last ? sentence.tokens.slice(last.to, name.from) : []
-    const joined = last !== undefined && between.length <= 5 && between.every((token) => JOINS.test(token.lower))
+    const joined = last !== undefined && isJoinedPlace(between)
     const wider = last !== undefined && isWider(sentence, last, name, between)
     if (wider) continue
-    if (name.kind === 'name') continue
-    if (joined || isScene(sentence, happening, name)) {
-      found.push(name)
+    if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
+      found.push(asPlace(name))
       last = name
     }
   }
@@ -109,60 +107,11 @@ function isTaken(
   return name.from >= taken.from && name.to <= taken.to
 }
 
-const asPlace = (name: NameMention): NameMention => ({
-  ...name,
-  kind: 'place',
-  place: { id: name.id, name: name.name, aliases: [], precision: 'area', country: null },
-})
-
-/** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao": where the place before lies. */
-function isWider(sentence: SentenceParts, place: NameMention, name: NameMention, between: readonly Token[]): boolean {
-  const words = between.map((token) => token.lower).join(' ')
-  const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
-  if (/^, (?:near|outside|north of|south of|east of|west of|close to)$/.test(words)) return true
-  if (words === 'in') return isArea && place.kind === 'place'
-  return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
-}
-
-/** The places at the front of a sentence: "In Kidal, …", "Bhojpur, 2 March: …". */
+/** The places at the front of a sentence: "In Kidal, …". */
 function frontedPlaces(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
-  const { tokens, clauses, names } = sentence
+  const { tokens, clauses } = sentence
   const limit = clauses[0]?.verb?.from ?? clauses[0]?.to ?? 0
-  if (FRONTING.test(tokens[0]?.lower ?? '')) return smallest(placesIn(sentence, happening, { from: 0, to: limit }))
-  const first = names[0]
-  const last = names.findLast(
-    (name) =>
-      name.to <= limit &&
-      name.kind !== 'actor' &&
-      tokens
-        .slice(first?.from ?? 0, name.from)
-        .every((token, index) => index < 6 && (JOINS.test(token.lower) || /^\p{Lu}/u.test(token.text))),
-  )
-  const mark = tokens[last?.to ?? 0]
-  const opens =
-    first?.from === 0 &&
-    last !== undefined &&
-    mark !== undefined &&
-    (mark.text === ':' ||
-      mark.text === '(' ||
-      (mark.text === ',' && sentence.times.some((time) => time.start === tokens[last.to + 1]?.start)))
-  return opens
-    ? smallest(
-        names
-          .filter((name) => name.from <= last.from && name.kind !== 'actor')
-          .map((name) => (name.kind === 'name' ? asPlace(name) : name)),
-      )
-    : []
-}
-
-/** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
-function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
-  const after = sentence.tokens.slice(name.to, name.to + 3).map((token) => token.lower)
-  const next = sentence.names.find((other) => other.from > name.from)
-  if (!next || next.kind === 'actor' || next.from - name.to > 3) return false
-  return (
-    after[0] === 'and' || (after[0] === ',' && after[1] === 'and') || (after[0] === ',' && next.from === name.to + 1)
-  )
+  return FRONTING.test(tokens[0]?.lower ?? '') ? smallest(placesIn(sentence, happening, { from: 0, to: limit })) : []
 }
 
 /** Keeps the smallest units: no country or region beside a town that was named as a scene. */
@@ -181,9 +130,11 @@ export function locateHappening(sentence: SentenceParts, happening: Happening): 
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
   const whole = happeningRegion(sentence, happening)
-  const near = happening.told === 'nominal' ? { from: happening.from, to: whole.to } : whole
+  const label = placeLabel(sentence)
+  const near = { from: Math.max(happening.told === 'nominal' ? happening.from : whole.from, label.to), to: whole.to }
   const own = smallest(placesIn(sentence, happening, near))
   if (own.length > 0) return own
+  if (label.places.length > 0) return smallest(label.places)
   if (clause.inherits === 'noun-before') {
     const owner = namesIn(sentence, subjectRegion(sentence, happening.clause)).filter((name) => name.kind === 'place')
     if (owner.length > 0) return owner
