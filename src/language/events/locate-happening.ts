@@ -1,5 +1,6 @@
 import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { isCommonNoun } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
@@ -25,6 +26,9 @@ const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing)$/
+/** Types whose nouns take the name of the place: no agreement or mission happens where it is called after. */
+const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|protest|territory)$/
+const NOUNS_BETWEEN = 2
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
 
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
@@ -99,19 +103,30 @@ function isTaken(
 ): boolean {
   const clause = sentence.clauses[index]
   const falls = row.type === 'territory' && row.subject === null
+  if (row.type === 'withdrawal' && clause?.verb?.passive) return isIn(subjectRegion(sentence, index), name)
   const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
   if (!takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the') return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
   const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
-  return name.from >= taken.from && name.to <= taken.to
+  return isIn(taken, name)
 }
+
+const isIn = (region: Region, name: NameMention): boolean => name.from >= region.from && name.to <= region.to
 
 /** The places at the front of a sentence: "In Kidal, …". */
 function frontedPlaces(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
   const { tokens, clauses } = sentence
   const limit = clauses[0]?.verb?.from ?? clauses[0]?.to ?? 0
   return FRONTING.test(tokens[0]?.lower ?? '') ? smallest(placesIn(sentence, happening, { from: 0, to: limit })) : []
+}
+
+/** "The Bamako hotel attack", "a Davao bombing": the place before the noun of what happens at one place. */
+function modifierPlaces({ tokens, names }: SentenceParts, { row, told, from }: Happening): readonly NameMention[] {
+  if (told === 'verb' || told === 'gapped' || !HAPPENS_AT.test(row.type)) return []
+  const name = names.findLast((each) => each.to <= from)
+  const between = name ? tokens.slice(name.to, from) : []
+  return name?.kind === 'place' && between.length <= NOUNS_BETWEEN && between.every(isCommonNoun) ? [name] : []
 }
 
 /** Keeps the smallest units: no country or region beside a town that was named as a scene. */
@@ -131,6 +146,8 @@ export function locateHappening(sentence: SentenceParts, happening: Happening): 
   if (!clause) return []
   const whole = happeningRegion(sentence, happening)
   const label = placeLabel(sentence)
+  const named = modifierPlaces(sentence, happening)
+  if (named.length > 0) return named
   const near = { from: Math.max(happening.told === 'nominal' ? happening.from : whole.from, label.to), to: whole.to }
   const own = smallest(placesIn(sentence, happening, near))
   if (own.length > 0) return own
