@@ -12,6 +12,7 @@ import {
   type Region,
   type SentenceParts,
   subjectRegion,
+  timesIn,
 } from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
@@ -28,6 +29,9 @@ const MODIFIED =
 const TAKES_NAME = /^(?:airstrike|bombing)$/
 /** Types whose nouns take the name of the place: no agreement or mission happens where it is called after. */
 const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|protest|territory)$/
+const SOMEWHERE = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|territory|displacement)$/
+const FREED = /release|free|exchange/
+const IN = /^(?:in|at|near|outside|inside|across|throughout)$/
 const NOUNS_BETWEEN = 2
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
 
@@ -161,5 +165,20 @@ export function locateHappening(sentence: SentenceParts, happening: Happening): 
     (clause.inherits === 'subject' && (clause.verb?.reduced || clause.from === clause.verb?.from)) ||
     clause.opener === 'when'
   if (before && goesOn) return locateHappening(sentence, { ...happening, clause: happening.clause - 1, told: 'verb' })
-  return frontedPlaces(sentence, happening)
+  const fronted = frontedPlaces(sentence, happening)
+  return fronted.length > 0 ? fronted : onlyPlace(sentence, happening)
+}
+
+/** The one place that a sentence names at all, for what happens somewhere: "Arms spread in the east and herders fought farmers". */
+function onlyPlace(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
+  const clause = sentence.clauses[happening.clause]
+  const isDated = clause !== undefined && timesIn(sentence, clause).length > 0
+  if (isDated || !SOMEWHERE.test(happening.row.type) || FREED.test(happening.row.id)) return []
+  const { tokens, names } = sentence
+  const places = names.filter((name) => name.kind === 'place' || name.kind === 'country')
+  const [place] = places
+  if (!place || places.some((other) => other.id !== place.id)) return []
+  const word = tokens[governorOf(sentence, place)]?.lower ?? ''
+  const isTold = place.from < happening.from && !isCountry(place) && IN.test(word)
+  return isTold && isScene(sentence, happening, place) ? [place] : []
 }
