@@ -9,12 +9,14 @@ export interface Discourse {
   readonly subjects: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
-  /** Where the last happening was. */
+  /** Where the last happening of the sentence was. */
   readonly places: readonly NameMention[]
+  /** The one town or the like where the sentences before told of something; empty where they told of several. */
+  readonly scene: readonly NameMention[]
 }
 
 /** Where nothing was told before. */
-export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], places: [] }
+export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], places: [], scene: [] }
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
 export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
@@ -27,8 +29,22 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
   }
 }
 
-/** What is left to the sentence behind another: no place, since sentences seldom go on about one without naming it. */
+/** What is left to the sentence behind another: its place only as the scene, for those that point back to it. */
 export function afterSentence(discourse: Discourse, sentence: SentenceParts): Discourse {
   const subjects = namesIn(sentence, subjectRegion(sentence, 0)).filter((name) => name.kind !== 'place')
-  return { ...discourse, places: [], subjects: subjects.length > 0 ? subjects : discourse.subjects }
+  return {
+    ...discourse,
+    places: [],
+    scene: sceneAfter(discourse, sentence),
+    subjects: subjects.length > 0 ? subjects : discourse.subjects,
+  }
+}
+
+const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)
+
+/** The place that a sentence leaves behind: the one it told of, or that of those before where it names none. */
+function sceneAfter({ places, scene }: Discourse, { names }: SentenceParts): readonly NameMention[] {
+  const spots = places.filter(isSpot)
+  if (places.length > 0) return spots.length === 1 ? spots : []
+  return names.some((name) => name.kind === 'place') ? [] : scene
 }

@@ -14,6 +14,7 @@ import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
+import { placeToldBefore } from './place-told-before.ts'
 import { type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
@@ -95,19 +96,11 @@ function draftOf(sentence: SentenceParts, source: EventSource, { happening, date
     ...span,
     sentence: { start: sentence.start, end: sentence.end },
     date,
-    places: places.length === 0 && goesOnThere(sentence, happening, date) ? discourse.places : places,
+    places: places.length > 0 ? places : placeToldBefore(sentence, happening, date, discourse),
     actors,
     casualties: countNamed(happening, actors, casualtiesIn(source.casualties, span)),
     rules: [happening.row.id],
   }
-}
-
-/** Violence and flight told without a date of their own go on where the last happening was. */
-function goesOnThere(sentence: SentenceParts, { row, clause }: Happening, { text, basis }: DraftDate): boolean {
-  const kind = CLASS_OF_TYPE.get(row.type)
-  const own = sentence.clauses[clause]
-  const isUndated = text === '' || (own !== undefined && timesIn(sentence, own).length === 0)
-  return (kind === 'violence' || row.type === 'displacement') && isUndated && !basis.startsWith('year from')
 }
 
 /** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014". */
