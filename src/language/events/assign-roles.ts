@@ -14,12 +14,13 @@ import {
 } from './find-participants.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts } from './sentence-parts.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
 const RECEIVES = /^(?:request|aid|leadership|arms|statement)$/
 /** Verbs of those who bring others together. */
 const MEDIATES = /^(?:broker|mediate|facilitate|moderate|oversee)$/
+const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
 const MEDIATED = /^(?:talks|agreement|ceasefire)$/
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
@@ -159,10 +160,19 @@ export function assignRoles(
         if (!cast.has(name.id) && !(sentence.names.includes(name) && name.to <= label))
           cast.set(name.id, { name, role })
   }
+  if (cast.size === 0 && happening.told !== 'verb' && happening.row.subject)
+    for (const name of bystanders(scene)) cast.set(name.id, { name, role: happening.row.subject })
   return alone(
     [...cast.values()].filter((actor) => isSomebody(actor, happening.row.type)),
     happening,
   )
+}
+
+/** Where a noun names nobody, those of whom its clause speaks: "Troops pulled out after heavy fighting". */
+function bystanders({ sentence, happening, clause }: Scene): readonly NameMention[] {
+  if (!clause.verb || clause.verb.passive || !SHARED.test(happening.row.type)) return []
+  const subject = subjectRegion(sentence, happening.clause)
+  return happening.from < subject.to ? [] : actorsIn(sentence, subject)
 }
 
 /** Who makes a truce or a visit alone does it; two are its parties. */
