@@ -25,6 +25,9 @@ const MEDIATED = /^(?:talks|agreement|ceasefire)$/
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
   /^(?:overthrow|ouster|ousting|dismissal|removal|sacking|downfall|deposition|impeachment|murder|assassination|kidnapping|abduction|arrest|execution|beheading|death)$/
+const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
+/** Verbs by which a place is taken from those who hold it. */
+const DRIVES_OUT = /^(?:drive|oust|expel|remove|push|dislodge|evict|flush|chase|force|clear|rout)$/
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
@@ -46,6 +49,12 @@ const behindTrigger = ({ happening, clause }: Scene): Region => ({ from: happeni
 const mediates = ({ happening: { row }, clause }: Scene): boolean =>
   MEDIATED.test(row.type) && MEDIATES.test(clause.verb?.base ?? '')
 
+/** Those from whom a place is taken: "drove the rebels from the town". */
+const drivenOut = ({ sentence, happening, clause }: Scene): readonly NameMention[] =>
+  happening.row.type === 'territory' && DRIVES_OUT.test(clause.verb?.base ?? '') && !clause.verb?.passive
+    ? actorsIn(sentence, objectRegion(sentence, clause, clause.verb?.to ?? clause.to))
+    : []
+
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
   const { sentence, happening, clause, antecedents } = scene
@@ -53,7 +62,7 @@ function castVerb(scene: Scene): Casting {
   const subjects = subjectsOf(sentence, happening, antecedents)
   const around: Casting = clause.verb?.passive
     ? [
-        [actorsBehind(sentence, { from: clause.verb.to, to: clause.to }, /^by$/), row.subject],
+        [actorsBehind(sentence, { from: clause.verb.to, to: byEnd(sentence, happening.clause) }, /^by$/), row.subject],
         [subjects, row.object ?? (row.type === 'election' ? row.subject : null)],
       ]
     : [
@@ -70,12 +79,23 @@ function castVerb(scene: Scene): Casting {
         : [],
       row.object,
     ],
-    [actorsBehind(sentence, behindTrigger(scene), row.subject === 'party' ? SIDES : AGAINST), role],
+    [
+      actorsBehind(sentence, behindTrigger(scene), row.subject === 'party' ? SIDES : AGAINST),
+      row.type === 'statement' ? 'target' : role,
+    ],
+    [drivenOut(scene), 'target'],
     [
       RECEIVES.test(row.type) ? actorsBehind(sentence, behindTrigger(scene), /^(?:to|from)$/) : [],
       row.object ?? 'target',
     ],
   ]
+}
+
+/** Where the doer of a passive verb may stand: "were captured and executed by rebels" share theirs. */
+function byEnd({ clauses }: Pick<SentenceParts, 'clauses'>, index: number): number {
+  const next = clauses[index + 1]
+  const isShared = next?.inherits === 'subject' && next.opener === 'and' && next.verb?.passive === true && clauses[index]?.verb?.to === next.from
+  return isShared ? byEnd({ clauses }, index + 1) : (clauses[index]?.to ?? 0)
 }
 
 /** Told without repeating the verb: the first's doer, and the one that the stretch names. */
@@ -112,7 +132,10 @@ function castNoun(scene: Scene): Casting {
       ofRole,
     ],
     [actorsBehind(sentence, { from: to, to: end }, row.subject === 'party' ? SIDES : AGAINST), row.object],
-    [happening.toll ? victimsOf(sentence, clause) : [], row.subject === 'party' ? 'party' : 'target'],
+    [
+      happening.toll || (verb && !verb.passive && HARMS.test(verb.base) && to <= verb.from) ? victimsOf(sentence, clause) : [],
+      row.subject === 'party' ? 'party' : 'target',
+    ],
   ]
 }
 
