@@ -94,7 +94,11 @@ function castVerb(scene: Scene): Casting {
 /** Where the doer of a passive verb may stand: "were captured and executed by rebels" share theirs. */
 function byEnd({ clauses }: Pick<SentenceParts, 'clauses'>, index: number): number {
   const next = clauses[index + 1]
-  const isShared = next?.inherits === 'subject' && next.opener === 'and' && next.verb?.passive === true && clauses[index]?.verb?.to === next.from
+  const isShared =
+    next?.inherits === 'subject' &&
+    next.opener === 'and' &&
+    next.verb?.passive === true &&
+    clauses[index]?.verb?.to === next.from
   return isShared ? byEnd({ clauses }, index + 1) : (clauses[index]?.to ?? 0)
 }
 
@@ -133,7 +137,9 @@ function castNoun(scene: Scene): Casting {
     ],
     [actorsBehind(sentence, { from: to, to: end }, row.subject === 'party' ? SIDES : AGAINST), row.object],
     [
-      happening.toll || (verb && !verb.passive && HARMS.test(verb.base) && to <= verb.from) ? victimsOf(sentence, clause) : [],
+      happening.toll || (verb && !verb.passive && HARMS.test(verb.base) && to <= verb.from)
+        ? victimsOf(sentence, clause)
+        : [],
       row.subject === 'party' ? 'party' : 'target',
     ],
   ]

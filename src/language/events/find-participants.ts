@@ -13,7 +13,7 @@ const DETERMINER =
 const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
 const LINK = /^(?:,|and|or|as|with|including|plus)$/
 const PLACING =
-  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for)$/
+  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite)$/
 const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
 /** "The group", "this movement": whoever was told of last. */
 const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|alliance|force|faction|party|network)$/

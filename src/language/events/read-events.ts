@@ -2,6 +2,7 @@ import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
+import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
@@ -89,8 +90,8 @@ interface Told {
 
 function draftOf(sentence: SentenceParts, source: EventSource, { happening, date, discourse }: Told): EventDraft {
   const span = spanHappening(sentence, happening)
-  const actors = assignRoles(sentence, happening, discourse)
   const places = locateHappening(sentence, happening)
+  const actors = assignRoles(sentence, happening, discourse).filter(({ name }) => !isAmong(places, name))
   return {
     type: happening.row.type,
     ...span,
@@ -102,6 +103,10 @@ function draftOf(sentence: SentenceParts, source: EventSource, { happening, date
     rules: [happening.row.id],
   }
 }
+
+/** A place where something happens takes no part in it. */
+const isAmong = (places: readonly NameMention[], { start, end }: NameMention): boolean =>
+  places.some((place) => place.start === start && place.end === end)
 
 /** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014". */
 function isFigure(

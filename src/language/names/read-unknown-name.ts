@@ -29,6 +29,10 @@ const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)])
 const sites = new Set(SITE_NOUNS)
 /** Prepositions that nothing but a place stands behind. */
 const WITHIN = /^(?:in|at|near|outside)$/
+/** Organisations that are called by what they are for. */
+const BODIES =
+  /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
+const PURPOSE = /^(?:of|for|in|and)$/
 const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const SENTENCE_START = /^[.“"(:—–;]$/
@@ -89,15 +93,35 @@ function peopleNamed(context: NameContext, from: number, to: number): NameMentio
     : undefined
 }
 
+/** An organisation by its last word, or by its first with what it is for: "Follow-up Committee", "Congress for Justice in Azawad". */
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
-  const kind = actorNounKind(context.tokens[to - 1]?.lower ?? '')
+  const { tokens } = context
+  const kind = actorNounKind(tokens[to - 1]?.lower ?? '')
   if (!kind) return undefined
-  return mentionAt(context, from, to, {
+  const end = to + purposeLength(context, to)
+  const acronym = tokens[end]?.text === '(' ? context.index.at(tokens, end + 1) : undefined
+  const known = acronym && tokens[end + 1 + acronym.length]?.text === ')' ? acronym.target.actor : undefined
+  if (known) return mentionAt(context, from, end, actorMeaning(known))
+  return mentionAt(context, from, end, {
     kind: 'actor',
-    ...rowOf(textOf(context, from, to)),
+    ...rowOf(textOf(context, from, end)),
     actorKind: kind === 'people' ? 'organisation' : kind,
     place: null,
   })
+}
+
+/** How many tokens "of Azawad Movements", "for Justice in Azawad" take. */
+function purposeLength(context: NameContext, to: number): number {
+  const { tokens } = context
+  if (!BODIES.test(tokens[to - 1]?.lower ?? '')) return 0
+  let end = to
+  while (PURPOSE.test(tokens[end]?.lower ?? '')) {
+    const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const length = nameLength(context, next)
+    if (length === 0) break
+    end = next + length
+  }
+  return end - to
 }
 
 /** A place by the words around it, or by how the report spoke of the name before. */
