@@ -145,11 +145,24 @@ export function subjectsOf(
     return antecedents.subjects
   const clause = sentence.clauses[happening.clause]
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
+  const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
+  if (owners.length > 0) return owners
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
   if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
   const before = isPronoun ? subjectBefore(sentence, happening.clause) : []
   if (before.length > 0) return before
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
+}
+
+/** Whose the subject is: "the French mandate shifted", "IMF funding was cut". */
+function namedBefore(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  return namesIn(sentence, region).filter(
+    (name) =>
+      name.kind === 'actor' &&
+      name.actorKind !== 'people' &&
+      isModifier(sentence, name, region.to) &&
+      !isPlaced(sentence, name, region.from),
+  )
 }
 
 /** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
