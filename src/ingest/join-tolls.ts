@@ -4,13 +4,12 @@ import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 /** How many characters after a happening its toll is looked for: the rest of its sentence and the next. */
 const WITHIN = 320
-const TAKES_TOLL = /^(?:violence|control)$/
 
 /** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
 function isTollOf(mention: Mention, before: Mention): boolean {
   const { said } = mention
   const hasCount = said.killed !== undefined || said.wounded !== undefined
-  const takesToll = TAKES_TOLL.test(CLASS_OF_TYPE.get(before.said.type) ?? '') || before.said.type === 'protest'
+  const takesToll = CLASS_OF_TYPE.get(before.said.type) === 'violence' || before.said.type === 'protest'
   return (
     said.type === 'killing' &&
     hasCount &&

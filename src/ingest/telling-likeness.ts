@@ -19,6 +19,7 @@ export const KIN: readonly (readonly EventType[])[] = [
   ['election', 'leadership'],
   ['election', 'rejection'],
   ['mandate', 'decision'],
+  ['rejection', 'statement'],
 ]
 /** Types of which a report tells few, so that a shared month says more. */
 const RARE: ReadonlySet<EventType> = new Set([
@@ -31,6 +32,8 @@ const RARE: ReadonlySet<EventType> = new Set([
   'agreement',
   'group',
 ])
+/** Types that happen every month of a war. */
+const OFTEN = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
 const OVERVIEW = /^(?:glance|summary|type)$/
 const WORDS_AT_MOST = 1.5
 /** In days. */
@@ -41,6 +44,17 @@ const GAP_AT_MOST = 31
 const isKin = (a: EventType, b: EventType): boolean =>
   a === b || KIN.some((types) => types.includes(a) && types.includes(b))
 
+/** What a shared year says: much of what is rare, something against what happens every month. */
+const yearLikeness = ({ said: { type } }: Telling): number => (RARE.has(type) ? 0.4 : OFTEN.test(type) ? -0.6 : 0)
+
+/** How much one and the same date speaks for one happening. */
+function sameDate(a: Telling, b: Telling): Likeness {
+  if (a.length <= 11) return { score: 3, why: 'day' }
+  if (a.length <= MONTH) return { score: 2, why: 'month' }
+  const isSummary = a.isRepeated && b.isRepeated && !OFTEN.test(a.said.type)
+  return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
+}
+
 /** How much two dates speak for one happening; undefined where they exclude it. */
 function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
   const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
@@ -48,15 +62,10 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
   // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
   if (gap > 0) return gap <= GAP_AT_MOST && long > 1 && long <= SEASON ? { score: -0.5, why: 'time' } : undefined
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
-  if (a.said.date.edtf === b.said.date.edtf)
-    return short <= 11
-      ? { score: 3, why: 'day' }
-      : short <= MONTH
-        ? { score: 2, why: 'month' }
-        : { score: a.isRepeated && b.isRepeated ? 1.4 : 0.6, why: 'year' }
+  if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
   if (long <= MONTH) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
   if (long <= SEASON) return { score: 1, why: 'season' }
-  return { score: long <= 366 ? (RARE.has(a.said.type) ? 0.4 : -0.4) : -1, why: 'year' }
+  return { score: long <= 366 ? yearLikeness(a) : -1, why: 'year' }
 }
 
 /** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */

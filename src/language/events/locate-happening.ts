@@ -32,6 +32,8 @@ const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destru
 const SOMEWHERE = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|territory|displacement)$/
 const FREED = /release|free|exchange/
 const IN = /^(?:in|at|near|outside|inside|across|throughout)$/
+/** "The battle for Aleppo". */
+const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const NOUNS_BETWEEN = 2
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
 
@@ -59,6 +61,7 @@ function isScene(sentence: SentenceParts, happening: Happening, name: NameMentio
   if (word === 'of') return isSceneOf(sentence, happening, before)
   if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return happening.row.type === 'withdrawal'
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
+  if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && before < 0
