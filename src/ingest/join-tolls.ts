@@ -5,15 +5,18 @@ import { CASUALTIES } from '../vocabulary/record-words.ts'
 /** How many characters after a happening its toll is looked for: the rest of its sentence and the next. */
 const WITHIN = 320
 
+/** How many happenings back. */
+const LOOK_BACK = 2
+
+const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || type === 'protest'
+
 /** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
 function isTollOf(mention: Mention, before: Mention): boolean {
   const { said } = mention
   const hasCount = said.killed !== undefined || said.wounded !== undefined
-  const takesToll = CLASS_OF_TYPE.get(before.said.type) === 'violence' || before.said.type === 'protest'
   return (
     said.type === 'killing' &&
     hasCount &&
-    takesToll &&
     before.document === mention.document &&
     before.section === mention.section &&
     before.entry === mention.entry &&
@@ -29,7 +32,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
 export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {
-    const group = groups.at(-1)
+    const group = groups.slice(-LOOK_BACK).findLast(([first]) => takesToll(first))
     if (group && group.length === 1 && isTollOf(mention, group[0])) group.push({ ...mention, joined: 'its toll' })
     else groups.push([mention])
   }

@@ -11,8 +11,8 @@ export type Retelling = readonly Mention[]
 /** From this likeness on two tellings are joined. */
 const JOIN_AT = 2.4
 /** Below this any two of one group exclude each other, and on average they must come up to the second. */
-const KEEP_AT = -1
-const KEEP_MEAN = 1
+const KEEP_AT = -0.5
+const KEEP_MEAN = 1.3
 /** From this likeness on a telling that could be of one other alone is of that one. */
 const ALONE_AT = 1
 /** A date of more days than this leaves open which happening of a kind is meant. */

@@ -23,7 +23,7 @@ const DAY = 86_400_000
 const directions = new Set(DIRECTIONS)
 /** Words that every other sentence has, or that a date has. */
 const COMMON =
-  /^(?:the|and|for|with|from|that|this|their|which|were|was|had|has|have|been|being|after|before|during|while|when|into|over|about|more|than|some|several|other|also|its|his|her|who|whom|one|two|three|first|new|early|late|end|year|years|month|months|day|days|week|weeks|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|killed|people|began|begin|begun|start|started|took|take|taken|held|made|make|led|lead|came|come|went|put|set|gave|given|got|left|again|same|against|between|under|among|most|out|off|not|all|both)$/
+  /^(?:the|and|for|with|from|that|this|their|which|were|was|had|has|have|been|being|after|before|during|while|when|into|over|about|more|than|some|several|other|also|its|his|her|who|whom|one|two|three|first|new|early|late|end|year|years|month|months|day|days|week|weeks|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|killed|people|war|began|begin|begun|start|started|took|take|taken|held|made|make|led|lead|came|come|went|put|set|gave|given|got|left|again|same|against|between|under|among|most|out|off|not|all|both)$/
 const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
@@ -31,6 +31,8 @@ const REPEATED =
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7
+/** Letters of a name that may stand inside another. */
+const SHORTEST = 3
 
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
@@ -92,12 +94,22 @@ const areStrangers = (a: Actor, b: Actor): boolean =>
   a.role === b.role && isNamed(a) && isNamed(b) && isPerson(a) === isPerson(b)
 
 const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases].map(foldText)
+/** "The FARC’s 58th Front": a name that holds another’s. */
+const isPartOf = ({ name }: Actor, names: readonly string[]): boolean => {
+  const words = ` ${foldText(name).replace(/[’']s?\b/g, '')} `
+  return names.some((other) => other.length >= SHORTEST && words.includes(` ${other} `))
+}
+
 const headOf = ({ name }: Actor): string => foldText(name).split(' ').at(-1)?.replace(/s$/, '') ?? ''
 
 function areOne(a: Actor, b: Actor): boolean {
   if (a.id === b.id) return true
-  const names = namesOf(b)
-  return isNamed(a) === isNamed(b) && namesOf(a).some((name) => names.includes(name))
+  const [ours, theirs] = [namesOf(a), namesOf(b)]
+  return (
+    (isNamed(a) === isNamed(b) && ours.some((name) => theirs.includes(name))) ||
+    isPartOf(a, theirs) ||
+    isPartOf(b, ours)
+  )
 }
 
 /** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
