@@ -14,6 +14,8 @@ const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airs
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
 const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+/** Types that tell of somebody going, or being taken, from where they were. */
+const LEFT = /^(?:withdrawal|abduction)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
@@ -39,7 +41,7 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (word === 'of') return isSceneOf(sentence, happening, before)
-  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return happening.row.type === 'withdrawal'
+  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return LEFT.test(happening.row.type)
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
   if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
