@@ -39,6 +39,7 @@ const WORDS_AT_MOST = 1.5
 /** In days. */
 const MONTH = 31
 const SEASON = 124
+const YEAR = 366
 const GAP_AT_MOST = 31
 
 const isKin = (a: EventType, b: EventType): boolean =>
@@ -60,7 +61,10 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
   const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
   const gap = Math.max(a.first - b.last, b.first - a.last)
   // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
-  if (gap > 0) return gap <= GAP_AT_MOST && long > 1 && long <= SEASON ? { score: -0.5, why: 'time' } : undefined
+  if (gap > 0)
+    return gap <= GAP_AT_MOST && long > 1 && long <= YEAR
+      ? { score: long > SEASON ? -0.8 : -0.5, why: 'time' }
+      : undefined
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
   if (long <= MONTH) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }

@@ -25,9 +25,7 @@ export function readNames(context: NameContext): readonly NameMention[] {
   const all = [
     ...named.filter((name) => name.kind !== 'thing' && !isCovered(name)),
     ...phrases.flatMap((phrase) => asTwo(context, phrase)),
-  ].sort(
-    (a, b) => a.from - b.from,
-  )
+  ].sort((a, b) => a.from - b.from)
   return all.filter((name, index) => !isApposition(context, name, all[index - 1], all[index + 1]))
 }
 
@@ -72,10 +70,7 @@ function asTwo(context: NameContext, phrase: NameMention): readonly NameMention[
     [and - 1, and + 1].every((position) => countryCodeOf(tokens[position]?.text ?? '') !== undefined)
   if (!isPair) return [phrase]
   const shared = textOf(context, and + 2, phrase.to)
-  return [
-    [and - 1, and] as const,
-    [and + 1, phrase.to] as const,
-  ].map(([from, to]) => {
+  return [[and - 1, and] as const, [and + 1, phrase.to] as const].map(([from, to]) => {
     const name = `${tokens[from]?.text ?? ''} ${shared}`
     const { kind, actorKind, place } = phrase
     return mentionAt(context, from, to, { kind, actorKind, place, id: slugOf(name), name, aliases: [] })
