@@ -2,6 +2,7 @@ import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Actor, Mention, Place, Said } from '../model/records.ts'
 import { DIRECTIONS } from '../vocabulary/en/place-words.ts'
+import { WEIGHTLESS_WORDS } from '../vocabulary/en/weightless-words.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 /** A telling with what is compared of it made ready, so that each is read once however many it is compared with. */
@@ -21,9 +22,7 @@ export interface Telling {
 
 const DAY = 86_400_000
 const directions = new Set(DIRECTIONS)
-/** Words that every other sentence has, or that a date has. */
-const COMMON =
-  /^(?:the|and|for|with|from|that|this|their|which|were|was|had|has|have|been|being|after|before|during|while|when|into|over|about|more|than|some|several|other|also|its|his|her|who|whom|one|two|three|first|new|early|late|end|year|years|month|months|day|days|week|weeks|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|killed|people|war|began|begin|begun|start|started|took|take|taken|held|made|make|led|lead|came|come|went|put|set|gave|given|got|left|again|same|against|between|under|among|most|out|off|not|all|both)$/
+const weightless = new Set(WEIGHTLESS_WORDS)
 const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
@@ -43,7 +42,7 @@ function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
   )
   return new Set(
     (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
-      .filter((word) => !COMMON.test(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
+      .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
       .map(stemOf),
   )
 }

@@ -35,8 +35,21 @@ const RARE: ReadonlySet<EventType> = new Set([
 /** Types that happen every month of a war. */
 const OFTEN = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
 const OVERVIEW = /^(?:glance|summary|type)$/
-const WORDS_AT_MOST = 1.5
+/** How much each kind of evidence speaks for one happening; two tellings of one month need one more kind to be joined. */
+const WEIGHTS = {
+  place: { same: 1.6, elsewhere: -4, unsaid: 0 },
+  actor: 0.9,
+  strangers: -1.6,
+  wordsAtMost: 1.5,
+  /** An overview retells what the rest of the report tells. */
+  overview: 0.3,
+  /** Within one entry a writer seldom tells a thing twice, */
+  near: -0.9,
+  /** and of what happens often tells the next: two attacks on one town in one month stay two. */
+  next: -2.2,
+} as const
 /** In days. */
+const DAYS = 11
 const MONTH = 31
 const SEASON = 124
 const YEAR = 366
@@ -50,7 +63,7 @@ const yearLikeness = ({ said: { type } }: Telling): number => (RARE.has(type) ? 
 
 /** How much one and the same date speaks for one happening. */
 function sameDate(a: Telling, b: Telling): Likeness {
-  if (a.length <= 11) return { score: 3, why: 'day' }
+  if (a.length <= DAYS) return { score: 3, why: 'day' }
   if (a.length <= MONTH) return { score: 2, why: 'month' }
   const isSummary = a.isRepeated && b.isRepeated && !OFTEN.test(a.said.type)
   return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
@@ -67,9 +80,9 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
       : undefined
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
-  if (long <= MONTH) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
+  if (long <= MONTH) return { score: short <= DAYS ? 1.8 : 1.5, why: 'month' }
   if (long <= SEASON) return { score: 1, why: 'season' }
-  return { score: long <= 366 ? yearLikeness(a) : -1, why: 'year' }
+  return { score: long <= YEAR ? yearLikeness(a) : -1, why: 'year' }
 }
 
 /** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
@@ -83,6 +96,10 @@ function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
   if (shared) return RARE.has(shared) ? 1 : 0.3
   return isNear ? -2 : isDated ? -0.6 : -1
 }
+
+/** What speaks against one happening where both stand in one entry of one section. */
+const nearness = (a: Telling, b: Telling): number =>
+  OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
 
 /** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
 export type WordWeights = ReadonlyMap<string, number>
@@ -98,7 +115,7 @@ export function weighWords(tellings: readonly Telling[]): WordWeights {
 function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
   let sum = 0
   for (const word of a.words) if (b.words.has(word)) sum += weights.get(word) ?? 0
-  return Math.min(sum, WORDS_AT_MOST)
+  return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
 /** How alike two tellings are; undefined where they cannot be of one happening. */
@@ -112,13 +129,13 @@ export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likene
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
   const score =
     date.score +
-    { same: 1.6, elsewhere: -4, unsaid: 0 }[place] +
-    (actors < 0 ? -1.6 : actors * 0.9) +
+    WEIGHTS.place[place] +
+    (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
     countLikeness(a.said, b.said) +
     wordLikeness(a, b, weights) +
     typeLikeness(a, b, isNear) +
-    (isRetold ? 0.3 : 0) -
-    (isNear ? 0.9 : 0)
+    (isRetold ? WEIGHTS.overview : 0) +
+    (isNear ? nearness(a, b) : 0)
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
 }
