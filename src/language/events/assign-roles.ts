@@ -28,6 +28,7 @@ const SUFFERED =
 const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
 /** Verbs by which a place is taken from those who hold it. */
 const DRIVES_OUT = /^(?:drive|oust|expel|remove|push|dislodge|evict|flush|chase|force|clear|rout)$/
+const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
@@ -160,8 +161,12 @@ function nextVerb({ clauses }: SentenceParts, from: number, limit: number): numb
 }
 
 /** An office is nobody: "named a new minister" has no target, "named Moussa Mara" has. */
-const isSomebody = ({ role, name }: DraftActor, type: string): boolean =>
-  type !== 'leadership' || role !== 'target' || name.actorKind === 'person' || name.kind === 'name'
+const isSomebody = ({ role, name }: DraftActor, { happening, clause }: Scene): boolean =>
+  happening.row.type !== 'leadership' ||
+  !APPOINTS.test(clause.verb?.base ?? '') ||
+  role !== 'target' ||
+  name.actorKind === 'person' ||
+  name.kind === 'name'
 
 /**
  * Who takes part in a happening and how, from where the names stand: before or after the verb, behind "by", "with",
@@ -192,7 +197,7 @@ export function assignRoles(
   if (cast.size === 0 && happening.told !== 'verb' && happening.row.subject)
     for (const name of bystanders(scene)) cast.set(name.id, { name, role: happening.row.subject })
   return alone(
-    [...cast.values()].filter((actor) => isSomebody(actor, happening.row.type)),
+    [...cast.values()].filter((actor) => isSomebody(actor, scene)),
     happening,
   )
 }

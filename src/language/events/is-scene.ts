@@ -15,7 +15,7 @@ const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airs
 const MODIFIED =
   /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
 /** Types that tell of somebody going, or being taken, from where they were. */
-const LEFT = /^(?:withdrawal|abduction)$/
+const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
@@ -41,12 +41,19 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (word === 'of') return isSceneOf(sentence, happening, before)
-  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return LEFT.test(happening.row.type)
+  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return isLeft(sentence, happening, before)
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
   if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
+  if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && before < 0
+}
+
+/** "took students from Goma", "drove the army from Goma": where those were to whom it was done. */
+function isLeft({ tokens }: SentenceParts, { row, to }: Happening, from: number): boolean {
+  if (row.type === 'withdrawal') return true
+  return LEFT.test(row.type) && from >= to - 1 && !tokens.slice(to, from).some(({ lower }) => LOCATES.test(lower))
 }
 
 /** "most of the north", "the city of Konna", "the fall of Gao". */

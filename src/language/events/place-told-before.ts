@@ -16,8 +16,9 @@ const isViolent = ({ row }: Happening): boolean =>
 
 /** Violence and flight told without a date of their own go on where the same sentence last told of something. */
 function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text, basis }: DraftDate): boolean {
-  const own = sentence.clauses[happening.clause]
-  const isUndated = text === '' || (own !== undefined && timesIn(sentence, own).length === 0)
+  const own = happeningRegion(sentence, happening)
+  const from = happening.told === 'nominal' ? happening.from : own.from
+  const isUndated = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
   return isViolent(happening) && isUndated && !basis.startsWith('year from')
 }
 
