@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+/** Who takes part in the first happening of a type that a text tells, and how. */
+const castOf = (text: string, type: string): readonly string[] =>
+  (readSentence(text).find((draft) => draft.type === type)?.actors ?? []).map(
+    ({ name, role }) => `${name.text}: ${role}`,
+  )
+
+describe('assignRoles', () => {
+  it.each([
+    ['In May, the LTTE declared a ceasefire.', 'ceasefire', ['LTTE: agent']],
+    ['In May, the LTTE and Sudan declared a ceasefire.', 'ceasefire', ['LTTE: party', 'Sudan: party']],
+    ['Kenya brokered the truce of May 2014.', 'ceasefire', ['Kenya: mediator']],
+    ['On May 3, seven policemen died in an ambush near Gao.', 'attack', ['seven policemen: target']],
+    ['A roadside bomb wounded nine soldiers near Goma on May 3.', 'bombing', ['nine soldiers: target']],
+    ['The army drove the LTTE from Goma on May 3.', 'territory', ['army: agent', 'LTTE: target']],
+    ['Soldiers were captured and executed by M23 on May 3.', 'abduction', ['M23: agent', 'Soldiers: target']],
+    ['Ibrahim Konate was elected president on May 3.', 'election', ['Ibrahim Konate: agent']],
+    ['The LTTE and M23 met in May, and both signed an agreement in June.', 'agreement', ['LTTE: party', 'M23: party']],
+    ['Troops pulled out of Goma on May 3 after heavy fighting.', 'battle', ['Troops: party']],
+    [
+      'On May 3, 200 fighters surrendered their weapons to the government.',
+      'arms',
+      ['200 fighters: agent', 'government: target'],
+    ],
+    ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
+  ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+
+  it.each([
+    ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
+    ['On May 3, planes bombed Goma.', 'bombing', []],
+    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
+  ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+})
