@@ -21,6 +21,7 @@ const RECEIVES = /^(?:request|aid|leadership|arms|statement)$/
 /** Verbs of those who bring others together. */
 const MEDIATES = /^(?:broker|mediate|facilitate|moderate|oversee)$/
 const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
+const HOSTS = /^(?:lead|host|convene|chair|sponsor)$/
 const MEDIATED = /^(?:talks|agreement|ceasefire)$/
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
@@ -29,6 +30,11 @@ const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
 /** Verbs by which a place is taken from those who hold it. */
 const DRIVES_OUT = /^(?:drive|oust|expel|remove|push|dislodge|evict|flush|chase|force|clear|rout)$/
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
+/** Verbs in whose passive somebody takes up an office. */
+const ENTERS = /^(?:swear|inaugurate)$/
+const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
+/** "A ceasefire with the rebels" has another side. */
+const SHARES = /^(?:with|between|and)$/
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
@@ -48,13 +54,18 @@ const behindTrigger = ({ happening, clause }: Scene): Region => ({ from: happeni
 
 /** Whether the doer only brings the sides together: "Norway brokered the truce". */
 const mediates = ({ happening: { row }, clause }: Scene): boolean =>
-  MEDIATED.test(row.type) && MEDIATES.test(clause.verb?.base ?? '')
+  MEDIATED.test(row.type) &&
+  (MEDIATES.test(clause.verb?.base ?? '') || (row.type === 'talks' && HOSTS.test(clause.verb?.base ?? '')))
 
 /** Those from whom a place is taken: "drove the rebels from the town". */
 const drivenOut = ({ sentence, happening, clause }: Scene): readonly NameMention[] =>
   happening.row.type === 'territory' && DRIVES_OUT.test(clause.verb?.base ?? '') && !clause.verb?.passive
     ? actorsIn(sentence, objectRegion(sentence, clause, clause.verb?.to ?? clause.to))
     : []
+
+/** Whether the subject is given what the verb tells of: "the rebels received rifles". */
+const gets = ({ happening: { row }, clause }: Scene): boolean =>
+  /^(?:arms|aid)$/.test(row.type) && /^(?:receive|obtain|get|acquire)$/.test(clause.verb?.base ?? '')
 
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
@@ -64,10 +75,13 @@ function castVerb(scene: Scene): Casting {
   const around: Casting = clause.verb?.passive
     ? [
         [actorsBehind(sentence, { from: clause.verb.to, to: byEnd(sentence, happening.clause) }, /^by$/), row.subject],
-        [subjects, row.object ?? (row.type === 'election' ? row.subject : null)],
+        [
+          subjects,
+          ENTERS.test(clause.verb.base) ? row.subject : (row.object ?? (row.type === 'election' ? row.subject : null)),
+        ],
       ]
     : [
-        [subjects, mediates(scene) ? 'mediator' : row.subject],
+        [subjects, mediates(scene) ? 'mediator' : gets(scene) ? 'target' : row.subject],
         [actorsIn(sentence, objectRegion(sentence, clause, happening.object)), row.object],
       ]
   const role = row.subject === 'party' ? 'party' : row.object
@@ -198,21 +212,24 @@ export function assignRoles(
     for (const name of bystanders(scene)) cast.set(name.id, { name, role: happening.row.subject })
   return alone(
     [...cast.values()].filter((actor) => isSomebody(actor, scene)),
-    happening,
+    scene,
   )
 }
 
 /** Where a noun names nobody, those of whom its clause speaks: "Troops pulled out after heavy fighting". */
 function bystanders({ sentence, happening, clause }: Scene): readonly NameMention[] {
-  if (!clause.verb || clause.verb.passive || !SHARED.test(happening.row.type)) return []
+  if (!clause.verb || clause.verb.passive || DYING.test(clause.verb.base) || !SHARED.test(happening.row.type)) return []
   const subject = subjectRegion(sentence, happening.clause)
   return happening.from < subject.to ? [] : actorsIn(sentence, subject)
 }
 
-/** Who makes a truce or a visit alone does it; two are its parties. */
-function alone(actors: readonly DraftActor[], { row }: Happening): readonly DraftActor[] {
-  const parties = actors.filter((actor) => actor.role === 'party')
-  return row.type === 'ceasefire' && parties.length === 1
-    ? actors.map((actor) => (actor.role === 'party' ? { ...actor, role: 'agent' } : actor))
-    : actors
+/** Who makes a truce or a visit alone does it, and two are its parties; a group that is founded by nobody named is the doer. */
+function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening }: Scene): readonly DraftActor[] {
+  const { row, from, to } = happening
+  const [only] = actors.filter((actor) => actor.role !== 'mediator')
+  const isVisit = tokens.slice(from, to).some(({ lower }) => VISIT.test(lower))
+  const role =
+    row.type === 'ceasefire' || (row.type === 'talks' && isVisit) ? 'party' : row.type === 'group' ? 'target' : null
+  if (!only || only.role !== role || actors.some((actor) => actor !== only)) return actors
+  return SHARES.test(tokens[only.name.from - 1]?.lower ?? '') ? actors : [{ ...only, role: 'agent' }]
 }

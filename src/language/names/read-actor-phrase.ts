@@ -11,6 +11,7 @@ const FACILITY =
 const MODIFIES =
   /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
@@ -20,7 +21,9 @@ const isFacility = (token: Token | undefined): boolean => token !== undefined &&
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
   const [head, next] = [tokens[position], tokens[position + 1]]
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
-  if (!next) return true
+  // "took nine soldiers hostage": what they became, not of what kind.
+  if (TAKEN.test(head.lower) && actorNounKind(tokens[position - 1]?.lower ?? '')) return false
+  if (!next || TAKEN.test(next.lower)) return true
   if (actorNounKind(next.lower) && next.text === next.lower) return false
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
@@ -42,7 +45,7 @@ export function readActorPhrase(
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(0, ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])))
   const from = phraseStart(tokens, position, floor)
-  if (from === position && NOBODY.test(head.lower)) return undefined
+  if (from === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const told = withQuantity(tokens, from)
   const owner = named.find(

@@ -4,7 +4,7 @@ import { isSkipped, type NameContext } from './name-context.ts'
 
 const functionWords = new Set(FUNCTION_WORDS)
 const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|von|bar|ul|ur|y|e|i)$/
-const LETTERS = /^\p{Lu}/u
+const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 
 const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined &&
