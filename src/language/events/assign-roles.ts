@@ -32,6 +32,8 @@ const DRIVES_OUT = /^(?:drive|oust|expel|remove|push|dislodge|evict|flush|chase|
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 /** Verbs in whose passive somebody takes up an office. */
 const ENTERS = /^(?:swear|inaugurate)$/
+/** Types whose object, where it is somebody, is whom it is meant for. */
+const ADDRESSED = /^(?:statement|decision)$/
 const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
 /** "A ceasefire with the rebels" has another side. */
 const SHARES = /^(?:with|between|and)$/
@@ -82,7 +84,10 @@ function castVerb(scene: Scene): Casting {
       ]
     : [
         [subjects, mediates(scene) ? 'mediator' : gets(scene) ? 'target' : row.subject],
-        [actorsIn(sentence, objectRegion(sentence, clause, happening.object)), row.object],
+        [
+          actorsIn(sentence, objectRegion(sentence, clause, happening.object)),
+          row.object ?? (ADDRESSED.test(row.type) ? 'target' : null),
+        ],
       ]
   const role = row.subject === 'party' ? 'party' : row.object
   return [

@@ -21,6 +21,8 @@ const isFacility = (token: Token | undefined): boolean => token !== undefined &&
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
   const [head, next] = [tokens[position], tokens[position + 1]]
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
+  // "a state of emergency"
+  if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
   // "took nine soldiers hostage": what they became, not of what kind.
   if (TAKEN.test(head.lower) && actorNounKind(tokens[position - 1]?.lower ?? '')) return false
   if (!next || TAKEN.test(next.lower)) return true
