@@ -23,6 +23,9 @@ const DYING = /^(?:die|fall|perish|lose)$/
 const HELPING =
   /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
 
+/** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
+const KIND_ONLY = /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
+
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -78,20 +81,26 @@ export function actorsBehind(sentence: SentenceParts, region: Region, prepositio
 }
 
 /** The actors right before a noun that own it: "the rebel attack", "an army offensive", "the CMA’s first boycott". */
-export function ownersOf(sentence: SentenceParts, noun: { readonly from: number }): readonly NameMention[] {
+export function ownersOf(
+  sentence: SentenceParts,
+  noun: { readonly from: number; readonly to: number },
+): readonly NameMention[] {
   const { tokens, names } = sentence
   const before = ownedFrom(tokens, noun.from)
   const owners = names.filter((name) => canAct(name) && (name.to === noun.from || name.to === before))
   if (owners.length > 0) return owners
-  const word = tokens[noun.from - 1]
+  const inner = noun.to - noun.from > 1 ? tokens[noun.from] : undefined
+  const isInner = inner !== undefined && actorNounKind(inner.lower) !== undefined && !KIND_ONLY.test(inner.lower)
+  const at = isInner ? noun.from : noun.from - 1
+  const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
   if (!word || !kind) return []
-  const from = phraseStart(tokens, noun.from - 1, 0)
+  const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [
     {
       from,
-      to: noun.from,
+      to: at + 1,
       start: word.start,
       end: word.end,
       text,
