@@ -9,6 +9,8 @@ export interface Discourse {
   readonly subjects: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
+  /** The two or more parties of the last happening that had them. */
+  readonly sides: readonly NameMention[]
   /** Where the last happening of the sentence was. */
   readonly places: readonly NameMention[]
   /** The one town or the like where the sentences before told of something; empty where they told of several. */
@@ -16,15 +18,18 @@ export interface Discourse {
 }
 
 /** Where nothing was told before. */
-export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], places: [], scene: [] }
+export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], sides: [], places: [], scene: [] }
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
 export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
-  const targets = draft.actors.filter((actor) => actor.role === 'target').map((actor) => actor.name)
+  const [targets, sides] = (['target', 'party'] as const).map((role) =>
+    draft.actors.filter((actor) => actor.role === role).map((actor) => actor.name),
+  ) as [NameMention[], NameMention[]]
   return {
     ...discourse,
     last: isMain ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
+    sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
   }
 }

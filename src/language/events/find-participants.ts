@@ -24,7 +24,8 @@ const HELPING =
   /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
 
 /** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
-const KIND_ONLY = /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
+const KIND_ONLY =
+  /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
 
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
@@ -136,10 +137,12 @@ export function helpersIn(sentence: SentenceParts, region: Region): readonly Nam
   return found
 }
 
-/** Whom a pronoun can mean: the last subject, or those to whom something was done. */
+/** Whom a pronoun can mean: the last subject, those to whom something was done, the two sides. */
 export interface Antecedents {
   readonly subjects: readonly NameMention[]
   readonly targets: readonly NameMention[]
+  /** The parties told of last, where there were two or more. */
+  readonly sides: readonly NameMention[]
 }
 
 /** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
@@ -153,6 +156,7 @@ export function subjectsOf(
   if (found.length === 1 && antecedents.subjects.length > 0 && GENERIC.test(found[0]?.name ?? ''))
     return antecedents.subjects
   const clause = sentence.clauses[happening.clause]
+  if (found.length <= 1 && antecedents.sides.length > 0 && meansSides(sentence, region)) return antecedents.sides
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
@@ -162,6 +166,15 @@ export function subjectsOf(
   if (before.length > 0) return before
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
 }
+
+/** "The sides", "both parties", "the two sides". */
+const meansSides = ({ tokens }: SentenceParts, { from, to }: Region): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, index) =>
+        /^(?:sides|parties)$/.test(lower) && /^(?:the|both|two|warring)$/.test(tokens[from + index - 1]?.lower ?? ''),
+    )
 
 /** Whose the subject is: "the French mandate shifted", "IMF funding was cut". */
 function namedBefore(sentence: SentenceParts, region: Region): readonly NameMention[] {

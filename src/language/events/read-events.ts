@@ -134,7 +134,7 @@ function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
   const span = spanHappening(sentence, happening)
   const known = new Set(draft.actors.map((actor) => actor.name.id))
-  const victims = assignRoles(sentence, happening, { subjects: [], targets: [] }).filter(
+  const victims = assignRoles(sentence, happening, { subjects: [], targets: [], sides: [] }).filter(
     (actor) => actor.role === 'target' && !known.has(actor.name.id),
   )
   return {

@@ -32,4 +32,10 @@ describe('assignRoles', () => {
     ['On May 3, planes bombed Goma.', 'bombing', []],
     ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+
+  it.each([
+    ['The LTTE and Sudan held talks in May. In June the two sides signed a truce.', ['LTTE: party', 'Sudan: party']],
+    ['The LTTE and Sudan met in May. Both parties agreed to a ceasefire on June 3.', ['LTTE: party', 'Sudan: party']],
+    ['The LTTE met Sudan in May. The government declared a ceasefire on June 3.', ['government: agent']],
+  ])('knows the sides of %j', (text, cast) => expect(castOf(text, 'ceasefire')).toEqual(cast))
 })
