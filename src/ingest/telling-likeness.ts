@@ -44,7 +44,7 @@ const WEIGHTS = {
   /** An overview retells what the rest of the report tells. */
   overview: 0.3,
   /** Within one entry a writer seldom tells a thing twice, */
-  near: -0.9,
+  near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
 } as const
@@ -81,7 +81,7 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
   if (long <= MONTH) return { score: short <= DAYS ? 1.8 : 1.5, why: 'month' }
-  if (long <= SEASON) return { score: 1, why: 'season' }
+  if (long <= SEASON) return { score: 1.4, why: 'season' }
   return { score: long <= YEAR ? yearLikeness(a) : -1, why: 'year' }
 }
 
