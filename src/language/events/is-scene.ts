@@ -40,7 +40,7 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
-  if (word === 'of') return isSceneOf(sentence, happening, before)
+  if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
   if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return isLeft(sentence, happening, before)
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
   if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
@@ -57,9 +57,16 @@ function isLeft({ tokens }: SentenceParts, { row, to }: Happening, from: number)
 }
 
 /** "most of the north", "the city of Konna", "the fall of Gao". */
-function isSceneOf({ tokens }: SentenceParts, happening: Happening, of: number): boolean {
+function isSceneOf(
+  { tokens }: SentenceParts,
+  happening: Happening,
+  { of, name }: { readonly of: number; readonly name: NameMention },
+): boolean {
   const noun = tokens[of - 1]?.lower ?? ''
-  return PART_OF.test(noun) || placeNouns.has(noun) || of === happening.to - 1 || of === happening.to
+  if (PART_OF.test(noun) || placeNouns.has(noun)) return true
+  // "an operation of France" is its doer, "the fall of France" its place.
+  const isItsOwn = of === happening.to - 1 || of === happening.to
+  return isItsOwn && (!isCountry(name) || happening.row.type === 'territory')
 }
 
 /** "Groups from Kidal", "students from Goma": where somebody is from is not where they act. */

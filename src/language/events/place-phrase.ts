@@ -8,6 +8,10 @@ const JOINS =
 const JOIN_AT_MOST = 8
 const NEARBY = /^, (?:near|outside|north of|south of|east of|west of|close to|capital of|the capital of|seat of)$/
 
+/** "Gao, a town in the north", "Gao and Kidal, cities of the north". */
+const DESCRIBED =
+  /^, (?:(?:a|an|the|both|all) )?(?:\p{Ll}+ ){0,2}(?:towns?|city|cities|villages?|districts?|suburbs?|ports?|provinces?|island|islands) (?:in|of|near|on|outside|east of|west of|north of|south of)(?: the)?$/u
+
 /** Whether the words between two places only join them: "Gao, Kidal and the town of Ansongo", "as well as four towns: …". */
 export function isJoinedPlace(between: readonly Token[]): boolean {
   return between.length <= JOIN_AT_MOST && between.every((token) => JOINS.test(token.lower))
@@ -28,7 +32,7 @@ export function isWider(
 ): boolean {
   const words = between.map((token) => token.lower).join(' ')
   const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
-  if (NEARBY.test(words)) return true
+  if (NEARBY.test(words) || DESCRIBED.test(words)) return true
   if (words === 'in' || words === '(') return isArea && place.kind === 'place'
   return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
 }

@@ -4,6 +4,8 @@ import { isScene } from './is-scene.ts'
 import { asPlace, isJoinedPlace, isWider } from './place-phrase.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
+/** Acronyms, makes of weapons, and adjectives such as "Czech-built". */
+const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing)$/
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
@@ -38,9 +40,11 @@ function isTaken(
 ): boolean {
   const clause = sentence.clauses[index]
   const falls = row.type === 'territory' && row.subject === null
-  if (row.type === 'withdrawal' && clause?.verb?.passive) return isIn(subjectRegion(sentence, index), name)
+  if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))
+    return isIn(subjectRegion(sentence, index), name)
   const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
-  if (!takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the') return false
+  if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
+    return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
   const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)

@@ -15,6 +15,7 @@ describe('locateHappening', () => {
     ['Gunmen took a Swiss nurse from Goma on May 3.', [['Goma']]],
     ['Tarsa, capital of Bodo, 25 May: 14 policemen killed.', [['Tarsa']]],
     ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
+    ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
     [
       'On May 3, inmates fled the Walikale prison, and rebels attacked a camp in Walikale.',
       [['Walikale'], ['Walikale']],
@@ -24,6 +25,8 @@ describe('locateHappening', () => {
   it.each([
     ['The Geneva agreement was signed on May 3.', [[]]],
     ['On May 3, students from Goma attacked a base.', [[]]],
+    ['On May 3, an operation of France began.', [[]]],
+    ['On May 3, CSA rifles were seized.', [[]]],
     ['On May 3, rebels from Goma abducted nine students in Juba.', [['Juba']]],
     ['Moussa Mara, on May 3, met the rebels.', [[]]],
   ])('takes no name for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
