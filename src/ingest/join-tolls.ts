@@ -28,7 +28,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
   )
 }
 
-/** Gives each happening the tolls told right after it: "A column attacked the camp. Eleven soldiers died." */
+/** Gives each happening the tolls told right after it: "Rebels attacked the camp. Nine guards died." */
 export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {

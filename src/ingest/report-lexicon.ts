@@ -50,7 +50,7 @@ function actorOf(party: PartyRecord, parties: readonly PartyRecord[], text: stri
   return { id: party.id, name: party.name, aliases: [...new Set(aliases)], kind: isState ? 'state' : 'armed-group' }
 }
 
-/** "The capital" as a place: the largest of the country that bears the name, or one without a point where no list has it. */
+/** "The capital" as a place: the one that bears its name, without a point where no list has it. */
 function capitalOf(country: string | undefined, places: readonly PlaceRow[]): ReportLexicon['capital'] {
   const name = COUNTRIES.find((row) => row.code === country)?.capital
   if (!name || !country) return []

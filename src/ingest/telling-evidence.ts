@@ -63,7 +63,7 @@ export function tellingOf(mention: Mention): Telling {
   }
 }
 
-/** The part of a country that a region lies in: "the north", "northern Mali". */
+/** The part of a country that a region lies in: "the north", "northern Sudan". */
 const partOf = ({ name }: Place): string | undefined =>
   foldText(name)
     .split(/\s+/)
@@ -93,7 +93,7 @@ const areStrangers = (a: Actor, b: Actor): boolean =>
   a.role === b.role && isNamed(a) && isNamed(b) && isPerson(a) === isPerson(b)
 
 const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases].map(foldText)
-/** "The FARC’s 58th Front": a name that holds another’s. */
+/** "JEM’s Kassala wing": a name that holds another’s. */
 const isPartOf = ({ name }: Actor, names: readonly string[]): boolean => {
   const words = ` ${foldText(name).replace(/[’']s?\b/g, '')} `
   return names.some((other) => other.length >= SHORTEST && words.includes(` ${other} `))

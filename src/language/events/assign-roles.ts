@@ -54,7 +54,7 @@ interface Scene {
 
 const behindTrigger = ({ happening, clause }: Scene): Region => ({ from: happening.from + 1, to: clause.to })
 
-/** Whether the doer only brings the sides together: "Norway brokered the truce". */
+/** Whether the doer only brings the sides together: "Kenya brokered the truce". */
 const mediates = ({ happening: { row }, clause }: Scene): boolean =>
   MEDIATED.test(row.type) &&
   (MEDIATES.test(clause.verb?.base ?? '') || (row.type === 'talks' && HOSTS.test(clause.verb?.base ?? '')))
@@ -111,7 +111,7 @@ function castVerb(scene: Scene): Casting {
   ]
 }
 
-/** Where the doer of a passive verb may stand: "were captured and executed by rebels" share theirs. */
+/** Where the doer of a passive verb may stand: "were seized and beheaded by rebels" share theirs. */
 function byEnd({ clauses }: Pick<SentenceParts, 'clauses'>, index: number): number {
   const next = clauses[index + 1]
   const isShared =
@@ -140,7 +140,7 @@ function castNoun(scene: Scene): Casting {
   const { row, told, to } = happening
   const { verb } = clause
   const isObject = told === 'light' && verb !== null && happening.from >= verb.from
-  // "Seven policemen died in an ambush": the subject is whom it was done to.
+  // "Nine guards died in an ambush": the subject is whom it was done to.
   const dies = happening.toll === true && (verb?.passive === true || DYING.test(verb?.base ?? ''))
   const ofRole = row.of === undefined ? row.object : row.of
   const endsInOf = sentence.tokens[to - 1]?.lower === 'of'
@@ -165,7 +165,7 @@ function castNoun(scene: Scene): Casting {
   ]
 }
 
-/** "Gadhafi’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
+/** "the president’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
 function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): boolean {
   return (
     SUFFERED.test(tokens[to - 1]?.lower ?? '') &&
@@ -221,7 +221,7 @@ export function assignRoles(
   )
 }
 
-/** Where a noun names nobody, those of whom its clause speaks: "Troops pulled out after heavy fighting". */
+/** Where a noun names nobody, those of whom its clause speaks: "The battalion left after fierce clashes". */
 function bystanders({ sentence, happening, clause }: Scene): readonly NameMention[] {
   if (!clause.verb || clause.verb.passive || DYING.test(clause.verb.base) || !SHARED.test(happening.row.type)) return []
   const subject = subjectRegion(sentence, happening.clause)

@@ -176,7 +176,7 @@ const meansSides = ({ tokens }: SentenceParts, { from, to }: Region): boolean =>
         /^(?:sides|parties)$/.test(lower) && /^(?:the|both|two|warring)$/.test(tokens[from + index - 1]?.lower ?? ''),
     )
 
-/** Whose the subject is: "the French mandate shifted", "IMF funding was cut". */
+/** Whose the subject is: "the Kenyan mandate lapsed", "UN funding was cut". */
 function namedBefore(sentence: SentenceParts, region: Region): readonly NameMention[] {
   return namesIn(sentence, region).filter(
     (name) =>

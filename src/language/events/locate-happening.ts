@@ -26,7 +26,7 @@ const ownPlaces: Search = (sentence, happening) => {
   return smallest(placesIn(sentence, happening, own))
 }
 
-/** The place that a clause without subject of its own goes on about: "Vakarai, a pocket on the coast, was abandoned". */
+/** The place that a clause without subject of its own goes on about: "Goma, a port on the lake, was abandoned". */
 const ownerPlaces: Search = (sentence, happening) => {
   const { inherits, verb } = sentence.clauses[happening.clause] ?? {}
   const subject = subjectRegion(sentence, happening.clause)
@@ -53,7 +53,7 @@ const frontedPlaces: Search = (sentence, happening) => {
   return FRONTING.test(tokens[0]?.lower ?? '') ? smallest(placesIn(sentence, happening, { from: 0, to: limit })) : []
 }
 
-/** "The Bamako hotel attack", "a Davao bombing": the place before the noun of what happens at one place. */
+/** "The Goma market attack", "a Juba bombing": the place before the noun of what happens at one place. */
 const modifierPlaces: Search = ({ tokens, names }, { row, told, from }) => {
   if (told === 'verb' || told === 'gapped' || !HAPPENS_AT.test(row.type)) return []
   const name = names.findLast((each) => each.to <= from)
@@ -61,7 +61,7 @@ const modifierPlaces: Search = ({ tokens, names }, { row, told, from }) => {
   return name?.kind === 'place' && between.length <= NOUNS_BETWEEN && between.every(isCommonNoun) ? [name] : []
 }
 
-/** The one place that a sentence names at all, for what happens somewhere: "Arms spread in the east and herders fought farmers". */
+/** The one place that a sentence names at all, for what happens somewhere: "Farmers fled in the east and clans fought soldiers". */
 const onlyPlace: Search = (sentence, happening) => {
   const clause = sentence.clauses[happening.clause]
   const isDated = clause !== undefined && timesIn(sentence, clause).length > 0
@@ -75,7 +75,7 @@ const onlyPlace: Search = (sentence, happening) => {
   return isTold && isScene(sentence, happening, place) ? [place] : []
 }
 
-/** Those of a clause that goes on without subject: "bombed and then stormed a camp near Tame". */
+/** Those of a clause that goes on without subject: "bombed and then stormed a camp near Goma". */
 const placesAfter: Search = (sentence, happening) => {
   const next = sentence.clauses[happening.clause + 1]
   const clause = sentence.clauses[happening.clause]

@@ -16,11 +16,11 @@ const nouns = new Set([...PLACE_NOUNS, ...SITE_NOUNS].flatMap((noun) => [noun, p
 const BELONGS = /^(?:,|and|the|of|near|in|\(|\)|both|seat|night|nights|morning|evening|dawn|early|late)$/
 
 /**
- * The place that heads a note or a dispatch: "Bhojpur, 2 March: …", "Dunai, capital of Dolpa, 25 Sept.: …". It ends in a
+ * The place that heads a note or a dispatch: "Bhojpur, 2 March: …", "Tarsa, capital of Bodo, 25 May: …". It ends in a
  * colon, or before a date behind a comma.
  */
-export function placeLabel({ tokens, names, times, ...rest }: SentenceParts): PlaceLabel {
-  const sentence = { tokens, names, times, ...rest }
+export function placeLabel(sentence: SentenceParts): PlaceLabel {
+  const { tokens, names, times } = sentence
   if (names[0]?.from !== 0) return NONE
   const found: NameMention[] = []
   let last: NameMention | undefined

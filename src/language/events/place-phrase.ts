@@ -8,11 +8,11 @@ const JOINS =
 const JOIN_AT_MOST = 8
 const NEARBY = /^, (?:near|outside|north of|south of|east of|west of|close to|capital of|the capital of|seat of)$/
 
-/** "Gao, a town in the north", "Gao and Kidal, cities of the north". */
+/** "Goma, a town in the east", "Juba and Wau, towns of the south". */
 const DESCRIBED =
   /^, (?:(?:a|an|the|both|all) )?(?:\p{Ll}+ ){0,2}(?:towns?|city|cities|villages?|districts?|suburbs?|ports?|provinces?|island|islands) (?:in|of|near|on|outside|east of|west of|north of|south of)(?: the)?$/u
 
-/** Whether the words between two places only join them: "Gao, Kidal and the town of Ansongo", "as well as four towns: …". */
+/** Whether the words between two places only join them: "Goma, Juba and the town of Wau", "as well as three towns: …". */
 export function isJoinedPlace(between: readonly Token[]): boolean {
   return between.length <= JOIN_AT_MOST && between.every((token) => JOINS.test(token.lower))
 }
@@ -23,7 +23,7 @@ export const asPlace = (name: NameMention): NameMention =>
     ? { ...name, kind: 'place', place: { id: name.id, name: name.name, aliases: [], precision: 'area', country: null } }
     : name
 
-/** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao", "Dunai, capital of Dolpa": where the place before lies. */
+/** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao", "Tarsa, capital of Bodo": where the place before lies. */
 export function isWider(
   sentence: SentenceParts,
   place: NameMention,

@@ -22,7 +22,7 @@ function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text,
   return isViolent(happening) && isUndated && !basis.startsWith('year from')
 }
 
-/** "Eleven soldiers died": a toll told without a date right after what it is the toll of. */
+/** "Nine guards died": a toll told without a date right after what it is the toll of. */
 const isToll = ({ row, told }: Happening, date: DraftDate): boolean =>
   row.type === 'killing' && told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
 

@@ -29,7 +29,7 @@ function stepAt(context: NameContext, position: number, length: number): number 
   if (isNameToken(context, at)) return 1
   const token = context.tokens[at]
   if (length === 0 || !token) return 0
-  // "S. P. Tamilselvan"
+  // "S. P. Kumaran"
   if (token.text === '.' && /^\p{Lu}$/u.test(context.tokens[at - 1]?.text ?? '') && isNameToken(context, at + 1))
     return 2
   if (PARTICLE.test(token.lower) && isNameToken(context, at + 1)) return 2

@@ -60,7 +60,7 @@ function readPhrases(context: NameContext, named: readonly NameMention[]): reado
   return phrases
 }
 
-/** "French and Malian troops" are two: each people with the noun that they share. */
+/** "French and Chadian troops" are two: each people with the noun that they share. */
 function asTwo(context: NameContext, phrase: NameMention): readonly NameMention[] {
   const { tokens } = context
   const and = phrase.from + 1

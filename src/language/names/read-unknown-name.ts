@@ -93,7 +93,7 @@ function peopleNamed(context: NameContext, from: number, to: number): NameMentio
     : undefined
 }
 
-/** An organisation by its last word, or by its first with what it is for: "Follow-up Committee", "Congress for Justice in Azawad". */
+/** An organisation by its last word, or by its first with what it is for: "Relief Committee", "Congress for Justice in Darfur". */
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
   const { tokens } = context
   const kind = actorNounKind(tokens[to - 1]?.lower ?? '')
@@ -110,7 +110,7 @@ function organisation(context: NameContext, from: number, to: number): NameMenti
   })
 }
 
-/** How many tokens "of Azawad Movements", "for Justice in Azawad" take. */
+/** How many tokens "of Desert Peoples", "for Justice in Darfur" take. */
 function purposeLength(context: NameContext, to: number): number {
   const { tokens } = context
   if (!BODIES.test(tokens[to - 1]?.lower ?? '')) return 0
@@ -139,7 +139,7 @@ function place(context: NameContext, from: number, to: number): NameMention | un
   return mentionAt(context, from, to, placeMeaning(row))
 }
 
-/** "The Kidapawan jail", "a Sandakan restaurant": the name before what stands in one place is that place. */
+/** "The Walikale prison", "a Goma restaurant": the name before what stands in one place is that place. */
 function isSite({ tokens }: NameContext, to: number): boolean {
   const next = tokens[to]
   return next !== undefined && next.text === next.lower && sites.has(next.lower)

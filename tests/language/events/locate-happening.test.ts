@@ -40,13 +40,13 @@ describe('locateHappening', () => {
 
 describe('placeToldBefore', () => {
   it.each([
-    ['On May 3, rebels attacked Goma. Eleven soldiers died and four were hurt.', [['Goma'], ['Goma']]],
+    ['On May 3, rebels attacked Goma. Nine guards died and four were hurt.', [['Goma'], ['Goma']]],
     ['On May 3 the army seized Goma. That night rebels shelled the city.', [['Goma'], ['Goma']]],
   ])('carries the scene on through %j', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
     ['On May 3, rebels attacked Goma. The next week the government met the union.', [['Goma'], []]],
-    ['On May 3, rebels attacked Goma and Juba. Eleven soldiers died.', [['Goma', 'Juba'], []]],
+    ['On May 3, rebels attacked Goma and Juba. Nine guards died.', [['Goma', 'Juba'], []]],
     ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
   ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })
