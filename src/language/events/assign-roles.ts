@@ -59,11 +59,14 @@ const mediates = ({ happening: { row }, clause }: Scene): boolean =>
   MEDIATED.test(row.type) &&
   (MEDIATES.test(clause.verb?.base ?? '') || (row.type === 'talks' && HOSTS.test(clause.verb?.base ?? '')))
 
-/** Those from whom a place is taken: "drove the rebels from the town". */
-const drivenOut = ({ sentence, happening, clause }: Scene): readonly NameMention[] =>
-  happening.row.type === 'territory' && DRIVES_OUT.test(clause.verb?.base ?? '') && !clause.verb?.passive
-    ? actorsIn(sentence, objectRegion(sentence, clause, clause.verb?.to ?? clause.to))
-    : []
+/** Those from whom a place is taken: "drove the rebels from the town", "they were driven out". */
+function drivenOut({ sentence, happening, clause }: Scene): readonly NameMention[] {
+  const { verb } = clause
+  if (happening.row.type !== 'territory' || !verb || !DRIVES_OUT.test(verb.base)) return []
+  return verb.passive
+    ? actorsIn(sentence, subjectRegion(sentence, happening.clause))
+    : actorsIn(sentence, objectRegion(sentence, clause, verb.to))
+}
 
 /** Whether the subject is given what the verb tells of: "the rebels received rifles". */
 const gets = ({ happening: { row }, clause }: Scene): boolean =>

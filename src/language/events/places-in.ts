@@ -7,7 +7,7 @@ import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion }
 /** Acronyms, makes of weapons, and adjectives such as "Czech-built". */
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
-const TAKES_NAME = /^(?:airstrike|bombing)$/
+const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
 export function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
   const found: NameMention[] = []
@@ -47,6 +47,7 @@ function isTaken(
     return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
+  if (row.type === 'attack' && clause.verb.passive) return false
   const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
   return isIn(taken, name)
 }

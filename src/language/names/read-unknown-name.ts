@@ -35,6 +35,13 @@ const BODIES =
 const PURPOSE = /^(?:of|for|in|and)$/
 const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
+const OF_PLACE =
+  /^(?:siege|fall|capture|recapture|liberation|occupation|seizure|control|outskirts|suburbs|centre|center|north|south|east|west|out|parts?|bombardment|shelling)$/
+const STRUCK =
+  /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardment|bombing|march|marched|advance|advanced|closed)$/
+const MOVED =
+  /^(?:withdrew|withdrawn|withdrawal|withdraw|retreat|retreated|fled|flee|fleeing|returned|return|returning|moved|driven|drove|evacuated|expelled|ousted|advanced|marched|deployed|travelled|traveled|flew|flown|walked|escaped|bussed|went|sent|back|way)$/
+const ACRONYM = /^\p{Lu}{2,}/u
 const SENTENCE_START = /^[.“"(:—–;]$/
 
 /** Capitalised words that no list knows: a person met before, an organisation by its last word, a place, a person of two names, else a name. */
@@ -129,14 +136,23 @@ function place(context: NameContext, from: number, to: number): NameMention | un
   const { tokens, called } = context
   const name = textOf(context, from, to)
   const before = tokens[from - 1]?.lower ?? ''
-  const ofNoun = before === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '')
   const isPlace =
-    placeNouns.has(tokens[to - 1]?.lower ?? '') || ofNoun || (prepositions.has(before) && !NOT_OF_PLACE.test(before))
+    placeNouns.has(tokens[to - 1]?.lower ?? '') ||
+    (NOT_OF_PLACE.test(before) ? isGoverned(context, from, name) : prepositions.has(before))
   const met = called.get(slugOf(name))
   if (!isPlace && !met && !isSite(context, to)) return undefined
   const row: PlaceRow = met ?? { ...rowOf(name), precision: 'area', country: null }
   if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
   return mentionAt(context, from, to, placeMeaning(row))
+}
+
+/** Behind a preposition that people stand behind too, a place by the word before: "siege of", "fled to", "air strikes on". */
+function isGoverned({ tokens }: NameContext, from: number, name: string): boolean {
+  const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  if (preposition === 'of') return placeNouns.has(governor) || OF_PLACE.test(governor)
+  if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
+  if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
+  return MOVED.test(governor)
 }
 
 /** "The Walikale prison", "a Goma restaurant": the name before what stands in one place is that place. */

@@ -15,6 +15,7 @@ describe('assignRoles', () => {
     ['On May 3, nine guards died in an ambush near Gao.', 'attack', ['nine guards: target']],
     ['A roadside bomb wounded nine soldiers near Goma on May 3.', 'bombing', ['nine soldiers: target']],
     ['The army drove the LTTE from Goma on May 3.', 'territory', ['army: agent', 'LTTE: target']],
+    ['The rebels were driven out of Goma on May 3.', 'territory', ['rebels: target']],
     ['Nine guards were seized and beheaded by M23 on May 3.', 'abduction', ['M23: agent', 'Nine guards: target']],
     ['Ibrahim Konate was elected president on May 3.', 'election', ['Ibrahim Konate: agent']],
     ['The LTTE and M23 met in May, and both signed an agreement in June.', 'agreement', ['LTTE: party', 'M23: party']],
