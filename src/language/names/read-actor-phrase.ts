@@ -32,6 +32,10 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   return !(MODIFIES.test(head.lower) && isCommonNoun(next) && !isFacility(next))
 }
 
+/** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
+const phraseFrom = (from: number, named: readonly NameMention[]): number =>
+  named.some((name) => name.from === 0 && name.to === from && name.kind === 'name') ? 0 : from
+
 /**
  * The noun phrase for an actor whose head noun stands at `position`: "government troops", "an unknown armed group",
  * "a Swiss missionary", without article. A phrase around a named armed group is that group ("MNLA fighters").
@@ -46,10 +50,12 @@ export function readActorPhrase(
   const kind = head && actorNounKind(head.lower)
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(0, ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])))
-  const from = phraseStart(tokens, position, floor)
+  const from = phraseFrom(phraseStart(tokens, position, floor), named)
   if (from === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
-  const told = withQuantity(tokens, from)
+  const counted = withQuantity(tokens, from)
+  // The number of "on May 3 gunmen …" is the day's.
+  const told = isSkipped(context, tokens[counted]) ? from : counted
   const owner = named.find(
     (name) =>
       name.from >= from &&

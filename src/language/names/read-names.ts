@@ -84,13 +84,11 @@ function isApposition(
   before: NameMention | undefined,
   after: NameMention | undefined,
 ): boolean {
+  if (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') return false
   const word = tokens[phrase.from]
-  if (
-    (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') ||
-    (word?.text !== word?.lower && !isOwned(tokens, phrase))
-  )
-    return false
-  const leads = after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
+  const isTitle = word?.text !== word?.lower && !isOwned(tokens, phrase)
+  const leads =
+    !isTitle && after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
   return leads || follows(tokens, phrase, before)
 }
 
