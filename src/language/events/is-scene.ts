@@ -1,10 +1,11 @@
-import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { DIRECTIONS, PLACE_NOUNS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './happening.ts'
 import type { SentenceParts } from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const sites = new Set(SITE_NOUNS)
 const directions = new Set(DIRECTIONS)
 const LOCATES =
   /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
@@ -41,7 +42,8 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
-  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return isLeft(sentence, happening, before)
+  const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
+  if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
   if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
@@ -69,7 +71,7 @@ function isSceneOf(
   return isItsOwn && (!isCountry(name) || happening.row.type === 'territory')
 }
 
-/** "Groups from Kidal", "students from Goma": where somebody is from is not where they act. */
+/** "Groups from Kidal", "students from Goma", but not "inmates from the Goma prison": where somebody is from is not where they act. */
 function isHome({ names }: SentenceParts, preposition: number): boolean {
   return names.some((name) => name.kind === 'actor' && name.to === preposition)
 }
