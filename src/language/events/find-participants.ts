@@ -26,6 +26,8 @@ const HELPING =
 /** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
 const KIND_ONLY =
   /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
+/** What a happening is done with: "a drone strike". */
+const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
@@ -95,7 +97,7 @@ export function ownersOf(
   const at = isInner ? noun.from : noun.from - 1
   const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
-  if (!word || !kind) return []
+  if (!word || !kind || MEANS.test(word.lower)) return []
   const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [

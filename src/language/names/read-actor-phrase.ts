@@ -9,7 +9,7 @@ const FACILITY =
   /^(?:bases?|camps?|posts?|stations?|barracks|headquarters|checkpoints?|positions?|convoys?|vehicles?|buildings?|compounds?|outposts?|installations?|facilities|facility|strongholds?|offices?)$/
 /** Nouns that before another only say of what kind it is: "military coup", "police report". */
 const MODIFIES =
-  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist)$/
+  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */

@@ -31,6 +31,10 @@ describe('assignRoles', () => {
   it.each([
     ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
     ['On May 3, planes bombed Goma.', 'bombing', []],
+    ['On May 3, a drone strike killed nine mourners.', 'airstrike', ['nine mourners: target']],
+    ['On May 3 unidentified gunmen killed a judge.', 'killing', ['unidentified gunmen: agent', 'judge: target']],
+    ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
+    ['Moussa Mara, a Seleka commander, was killed on May 3.', 'killing', ['Moussa Mara: target']],
     ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
