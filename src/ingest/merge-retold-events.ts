@@ -1,157 +1,116 @@
-import { daysOf, lengthInDays, overlaps } from '../model/edtf.ts'
 import type { Mention, Said } from '../model/records.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
+import { joinTolls } from './join-tolls.ts'
+import { pairTellings } from './pair-tellings.ts'
+import { type Telling, tellingOf } from './telling-evidence.ts'
+import { type Likeness, likenessOf, type WordWeights, weighWords } from './telling-likeness.ts'
 
 /** The tellings of one happening, in the order of the text, each later one with the reason why it was joined. */
 export type Retelling = readonly Mention[]
 
-/** From this likeness on two tellings are joined; below the other two of one group would exclude each other. */
+/** From this likeness on two tellings are joined. */
 const JOIN_AT = 2.4
-const KEEP_AT = 0
-/** Types that two tellings of one happening may differ in. */
-const KIN: readonly (readonly Said['type'][])[] = [
-  ['attack', 'battle', 'killing', 'bombing'],
-  ['airstrike', 'bombing'],
-  ['coup', 'leadership'],
-  ['agreement', 'ceasefire'],
-  ['deployment', 'mandate'],
-  ['talks', 'agreement'],
-  ['election', 'leadership'],
-]
-/** Types of which a report tells few, so that a shared month says more. */
-const RARE: ReadonlySet<Said['type']> = new Set([
-  'coup',
-  'election',
-  'mandate',
-  'ceasefire',
-  'request',
-  'leadership',
-  'agreement',
-  'group',
-])
-
-interface Likeness {
-  readonly score: number
-  readonly why: string
-}
-
-const isKin = (a: Said['type'], b: Said['type']): boolean =>
-  a === b || KIN.some((types) => types.includes(a) && types.includes(b))
-
-/** How much two dates speak for one happening; undefined where they exclude it. */
-function dateLikeness(a: Said, b: Said): { score: number; why: string } | undefined {
-  const [one, other] = [daysOf(a.date.edtf), daysOf(b.date.edtf)]
-  if (!one || !other || !overlaps(one, other)) return undefined
-  const [short, long] = [lengthInDays(one), lengthInDays(other)].sort((x, y) => x - y) as [number, number]
-  if (a.date.edtf === b.date.edtf)
-    return short <= 11
-      ? { score: 3, why: 'day' }
-      : short <= 31
-        ? { score: 2, why: 'month' }
-        : { score: 0.6, why: 'year' }
-  if (long <= 31) return { score: short <= 11 ? 1.8 : 1.5, why: 'month' }
-  if (long <= 124) return { score: 1, why: 'season' }
-  return { score: long <= 366 ? 0.4 : -1, why: 'year' }
-}
-
-const shared = (a: readonly { id: string }[], b: readonly { id: string }[]): number =>
-  a.filter((one) => b.some((other) => other.id === one.id)).length
-
-/** How many counts both tell and agree or differ in. */
-function countLikeness(a: Said, b: Said): number {
-  return CASUALTIES.reduce((sum, kind) => {
-    const [one, other] = [a[kind], b[kind]]
-    if (!one || !other) return sum
-    return sum + (one.min === other.min && one.max === other.max ? 2 : -1)
-  }, 0)
-}
-
-/** A name of its own, as against "soldiers" or "rebels", who can be anybody’s. */
-const isNamed = ({ name }: { readonly name: string }): boolean => /^\p{Lu}/u.test(name)
-
-/** Whether both tellings name who took part and name no one in common. */
-const areStrangers = (a: Said, b: Said): boolean =>
-  a.actors.some(isNamed) && b.actors.some(isNamed) && shared(a.actors.filter(isNamed), b.actors.filter(isNamed)) === 0
-
-/** How alike two tellings are, with the words for it; undefined where they cannot be of one happening. */
-function likeness(a: Mention, b: Mention): Likeness | undefined {
-  if (!isKin(a.said.type, b.said.type) || a.passage === b.passage) return undefined
-  const date = dateLikeness(a.said, b.said)
-  if (!date) return undefined
-  const places = shared(a.said.places, b.said.places)
-  const actors = shared(a.said.actors, b.said.actors)
-  const isElsewhere = a.said.places.length > 0 && b.said.places.length > 0 && places === 0
-  const isNear = a.section === b.section && a.entry === b.entry
-  const score =
-    date.score +
-    (isElsewhere ? -4 : Math.min(places, 1) * 1.6) +
-    (areStrangers(a.said, b.said) ? -1.2 : Math.min(actors, 2) * 0.9) +
-    countLikeness(a.said, b.said) +
-    (a.said.type === b.said.type ? (RARE.has(a.said.type) ? 1 : 0.3) : isNear ? -2 : -0.6) -
-    (isNear ? 0.9 : 0)
-  const why = ['type', date.why, ...(places > 0 ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
-  return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
-}
+/** Below this any two of one group exclude each other, and on average they must come up to the second. */
+const KEEP_AT = -0.5
+const KEEP_MEAN = 1.3
+/** From this likeness on a telling that could be of one other alone is of that one. */
+const ALONE_AT = 1
+/** A date of more days than this leaves open which happening of a kind is meant. */
+const COARSE = 31
 
 interface Pair extends Likeness {
   readonly first: number
   readonly second: number
 }
 
-/** The pairs of tellings that speak for one happening, the likest first; only those that share a year are looked at. */
-function likelyPairs(mentions: readonly Mention[]): readonly Pair[] {
-  const byYear = new Map<string, number[]>()
-  const pairs: Pair[] = []
-  mentions.forEach((mention, second) => {
-    const years = yearsOf(mention.said)
-    for (const first of new Set(years.flatMap((year) => byYear.get(year) ?? []))) {
-      const other = mentions[first]
-      const found = other && likeness(other, mention)
-      if (found && found.score >= JOIN_AT) pairs.push({ first, second, ...found })
-    }
-    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), second])
-  })
-  return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
+/** The tellings of a report while they are being joined. */
+interface Joining {
+  readonly tellings: readonly Telling[]
+  readonly weights: WordWeights
+  readonly groupOf: Map<number, readonly number[]>
+  readonly why: Map<number, string>
 }
 
 /**
- * Puts the tellings of one happening together: those of one kind whose dates overlap and whose places, actors and
- * counts speak for it, the likest first, as long as no two of them exclude each other; two attacks on one town in one
- * month stay two.
+ * Puts the tellings of one happening together: those of one kind whose dates overlap and whose places, actors, counts
+ * and words speak for it, the likest first, as long as no two of them exclude each other; then those that could be of
+ * one happening alone. Two attacks on one town in one month stay two.
  */
 export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retelling[] {
-  const groupOf = new Map<number, number[]>(mentions.map((_, index) => [index, [index]]))
-  const why = new Map<number, string>()
-  for (const pair of likelyPairs(mentions)) {
-    const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
-    if (one === other || !areCompatible(mentions, one, other)) continue
-    const joined = [...one, ...other].sort((a, b) => a - b)
-    for (const index of joined) groupOf.set(index, joined)
-    for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
+  const units = joinTolls(mentions)
+  const tellings = units.map(([first, ...tolls]) => tellingOf({ ...first, said: withTolls(first.said, tolls) }))
+  const joining: Joining = {
+    tellings,
+    weights: weighWords(tellings),
+    groupOf: new Map(units.map((_, index) => [index, [index]])),
+    why: new Map(),
   }
-  return [...new Set(groupOf.values())].map((group) =>
+  const pairs = likelyPairs(joining)
+  for (const pair of pairs) if (pair.score >= JOIN_AT) join(joining, pair)
+  for (const pair of lonePairs(joining, pairs)) join(joining, pair)
+  return [...new Set(joining.groupOf.values())].map((group) =>
     group.flatMap((index, position) => {
-      const mention = mentions[index]
-      const reason = why.get(index)
-      return mention ? [position > 0 && reason ? { ...mention, joined: reason } : mention] : []
+      const [first, ...tolls] = units[index] ?? []
+      const reason = joining.why.get(index)
+      return first ? [position > 0 && reason ? { ...first, joined: reason } : first, ...tolls] : []
     }),
   )
 }
 
-/** Whether no telling of one group excludes one of the other. */
-function areCompatible(mentions: readonly Mention[], one: readonly number[], other: readonly number[]): boolean {
-  return one.every((first) =>
-    other.every((second) => {
-      const [a, b] = [mentions[first], mentions[second]]
-      const found = a && b && likeness(a, b)
-      return found !== undefined && found.score >= KEEP_AT
-    }),
+/** What a telling says with its tolls: their counts are its own. */
+function withTolls(said: Said, tolls: readonly Mention[]): Said {
+  const counts = tolls.flatMap((toll) =>
+    CASUALTIES.flatMap((kind) => (toll.said[kind] ? [[kind, toll.said[kind]]] : [])),
   )
+  return { ...said, ...Object.fromEntries(counts) }
 }
 
-/** The years a date touches, the open ones by their known end: what is looked through stays small. */
-function yearsOf({ date }: Said): readonly string[] {
-  const first = Number((date.start ?? date.end ?? '0').slice(0, 4))
-  const last = Number((date.end ?? date.start ?? '0').slice(0, 4))
-  return Array.from({ length: Math.min(last - first + 1, 12) }, (_, offset) => String(first + offset))
+/** The pairs that may be of one happening, the likest first. */
+function likelyPairs({ tellings, weights }: Joining): readonly Pair[] {
+  return pairTellings(tellings)
+    .flatMap(([first, second]) => {
+      const [a, b] = [tellings[first], tellings[second]]
+      const found = a && b && likenessOf(a, b, weights)
+      return found && found.score >= ALONE_AT ? [{ first, second, ...found }] : []
+    })
+    .sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
+}
+
+/** Joins the groups of two tellings where those are compatible. */
+function join({ tellings, weights, groupOf, why }: Joining, pair: Pair): void {
+  const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
+  if (one === other || !areCompatible({ tellings, weights }, one, other)) return
+  const joined = [...one, ...other].sort((a, b) => a - b)
+  for (const index of joined) groupOf.set(index, joined)
+  for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
+}
+
+/** Whether no telling of one group excludes one of the other, and they are alike on the whole. */
+function areCompatible(
+  { tellings, weights }: Pick<Joining, 'tellings' | 'weights'>,
+  one: readonly number[],
+  other: readonly number[],
+): boolean {
+  let sum = 0
+  for (const first of one)
+    for (const second of other) {
+      const [a, b] = [tellings[first], tellings[second]]
+      const found = a && b && likenessOf(a, b, weights)
+      if (!found || found.score < KEEP_AT) return false
+      sum += found.score
+    }
+  return sum >= KEEP_MEAN * one.length * other.length
+}
+
+/** The pairs of a telling with a coarse date and the one happening that it could be of. */
+function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): readonly Pair[] {
+  const candidates = new Map<number, Pair[]>()
+  for (const pair of pairs)
+    for (const index of [pair.first, pair.second]) candidates.set(index, [...(candidates.get(index) ?? []), pair])
+  return [...candidates].flatMap(([index, found]) => {
+    const telling = tellings[index]
+    if (!telling || telling.length <= COARSE || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []
+    const others = new Set(found.map(({ first, second }) => groupOf.get(first === index ? second : first)))
+    return others.size === 1 ? found.slice(0, 1) : []
+  })
 }

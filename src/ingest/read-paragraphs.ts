@@ -21,6 +21,7 @@ import type { ReportParagraph } from './report-paragraph.ts'
 export interface ReportNames {
   readonly index: NameIndex
   readonly people: NameContext['people']
+  readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
 }

@@ -116,9 +116,15 @@ function namesOf(
   documents: readonly Document[],
   text: string,
 ): { names: ReportNames; actors: ReadonlyMap<string, ActorRow> } {
-  const { lexicon, states } = createReportLexicon(parties, countries, text)
+  const { lexicon, states, capital } = createReportLexicon(parties, countries, text)
   const smallWords = new Set([...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)].map((match) => match[0]))
-  const names: ReportNames = { index: createNameIndex(lexicon), people: new Map(), smallWords, states }
+  const names: ReportNames = {
+    index: createNameIndex(lexicon),
+    people: new Map(),
+    called: new Map(capital),
+    smallWords,
+    states,
+  }
   for (const { text: prose } of documents.flatMap((document) => document.outline.paragraphs)) {
     readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
   }

@@ -1,9 +1,10 @@
 import { countryCodeOf, type States } from '../language/names/resolve-state.ts'
-import { foldText } from '../model/fold-text.ts'
-import type { ActorRow, Lexicon } from '../model/lexicon.ts'
+import { foldText, slugOf } from '../model/fold-text.ts'
+import type { ActorRow, Lexicon, PlaceRow } from '../model/lexicon.ts'
 import { mayStandIn } from '../model/may-stand-in.ts'
 import type { PartyRecord } from '../model/records.ts'
 import { CURATED_ACTORS } from '../vocabulary/actors.ts'
+import { COUNTRIES } from '../vocabulary/countries.ts'
 import { loadLexicon } from './load-lexicon.ts'
 
 const GOVERNMENT = /^(?:the )?governments? of (?:the )?/i
@@ -49,10 +50,20 @@ function actorOf(party: PartyRecord, parties: readonly PartyRecord[], text: stri
   return { id: party.id, name: party.name, aliases: [...new Set(aliases)], kind: isState ? 'state' : 'armed-group' }
 }
 
+/** "The capital" as a place: the one that bears its name, without a point where no list has it. */
+function capitalOf(country: string | undefined, places: readonly PlaceRow[]): ReportLexicon['capital'] {
+  const name = COUNTRIES.find((row) => row.code === country)?.capital
+  if (!name || !country) return []
+  const known = places.find((place) => place.country === country && foldText(place.name) === foldText(name))
+  return [['capital', known ?? { id: slugOf(name), name, aliases: [], precision: 'town', country }]]
+}
+
 /** The names that one report is read with, and its governments. */
 export interface ReportLexicon {
   readonly lexicon: Lexicon
   readonly states: States
+  /** What "the capital" means, where the lexicon has it: the one of the country that the report is about. */
+  readonly capital: readonly (readonly [string, PlaceRow])[]
 }
 
 /**
@@ -75,8 +86,10 @@ export function createReportLexicon(
   const curated: readonly ActorRow[] = CURATED_ACTORS.filter(
     (row) => ![row.name, ...row.aliases].some((name) => known.has(foldText(name))),
   )
+  const { places } = loadLexicon({ countries, isNeeded: mayStandIn(text) })
   return {
-    lexicon: { places: loadLexicon({ countries, isNeeded: mayStandIn(text) }).places, actors: [...actors, ...curated] },
+    lexicon: { places, actors: [...actors, ...curated] },
     states: { byCountry, home },
+    capital: capitalOf(countries[0], places),
   }
 }

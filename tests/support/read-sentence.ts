@@ -78,6 +78,7 @@ export function readSentence(text: string, year = 2014): readonly EventDraft[] {
     casualties,
     index,
     people: new Map(),
+    called: new Map(),
     smallWords: new Set<string>(),
     year: String(year),
     states,

@@ -9,26 +9,47 @@ export interface Discourse {
   readonly subjects: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
-  /** Where the last happening was. */
+  /** The two or more parties of the last happening that had them. */
+  readonly sides: readonly NameMention[]
+  /** Where the last happening of the sentence was. */
   readonly places: readonly NameMention[]
+  /** The one town or the like where the sentences before told of something; empty where they told of several. */
+  readonly scene: readonly NameMention[]
 }
 
 /** Where nothing was told before. */
-export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], places: [] }
+export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], sides: [], places: [], scene: [] }
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
 export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
-  const targets = draft.actors.filter((actor) => actor.role === 'target').map((actor) => actor.name)
+  const [targets, sides] = (['target', 'party'] as const).map((role) =>
+    draft.actors.filter((actor) => actor.role === role).map((actor) => actor.name),
+  ) as [NameMention[], NameMention[]]
   return {
     ...discourse,
     last: isMain ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
+    sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
   }
 }
 
-/** What is left to the sentence behind another: no place, since sentences seldom go on about one without naming it. */
+/** What is left to the sentence behind another: its place only as the scene, for those that point back to it. */
 export function afterSentence(discourse: Discourse, sentence: SentenceParts): Discourse {
   const subjects = namesIn(sentence, subjectRegion(sentence, 0)).filter((name) => name.kind !== 'place')
-  return { ...discourse, places: [], subjects: subjects.length > 0 ? subjects : discourse.subjects }
+  return {
+    ...discourse,
+    places: [],
+    scene: sceneAfter(discourse, sentence),
+    subjects: subjects.length > 0 ? subjects : discourse.subjects,
+  }
+}
+
+const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)
+
+/** The place that a sentence leaves behind: the one it told of, or that of those before where it names none. */
+function sceneAfter({ places, scene }: Discourse, { names }: SentenceParts): readonly NameMention[] {
+  const spots = places.filter(isSpot)
+  if (places.length > 0) return spots.length === 1 ? spots : []
+  return names.some((name) => name.kind === 'place') ? [] : scene
 }

@@ -13,7 +13,7 @@ const DETERMINER =
 const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
 const LINK = /^(?:,|and|or|as|with|including|plus)$/
 const PLACING =
-  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for)$/
+  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite)$/
 const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
 /** "The group", "this movement": whoever was told of last. */
 const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|alliance|force|faction|party|network)$/
@@ -22,6 +22,12 @@ const DYING = /^(?:die|fall|perish|lose)$/
 
 const HELPING =
   /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
+
+/** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
+const KIND_ONLY =
+  /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
+/** What a happening is done with: "a drone strike". */
+const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
@@ -78,20 +84,26 @@ export function actorsBehind(sentence: SentenceParts, region: Region, prepositio
 }
 
 /** The actors right before a noun that own it: "the rebel attack", "an army offensive", "the CMA’s first boycott". */
-export function ownersOf(sentence: SentenceParts, noun: { readonly from: number }): readonly NameMention[] {
+export function ownersOf(
+  sentence: SentenceParts,
+  noun: { readonly from: number; readonly to: number },
+): readonly NameMention[] {
   const { tokens, names } = sentence
   const before = ownedFrom(tokens, noun.from)
   const owners = names.filter((name) => canAct(name) && (name.to === noun.from || name.to === before))
   if (owners.length > 0) return owners
-  const word = tokens[noun.from - 1]
+  const inner = noun.to - noun.from > 1 ? tokens[noun.from] : undefined
+  const isInner = inner !== undefined && actorNounKind(inner.lower) !== undefined && !KIND_ONLY.test(inner.lower)
+  const at = isInner ? noun.from : noun.from - 1
+  const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
-  if (!word || !kind) return []
-  const from = phraseStart(tokens, noun.from - 1, 0)
+  if (!word || !kind || MEANS.test(word.lower)) return []
+  const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [
     {
       from,
-      to: noun.from,
+      to: at + 1,
       start: word.start,
       end: word.end,
       text,
@@ -127,10 +139,12 @@ export function helpersIn(sentence: SentenceParts, region: Region): readonly Nam
   return found
 }
 
-/** Whom a pronoun can mean: the last subject, or those to whom something was done. */
+/** Whom a pronoun can mean: the last subject, those to whom something was done, the two sides. */
 export interface Antecedents {
   readonly subjects: readonly NameMention[]
   readonly targets: readonly NameMention[]
+  /** The parties told of last, where there were two or more. */
+  readonly sides: readonly NameMention[]
 }
 
 /** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
@@ -144,10 +158,45 @@ export function subjectsOf(
   if (found.length === 1 && antecedents.subjects.length > 0 && GENERIC.test(found[0]?.name ?? ''))
     return antecedents.subjects
   const clause = sentence.clauses[happening.clause]
+  if (found.length <= 1 && antecedents.sides.length > 0 && meansSides(sentence, region)) return antecedents.sides
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
+  const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
+  if (owners.length > 0) return owners
   const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
   if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
+  const before = isPronoun ? subjectBefore(sentence, happening.clause) : []
+  if (before.length > 0) return before
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
+}
+
+/** "The sides", "both parties", "the two sides". */
+const meansSides = ({ tokens }: SentenceParts, { from, to }: Region): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, index) =>
+        /^(?:sides|parties)$/.test(lower) && /^(?:the|both|two|warring)$/.test(tokens[from + index - 1]?.lower ?? ''),
+    )
+
+/** Whose the subject is: "the Kenyan mandate lapsed", "UN funding was cut". */
+function namedBefore(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  return namesIn(sentence, region).filter(
+    (name) =>
+      name.kind === 'actor' &&
+      name.actorKind !== 'people' &&
+      isModifier(sentence, name, region.to) &&
+      !isPlaced(sentence, name, region.from),
+  )
+}
+
+/** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
+function subjectBefore(sentence: SentenceParts, index: number): readonly NameMention[] {
+  for (let before = index - 1; before >= 0; before--) {
+    if (sentence.clauses[before]?.inherits !== 'none') continue
+    const found = actorsIn(sentence, subjectRegion(sentence, before))
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Those of whom the verb of a clause says that they died or were hurt. */

@@ -1,197 +1,114 @@
-import { DIRECTIONS, PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { pluralOf } from '../words/inflect-verb.ts'
-import type { Token } from '../words/read-tokens.ts'
+import { isCommonNoun } from '../names/phrase-extent.ts'
 import type { Happening } from './happening.ts'
-import {
-  happeningRegion,
-  namesIn,
-  objectRegion,
-  type Region,
-  type SentenceParts,
-  subjectRegion,
-} from './sentence-parts.ts'
+import { governorOf, isCountry, isScene } from './is-scene.ts'
+import { placeLabel } from './place-label.ts'
+import { placesIn, smallest } from './places-in.ts'
+import { happeningRegion, namesIn, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
-const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
-const directions = new Set(DIRECTIONS)
-const LOCATES =
-  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
-const BETWEEN =
-  /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel|rebel-held|government-held|contested|besieged|disputed|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
-const JOINS = /^(?:,|and|or|as|well|including|the|towns?|cities|city|of|near|in|at|to|both)$/
-const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
-/** A place before one of these only says which one is meant: "the Bamako agreement". */
-const MODIFIED =
-  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
-/** Types whose object, where no list knows it, is a place. */
-const TAKES_NAME = /^(?:airstrike|bombing)$/
+/** Types whose nouns take the name of the place: no agreement or mission happens where it is called after. */
+const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|protest|territory)$/
+const SOMEWHERE = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|territory|displacement)$/
+const FREED = /release|free|exchange/
+const IN = /^(?:in|at|near|outside|inside|across|throughout)$/
+/** Types told of a place that may be named only after the next verb. */
+const GOES_AFTER = /^(?:airstrike|bombing|attack|battle|agreement|arms|talks)$/
+const NOUNS_BETWEEN = 2
 const FRONTING = /^(?:in|at|near|across|throughout|around|outside|elsewhere)$/
-const BASES = /^(?:town|site)$/
 
-const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
-const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
+type Search = (sentence: SentenceParts, happening: Happening) => readonly NameMention[]
 
-const isCountry = (name: NameMention): boolean => name.place?.precision === 'country'
-
-/** The position of the word that governs a name, past what belongs to it: "in the town of". */
-function governorOf({ tokens }: SentenceParts, name: NameMention): number {
-  let position = name.from - 1
-  const belongs = (word: string): boolean =>
-    word !== 'of' && (BETWEEN.test(word) || directions.has(word) || placeNouns.has(word))
-  while (position >= 0 && belongs(tokens[position]?.lower ?? '')) position--
-  return position
+/** The places of what tells it: its clause, or from the noun on. */
+const ownPlaces: Search = (sentence, happening) => {
+  const whole = happeningRegion(sentence, happening)
+  const from = happening.told === 'nominal' ? happening.from : whole.from
+  const own = { from: Math.max(from, placeLabel(sentence).to), to: whole.to }
+  return smallest(placesIn(sentence, happening, own))
 }
 
-/** Whether a name stands where a place would: behind a preposition of place, or as the object of taking or leaving one. */
-function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
-  const { tokens } = sentence
-  const next = tokens[name.to]?.lower ?? ''
-  if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
-  const before = governorOf(sentence, name)
-  const word = tokens[before]?.lower ?? ''
-  if (word === 'of') return isSceneOf(sentence, happening, before)
-  if (word === 'from' && (isCountry(name) || isHome(sentence, before))) return happening.row.type === 'withdrawal'
-  if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
-  if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
-  if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && before < 0
+/** The place that a clause without subject of its own goes on about: "Goma, a port on the lake, was abandoned". */
+const ownerPlaces: Search = (sentence, happening) => {
+  const { inherits, verb } = sentence.clauses[happening.clause] ?? {}
+  const subject = subjectRegion(sentence, happening.clause)
+  if (inherits === 'noun-before') return namesIn(sentence, subject).filter((name) => name.kind === 'place')
+  const isLeft = inherits === 'subject' && verb?.passive && /^(?:territory|withdrawal)$/.test(happening.row.type)
+  return isLeft ? smallest(placesIn(sentence, happening, subject)).slice(0, 1) : []
 }
 
-/** "most of the north", "the city of Konna", "the fall of Gao". */
-function isSceneOf({ tokens }: SentenceParts, happening: Happening, of: number): boolean {
-  const noun = tokens[of - 1]?.lower ?? ''
-  return PART_OF.test(noun) || placeNouns.has(noun) || of === happening.to - 1 || of === happening.to
+/** Those of the clause before, which this one goes on: "stormed the base and destroyed …", "when". */
+const placesBefore: Search = (sentence, happening) => {
+  const clause = sentence.clauses[happening.clause]
+  if (!clause || happening.region || happening.clause === 0) return []
+  const isParticiple = clause.verb?.reduced || clause.from === clause.verb?.from
+  const isBare = timesIn(sentence, clause).length === 0 && SOMEWHERE.test(happening.row.type)
+  const goesOn = clause.inherits === 'subject' && (isParticiple || isBare)
+  if (!goesOn && clause.opener !== 'when') return []
+  return locateHappening(sentence, { ...happening, clause: happening.clause - 1, told: 'verb' })
 }
 
-/** "Groups from Kidal", "students from Goma": where somebody is from is not where they act. */
-function isHome({ names }: SentenceParts, preposition: number): boolean {
-  return names.some((name) => name.kind === 'actor' && name.to === preposition)
-}
-
-/** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
-function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
-  const found: NameMention[] = []
-  let last: NameMention | undefined
-  for (const name of namesIn(sentence, region)) {
-    if (name.kind === 'actor') continue
-    if (name.kind === 'name' && !last && isTaken(sentence, happening, name)) {
-      found.push(asPlace(name))
-      last = name
-      continue
-    }
-    if (name.kind === 'name' && !last) continue
-    const between = last ? sentence.tokens.slice(last.to, name.from) : []
-    const joined = last !== undefined && between.length <= 5 && between.every((token) => JOINS.test(token.lower))
-    const wider = last !== undefined && isWider(sentence, last, name, between)
-    if (wider) continue
-    if (name.kind === 'name') continue
-    if (joined || isScene(sentence, happening, name)) {
-      found.push(name)
-      last = name
-    }
-  }
-  return found
-}
-
-/** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
-function isTaken(
-  sentence: SentenceParts,
-  { row, clause: index, object, told, region }: Happening,
-  name: NameMention,
-): boolean {
-  const clause = sentence.clauses[index]
-  const falls = row.type === 'territory' && row.subject === null
-  const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
-  if (!takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the') return false
-  if (told === 'gapped') return name.from === region?.from
-  if (told !== 'verb') return false
-  const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
-  return name.from >= taken.from && name.to <= taken.to
-}
-
-const asPlace = (name: NameMention): NameMention => ({
-  ...name,
-  kind: 'place',
-  place: { id: name.id, name: name.name, aliases: [], precision: 'area', country: null },
-})
-
-/** "Nampala, Segou", "Santa Rosa in southern Bolívar", "Samal, near Davao": where the place before lies. */
-function isWider(sentence: SentenceParts, place: NameMention, name: NameMention, between: readonly Token[]): boolean {
-  const words = between.map((token) => token.lower).join(' ')
-  const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
-  if (/^, (?:near|outside|north of|south of|east of|west of|close to)$/.test(words)) return true
-  if (words === 'in') return isArea && place.kind === 'place'
-  return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
-}
-
-/** The places at the front of a sentence: "In Kidal, …", "Bhojpur, 2 March: …". */
-function frontedPlaces(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
-  const { tokens, clauses, names } = sentence
+/** The places at the front of a sentence: "In Kidal, …". */
+const frontedPlaces: Search = (sentence, happening) => {
+  const { tokens, clauses } = sentence
   const limit = clauses[0]?.verb?.from ?? clauses[0]?.to ?? 0
-  if (FRONTING.test(tokens[0]?.lower ?? '')) return smallest(placesIn(sentence, happening, { from: 0, to: limit }))
-  const first = names[0]
-  const last = names.findLast(
-    (name) =>
-      name.to <= limit &&
-      name.kind !== 'actor' &&
-      tokens
-        .slice(first?.from ?? 0, name.from)
-        .every((token, index) => index < 6 && (JOINS.test(token.lower) || /^\p{Lu}/u.test(token.text))),
-  )
-  const mark = tokens[last?.to ?? 0]
-  const opens =
-    first?.from === 0 &&
-    last !== undefined &&
-    mark !== undefined &&
-    (mark.text === ':' ||
-      mark.text === '(' ||
-      (mark.text === ',' && sentence.times.some((time) => time.start === tokens[last.to + 1]?.start)))
-  return opens
-    ? smallest(
-        names
-          .filter((name) => name.from <= last.from && name.kind !== 'actor')
-          .map((name) => (name.kind === 'name' ? asPlace(name) : name)),
-      )
-    : []
+  return FRONTING.test(tokens[0]?.lower ?? '') ? smallest(placesIn(sentence, happening, { from: 0, to: limit })) : []
 }
 
-/** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
-function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
-  const after = sentence.tokens.slice(name.to, name.to + 3).map((token) => token.lower)
-  const next = sentence.names.find((other) => other.from > name.from)
-  if (!next || next.kind === 'actor' || next.from - name.to > 3) return false
-  return (
-    after[0] === 'and' || (after[0] === ',' && after[1] === 'and') || (after[0] === ',' && next.from === name.to + 1)
-  )
+/** "The Goma market attack", "a Juba bombing": the place before the noun of what happens at one place. */
+const modifierPlaces: Search = ({ tokens, names }, { row, told, from }) => {
+  if (told === 'verb' || told === 'gapped' || !HAPPENS_AT.test(row.type)) return []
+  const name = names.findLast((each) => each.to <= from)
+  const between = name ? tokens.slice(name.to, from) : []
+  return name?.kind === 'place' && between.length <= NOUNS_BETWEEN && between.every(isCommonNoun) ? [name] : []
 }
 
-/** Keeps the smallest units: no country or region beside a town that was named as a scene. */
-function smallest(places: readonly NameMention[]): readonly NameMention[] {
-  const towns = places.filter((place) => place.place?.precision !== 'country')
-  return (towns.length > 0 ? towns : places).filter(
-    (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
-  )
+/** The one place that a sentence names at all, for what happens somewhere: "Farmers fled in the east and clans fought soldiers". */
+const onlyPlace: Search = (sentence, happening) => {
+  const clause = sentence.clauses[happening.clause]
+  const isDated = clause !== undefined && timesIn(sentence, clause).length > 0
+  if (isDated || !SOMEWHERE.test(happening.row.type) || FREED.test(happening.row.id)) return []
+  const { tokens, names } = sentence
+  const places = names.filter((name) => name.kind === 'place' || name.kind === 'country')
+  const [place] = places
+  if (!place || places.some((other) => other.id !== place.id)) return []
+  const word = tokens[governorOf(sentence, place)]?.lower ?? ''
+  const isTold = place.from < happening.from && !isCountry(place) && IN.test(word)
+  return isTold && isScene(sentence, happening, place) ? [place] : []
 }
+
+/** Those of a clause that goes on without subject: "bombed and then stormed a camp near Goma". */
+const placesAfter: Search = (sentence, happening) => {
+  const next = sentence.clauses[happening.clause + 1]
+  const clause = sentence.clauses[happening.clause]
+  // A second finite verb tells of something else unless the first stands bare: "bombed and then stormed".
+  const isShared = next?.verb?.reduced || next?.verb?.infinitive || clause?.to === happening.to
+  if (!isShared || next?.inherits !== 'subject' || happening.told !== 'verb' || !GOES_AFTER.test(happening.row.type))
+    return []
+  return smallest(placesIn(sentence, happening, next))
+}
+
+const labelPlaces: Search = (sentence) => smallest(placeLabel(sentence).places)
+
+/** Where the place of a happening is looked for, the nearest first. */
+const SEARCHES: readonly Search[] = [
+  modifierPlaces,
+  ownPlaces,
+  labelPlaces,
+  ownerPlaces,
+  placesBefore,
+  frontedPlaces,
+  onlyPlace,
+  placesAfter,
+]
 
 /**
- * Where a happening took place: the places of its clause, else those at the front of its sentence, the smallest units.
+ * Where a happening took place: the places of its clause, else those that its sentence leads up to or goes on with, the
+ * smallest units.
  * @example locateHappening(sentence, happening).map((place) => place.name) // ['Nampala']
  */
 export function locateHappening(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
-  const clause = sentence.clauses[happening.clause]
-  if (!clause) return []
-  const whole = happeningRegion(sentence, happening)
-  const near = happening.told === 'nominal' ? { from: happening.from, to: whole.to } : whole
-  const own = smallest(placesIn(sentence, happening, near))
-  if (own.length > 0) return own
-  if (clause.inherits === 'noun-before') {
-    const owner = namesIn(sentence, subjectRegion(sentence, happening.clause)).filter((name) => name.kind === 'place')
-    if (owner.length > 0) return owner
+  for (const search of SEARCHES) {
+    const found = search(sentence, happening)
+    if (found.length > 0) return found
   }
-  const before = happening.region ? undefined : sentence.clauses[happening.clause - 1]
-  const goesOn =
-    (clause.inherits === 'subject' && (clause.verb?.reduced || clause.from === clause.verb?.from)) ||
-    clause.opener === 'when'
-  if (before && goesOn) return locateHappening(sentence, { ...happening, clause: happening.clause - 1, told: 'verb' })
-  return frontedPlaces(sentence, happening)
+  return []
 }

@@ -2,6 +2,7 @@ import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
+import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
@@ -14,6 +15,7 @@ import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
+import { placeToldBefore } from './place-told-before.ts'
 import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
@@ -91,27 +93,23 @@ interface Told {
 
 function draftOf(sentence: SentenceParts, source: EventSource, { happening, date, discourse }: Told): EventDraft {
   const span = spanHappening(sentence, happening)
-  const actors = assignRoles(sentence, happening, discourse)
   const places = locateHappening(sentence, happening)
+  const actors = assignRoles(sentence, happening, discourse).filter(({ name }) => !isAmong(places, name))
   return {
     type: happening.row.type,
     ...span,
     sentence: { start: sentence.start, end: sentence.end },
     date,
-    places: places.length === 0 && goesOnThere(sentence, happening, date) ? discourse.places : places,
+    places: places.length > 0 ? places : placeToldBefore(sentence, happening, date, discourse),
     actors,
     casualties: countNamed(happening, actors, casualtiesIn(source.casualties, span)),
     rules: [happening.row.id],
   }
 }
 
-/** Violence and flight told without a date of their own go on where the last happening was. */
-function goesOnThere(sentence: SentenceParts, { row, clause }: Happening, { text, basis }: DraftDate): boolean {
-  const kind = CLASS_OF_TYPE.get(row.type)
-  const own = sentence.clauses[clause]
-  const isUndated = text === '' || (own !== undefined && timesIn(sentence, own).length === 0)
-  return (kind === 'violence' || row.type === 'displacement') && isUndated && !basis.startsWith('year from')
-}
+/** A place where something happens takes no part in it. */
+const isAmong = (places: readonly NameMention[], { start, end }: NameMention): boolean =>
+  places.some((place) => place.start === start && place.end === end)
 
 /** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014". */
 function isFigure(
@@ -174,7 +172,7 @@ function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
   const span = spanHappening(sentence, happening)
   const known = new Set(draft.actors.map((actor) => actor.name.id))
-  const victims = assignRoles(sentence, happening, { subjects: [], targets: [] }).filter(
+  const victims = assignRoles(sentence, happening, { subjects: [], targets: [], sides: [] }).filter(
     (actor) => actor.role === 'target' && !known.has(actor.name.id),
   )
   return {

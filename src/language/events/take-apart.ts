@@ -17,16 +17,17 @@ export interface SentenceSource {
   readonly times: readonly SentenceTime[]
   readonly index: NameIndex
   readonly people: NameContext['people']
+  readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
 }
 
 /** The tokens, names, times and clauses of one sentence of a paragraph. */
 export function takeApart(source: SentenceSource, verbs: VerbIndex, span: Span): SentenceParts {
-  const { text, index, people, smallWords, states } = source
+  const { text, index, people, called, smallWords, states } = source
   const tokens = tokensOf(source, span)
   const times = source.times.filter((time) => contains(span, time))
-  const names = readNames({ text, tokens, index, people, smallWords, skip: times }).map((name) =>
+  const names = readNames({ text, tokens, index, people, called, smallWords, skip: times }).map((name) =>
     resolveState(name, states),
   )
   const isNamed = (position: number): boolean =>

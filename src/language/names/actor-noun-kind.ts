@@ -1,10 +1,15 @@
 import type { ActorKind } from '../../model/lexicon.ts'
 import { ACTOR_NOUNS } from '../../vocabulary/en/actor-nouns.ts'
+import { FURTHER_PERSON_NOUNS } from '../../vocabulary/en/person-nouns.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 
+const nouns: readonly (readonly [string, string])[] = [
+  ['people', FURTHER_PERSON_NOUNS.join(' ')],
+  ...Object.entries(ACTOR_NOUNS),
+]
 const kinds = new Map<string, ActorKind>(
-  Object.entries(ACTOR_NOUNS).flatMap(([kind, nouns]) =>
-    nouns.split(' ').flatMap((noun) => {
+  nouns.flatMap(([kind, list]) =>
+    list.split(' ').flatMap((noun) => {
       const [singular = noun, plural = pluralOf(singular)] = noun.split('/')
       return [singular, plural].map((form): [string, ActorKind] => [form, kind as ActorKind])
     }),

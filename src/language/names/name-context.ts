@@ -13,6 +13,8 @@ export interface NameContext {
   readonly skip: readonly Span[]
   /** People met earlier in the report, by the slugs of their name and surname: "Mara" for "Moussa Mara". */
   readonly people: Map<string, ActorRow>
+  /** Places by what the report calls them beyond what lists know: names met behind "in" or "near", "the capital". */
+  readonly called: Map<string, PlaceRow>
   /** Words that the report writes small somewhere: a capital at the beginning of a sentence makes no name of them. */
   readonly smallWords: ReadonlySet<string>
 }

@@ -77,7 +77,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 /** The position after the phrase: "the head of MINUSMA" and "members of the CMA" take in what follows "of". */
 export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
   if (tokens[head + 1]?.lower !== 'of') return head + 1
-  const after = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  const after = /^(?:the|\d+)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2
   return named.find((name) => name.from === after)?.to ?? head + 1
 }
 

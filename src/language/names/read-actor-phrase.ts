@@ -9,8 +9,9 @@ const FACILITY =
   /^(?:bases?|camps?|posts?|stations?|barracks|headquarters|checkpoints?|positions?|convoys?|vehicles?|buildings?|compounds?|outposts?|installations?|facilities|facility|strongholds?|offices?)$/
 /** Nouns that before another only say of what kind it is: "military coup", "police report". */
 const MODIFIES =
-  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist)$/
+  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
@@ -20,12 +21,20 @@ const isFacility = (token: Token | undefined): boolean => token !== undefined &&
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
   const [head, next] = [tokens[position], tokens[position + 1]]
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
-  if (!next) return true
+  // "a state of emergency"
+  if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
+  // "took nine soldiers hostage": what they became, not of what kind.
+  if (TAKEN.test(head.lower) && actorNounKind(tokens[position - 1]?.lower ?? '')) return false
+  if (!next || TAKEN.test(next.lower)) return true
   if (actorNounKind(next.lower) && next.text === next.lower) return false
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
   return !(MODIFIES.test(head.lower) && isCommonNoun(next) && !isFacility(next))
 }
+
+/** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
+const phraseFrom = (from: number, named: readonly NameMention[]): number =>
+  named.some((name) => name.from === 0 && name.to === from && name.kind === 'name') ? 0 : from
 
 /**
  * The noun phrase for an actor whose head noun stands at `position`: "government troops", "an unknown armed group",
@@ -41,10 +50,12 @@ export function readActorPhrase(
   const kind = head && actorNounKind(head.lower)
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(0, ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])))
-  const from = phraseStart(tokens, position, floor)
-  if (from === position && NOBODY.test(head.lower)) return undefined
+  const from = phraseFrom(phraseStart(tokens, position, floor), named)
+  if (from === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
-  const told = withQuantity(tokens, from)
+  const counted = withQuantity(tokens, from)
+  // The number of "on May 3 gunmen …" is the day's.
+  const told = isSkipped(context, tokens[counted]) ? from : counted
   const owner = named.find(
     (name) =>
       name.from >= from &&

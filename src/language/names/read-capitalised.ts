@@ -4,7 +4,7 @@ import { isSkipped, type NameContext } from './name-context.ts'
 
 const functionWords = new Set(FUNCTION_WORDS)
 const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|von|bar|ul|ur|y|e|i)$/
-const LETTERS = /^\p{Lu}/u
+const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 
 const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined &&
@@ -29,6 +29,9 @@ function stepAt(context: NameContext, position: number, length: number): number 
   if (isNameToken(context, at)) return 1
   const token = context.tokens[at]
   if (length === 0 || !token) return 0
+  // "S. P. Kumaran"
+  if (token.text === '.' && /^\p{Lu}$/u.test(context.tokens[at - 1]?.text ?? '') && isNameToken(context, at + 1))
+    return 2
   if (PARTICLE.test(token.lower) && isNameToken(context, at + 1)) return 2
   return token.text === '“' && isNameToken(context, at + 1) && context.tokens[at + 2]?.text === '”' ? 3 : 0
 }

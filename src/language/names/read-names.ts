@@ -1,4 +1,5 @@
-import { isSkipped, type NameContext, type NameReader } from './name-context.ts'
+import { slugOf } from '../../model/fold-text.ts'
+import { isSkipped, mentionAt, type NameContext, type NameReader, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { readActorPhrase } from './read-actor-phrase.ts'
 import { readKnownName } from './read-known-name.ts'
@@ -6,6 +7,7 @@ import { readPerson } from './read-person.ts'
 import { readRegion } from './read-region.ts'
 import { readThing } from './read-thing.ts'
 import { readUnknownName } from './read-unknown-name.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 /** The readers, in the order they are tried at each word. */
 const READERS: readonly NameReader[] = [readPerson, readRegion, readThing, readKnownName, readUnknownName]
@@ -20,9 +22,10 @@ export function readNames(context: NameContext): readonly NameMention[] {
   const phrases = readPhrases(context, named)
   const isCovered = (name: NameMention): boolean =>
     phrases.some((phrase) => phrase.from < name.to && name.from < phrase.to)
-  const all = [...named.filter((name) => name.kind !== 'thing' && !isCovered(name)), ...phrases].sort(
-    (a, b) => a.from - b.from,
-  )
+  const all = [
+    ...named.filter((name) => name.kind !== 'thing' && !isCovered(name)),
+    ...phrases.flatMap((phrase) => asTwo(context, phrase)),
+  ].sort((a, b) => a.from - b.from)
   return all.filter((name, index) => !isApposition(context, name, all[index - 1], all[index + 1]))
 }
 
@@ -57,6 +60,23 @@ function readPhrases(context: NameContext, named: readonly NameMention[]): reado
   return phrases
 }
 
+/** "French and Chadian troops" are two: each people with the noun that they share. */
+function asTwo(context: NameContext, phrase: NameMention): readonly NameMention[] {
+  const { tokens } = context
+  const and = phrase.from + 1
+  const isPair =
+    tokens[and]?.lower === 'and' &&
+    phrase.to > and + 2 &&
+    [and - 1, and + 1].every((position) => countryCodeOf(tokens[position]?.text ?? '') !== undefined)
+  if (!isPair) return [phrase]
+  const shared = textOf(context, and + 2, phrase.to)
+  return [[and - 1, and] as const, [and + 1, phrase.to] as const].map(([from, to]) => {
+    const name = `${tokens[from]?.text ?? ''} ${shared}`
+    const { kind, actorKind, place } = phrase
+    return mentionAt(context, from, to, { kind, actorKind, place, id: slugOf(name), name, aliases: [] })
+  })
+}
+
 /** "their leader, Ibrahim ag Bahanga", "Kantner, a German sailor": the phrase beside a person’s name says who that is. */
 function isApposition(
   { tokens }: NameContext,
@@ -64,13 +84,11 @@ function isApposition(
   before: NameMention | undefined,
   after: NameMention | undefined,
 ): boolean {
+  if (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') return false
   const word = tokens[phrase.from]
-  if (
-    (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') ||
-    (word?.text !== word?.lower && !isOwned(tokens, phrase))
-  )
-    return false
-  const leads = after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
+  const isTitle = word?.text !== word?.lower && !isOwned(tokens, phrase)
+  const leads =
+    !isTitle && after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
   return leads || follows(tokens, phrase, before)
 }
 

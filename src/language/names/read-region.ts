@@ -7,15 +7,29 @@ import type { NameMention } from './name-mention.ts'
 const directions = new Set(DIRECTIONS)
 const REGION_NOUN = /^(?:regions?|part|parts|provinces?|districts?|coast|border|areas?|zones?|half)$/
 const CARDINAL = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
+/** Where somebody heads for, or is away from, is not where they are. */
+const APART = /^(?:near|towards?|to|from|for|of|with|by)$/
 const CAPITALISED = /^\p{Lu}/u
 
 /** A part of a country, which has no border of its own and so no point on the map: "northern Mali", "the central region", "the north". */
 export const readRegion: NameReader = (context, position) => {
   const { tokens } = context
+  const capital = theCapital(context, position)
+  if (capital) return capital
   if (!directions.has(tokens[position]?.lower ?? '')) return undefined
   let end = position + 1
   while (directions.has(tokens[end]?.lower ?? '')) end++
   return partOfNamed(context, position, end) ?? partUnnamed(context, position, end)
+}
+
+/** "The capital", where nothing says of what. */
+function theCapital(context: NameContext, position: number): NameMention | undefined {
+  const { tokens, called } = context
+  const isCapital = tokens[position]?.lower === 'capital' && tokens[position - 1]?.lower === 'the'
+  const row = isCapital && !APART.test(tokens[position - 2]?.lower ?? '') ? called.get('capital') : undefined
+  const next = tokens[position + 1]
+  if (!row || next?.lower === 'of' || (next && CAPITALISED.test(next.text))) return undefined
+  return mentionAt(context, position, position + 1, placeMeaning(row))
 }
 
 const region = (context: NameContext, from: number, to: number, country: string | null): NameMention => {

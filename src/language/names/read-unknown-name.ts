@@ -1,8 +1,9 @@
 import { slugOf } from '../../model/fold-text.ts'
+import type { PlaceRow } from '../../model/lexicon.ts'
 import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { OBJECT_CLASSES } from '../../vocabulary/en/object-classes.ts'
-import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
+import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { inflectVerb, pluralOf } from '../words/inflect-verb.ts'
@@ -24,8 +25,23 @@ const commonWords = new Set(
     ...[...COMMON_VERBS, ...LIGHT_VERBS].flatMap((base) => inflectVerb(base).map((form) => form.text)),
   ].map((word) => word.toLowerCase()),
 )
-const placeNouns = new Set(PLACE_NOUNS)
+const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const sites = new Set(SITE_NOUNS)
+/** Prepositions that nothing but a place stands behind. */
+const WITHIN = /^(?:in|at|near|outside)$/
+/** Organisations that are called by what they are for. */
+const BODIES =
+  /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
+const PURPOSE = /^(?:of|for|in|and)$/
+const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
+const OF_PLACE =
+  /^(?:siege|fall|capture|recapture|liberation|occupation|seizure|control|outskirts|suburbs|centre|center|north|south|east|west|out|parts?|bombardment|shelling)$/
+const STRUCK =
+  /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardment|bombing|march|marched|advance|advanced|closed)$/
+const MOVED =
+  /^(?:withdrew|withdrawn|withdrawal|withdraw|retreat|retreated|fled|flee|fleeing|returned|return|returning|moved|driven|drove|evacuated|expelled|ousted|advanced|marched|deployed|travelled|traveled|flew|flown|walked|escaped|bussed|went|sent|back|way)$/
+const ACRONYM = /^\p{Lu}{2,}/u
 const SENTENCE_START = /^[.“"(:—–;]$/
 
 /** Capitalised words that no list knows: a person met before, an organisation by its last word, a place, a person of two names, else a name. */
@@ -84,31 +100,65 @@ function peopleNamed(context: NameContext, from: number, to: number): NameMentio
     : undefined
 }
 
+/** An organisation by its last word, or by its first with what it is for: "Relief Committee", "Congress for Justice in Darfur". */
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
-  const kind = actorNounKind(context.tokens[to - 1]?.lower ?? '')
+  const { tokens } = context
+  const kind = actorNounKind(tokens[to - 1]?.lower ?? '')
   if (!kind) return undefined
-  return mentionAt(context, from, to, {
+  const end = to + purposeLength(context, to)
+  const acronym = tokens[end]?.text === '(' ? context.index.at(tokens, end + 1) : undefined
+  const known = acronym && tokens[end + 1 + acronym.length]?.text === ')' ? acronym.target.actor : undefined
+  if (known) return mentionAt(context, from, end, actorMeaning(known))
+  return mentionAt(context, from, end, {
     kind: 'actor',
-    ...rowOf(textOf(context, from, to)),
+    ...rowOf(textOf(context, from, end)),
     actorKind: kind === 'people' ? 'organisation' : kind,
     place: null,
   })
 }
 
-function place(context: NameContext, from: number, to: number): NameMention | undefined {
+/** How many tokens "of Desert Peoples", "for Justice in Darfur" take. */
+function purposeLength(context: NameContext, to: number): number {
   const { tokens } = context
+  if (!BODIES.test(tokens[to - 1]?.lower ?? '')) return 0
+  let end = to
+  while (PURPOSE.test(tokens[end]?.lower ?? '')) {
+    const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const length = nameLength(context, next)
+    if (length === 0) break
+    end = next + length
+  }
+  return end - to
+}
+
+/** A place by the words around it, or by how the report spoke of the name before. */
+function place(context: NameContext, from: number, to: number): NameMention | undefined {
+  const { tokens, called } = context
+  const name = textOf(context, from, to)
   const before = tokens[from - 1]?.lower ?? ''
-  const ofNoun = before === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '')
   const isPlace =
-    placeNouns.has(tokens[to - 1]?.lower ?? '') || ofNoun || (prepositions.has(before) && !NOT_OF_PLACE.test(before))
-  return isPlace
-    ? mentionAt(
-        context,
-        from,
-        to,
-        placeMeaning({ ...rowOf(textOf(context, from, to)), precision: 'area', country: null }),
-      )
-    : undefined
+    placeNouns.has(tokens[to - 1]?.lower ?? '') ||
+    (NOT_OF_PLACE.test(before) ? isGoverned(context, from, name) : prepositions.has(before))
+  const met = called.get(slugOf(name))
+  if (!isPlace && !met && !isSite(context, to)) return undefined
+  const row: PlaceRow = met ?? { ...rowOf(name), precision: 'area', country: null }
+  if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
+  return mentionAt(context, from, to, placeMeaning(row))
+}
+
+/** Behind a preposition that people stand behind too, a place by the word before: "siege of", "fled to", "air strikes on". */
+function isGoverned({ tokens }: NameContext, from: number, name: string): boolean {
+  const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  if (preposition === 'of') return placeNouns.has(governor) || OF_PLACE.test(governor)
+  if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
+  if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
+  return MOVED.test(governor)
+}
+
+/** "The Walikale prison", "a Goma restaurant": the name before what stands in one place is that place. */
+function isSite({ tokens }: NameContext, to: number): boolean {
+  const next = tokens[to]
+  return next !== undefined && next.text === next.lower && sites.has(next.lower)
 }
 
 function person(context: NameContext, from: number, to: number): NameMention | undefined {

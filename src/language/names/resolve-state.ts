@@ -31,7 +31,7 @@ function stateMeant(mention: NameMention, { byCountry, home }: States): ActorRow
   if (mention.kind === 'country' && mention.place?.country) return byCountry.get(mention.place.country)
   if (mention.kind === 'name') return byCountry.get(countryCodeOf(mention.text) ?? '')
   if (mention.kind !== 'actor' || (mention.actorKind !== 'forces' && mention.actorKind !== 'state')) return undefined
-  const words = mention.text.replace(/^(?:\d[\d,.]*|an?|the) /, '')
+  const words = mention.name.replace(/^(?:\d[\d,.]*|an?|the) /, '')
   if (HOME.test(words)) return home ?? undefined
   if (!STATE_HEAD.test(words)) return undefined
   const code = words

@@ -10,6 +10,12 @@ export const PLACE_NOUNS =
     ' ',
   )
 
+/** Nouns for buildings and the like, which take the name of the place where they stand: "the Goma restaurant". */
+export const SITE_NOUNS: readonly string[] =
+  'hotel jail prison restaurant market bazaar mosque church cathedral temple shrine hospital clinic school university stadium airport airfield airbase barracks checkpoint harbour harbor port bridge border crossing refinery dam mine quarry suburb suburbs district road highway junction bus-station railway garrison base jungle hills valley bulge salient pocket enclave pass station factory steelworks plantation monastery pagoda palace'.split(
+    ' ',
+  )
+
 /** Words before a name or "region" that tell a part of a country without a border of its own. */
 export const DIRECTIONS =
   'north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower coastal far extreme'.split(

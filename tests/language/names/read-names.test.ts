@@ -7,7 +7,15 @@ import { EXAMPLE_LEXICON } from '../../support/read-sentence.ts'
 
 const index = createNameIndex(EXAMPLE_LEXICON)
 const namesIn = (text: string) =>
-  readNames({ text, tokens: readTokens(text), index, people: new Map(), smallWords: new Set(), skip: [] })
+  readNames({
+    text,
+    tokens: readTokens(text),
+    index,
+    people: new Map(),
+    called: new Map(),
+    smallWords: new Set(),
+    skip: [],
+  })
 const told = (text: string): readonly string[] => namesIn(text).map((name) => `${name.text} [${name.kind}]`)
 
 describe('readNames', () => {
@@ -27,12 +35,48 @@ describe('readNames', () => {
     ['A military coup ousted him.', []],
     ['The head of the UN spoke.', ['head of the UN [actor]']],
     ['Islamist rebels withdrew.', ['Islamist rebels [actor]']],
+    ['French and Chadian troops withdrew.', ['French [actor]', 'Chadian troops [actor]']],
+    ['They met S. P. Kumaran.', ['S. P. Kumaran [actor]']],
+    ['The Congress for Justice in Darfur split.', ['Congress for Justice in Darfur [actor]']],
+    ['The Alliance of Desert Peoples (MNLA) split.', ['Alliance of Desert Peoples [actor]', 'MNLA [actor]']],
+    ['They took nine soldiers hostage.', ['nine soldiers [actor]']],
+    ['A state of emergency followed.', []],
+    ['Inmates left the Walikale prison.', ['Inmates [actor]', 'Walikale [place]']],
+    ['A patrol of 12 M23 fighters fled.', ['patrol of 12 M23 fighters [actor]']],
+    ['They joined the al-Sabah Brigade.', ['al-Sabah Brigade [actor]']],
   ])('reads %j', (text, names) => expect(told(text)).toEqual(names))
+
+  it('knows a place again that the report was in before', () => {
+    const called = new Map()
+    const read = (text: string) =>
+      readNames({ text, tokens: readTokens(text), index, people: new Map(), called, smallWords: new Set(), skip: [] })
+    read('Rebels met in Walikale.')
+    expect(read('The Walikale raid followed.').map((name) => name.kind)).toEqual(['place'])
+  })
+
+  it.each([
+    ['Bombs went off in the capital.', ['juba']],
+    ['Rebels marched towards the capital.', []],
+    ['Bombs went off in the capital of Chad.', ['chad']],
+  ])('knows what the capital is in %j', (text, ids) => {
+    const juba = { id: 'juba', name: 'Juba', aliases: [], precision: 'town' as const, country: 'SS' }
+    const called = new Map([['capital', juba]])
+    const names = readNames({
+      text,
+      tokens: readTokens(text),
+      index,
+      people: new Map(),
+      called,
+      smallWords: new Set(['bombs', 'rebels']),
+      skip: [],
+    })
+    expect(names.flatMap((name) => name.place?.id ?? [])).toEqual(ids)
+  })
 
   it('knows a person again by the surname', () => {
     const people = new Map()
     const read = (text: string) =>
-      readNames({ text, tokens: readTokens(text), index, people, smallWords: new Set(), skip: [] })
+      readNames({ text, tokens: readTokens(text), index, people, called: new Map(), smallWords: new Set(), skip: [] })
     read('President Salva Kiir resigned.')
     expect(read('They said that Kiir had returned.').map((name) => name.name)).toContain('Salva Kiir')
   })

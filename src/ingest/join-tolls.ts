@@ -1,0 +1,40 @@
+import type { Mention } from '../model/records.ts'
+import { CLASS_OF_TYPE } from '../vocabulary/event-types.ts'
+import { CASUALTIES } from '../vocabulary/record-words.ts'
+
+/** How many characters after a happening its toll is looked for: the rest of its sentence and the next. */
+const WITHIN = 320
+
+/** How many happenings back. */
+const LOOK_BACK = 2
+
+const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || type === 'protest'
+
+/** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
+function isTollOf(mention: Mention, before: Mention): boolean {
+  const { said } = mention
+  const hasCount = said.killed !== undefined || said.wounded !== undefined
+  return (
+    said.type === 'killing' &&
+    hasCount &&
+    before.document === mention.document &&
+    before.section === mention.section &&
+    before.entry === mention.entry &&
+    mention.start - before.end <= WITHIN &&
+    (said.date.edtf === before.said.date.edtf || said.date.text === '') &&
+    said.places.every((place) => before.said.places.some((other) => other.id === place.id)) &&
+    said.actors.every((actor) => actor.role === 'target') &&
+    CASUALTIES.every((kind) => said[kind] === undefined || before.said[kind] === undefined)
+  )
+}
+
+/** Gives each happening the tolls told right after it: "Rebels attacked the camp. Nine guards died." */
+export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
+  const groups: [Mention, ...Mention[]][] = []
+  for (const mention of mentions) {
+    const group = groups.slice(-LOOK_BACK).findLast(([first]) => takesToll(first))
+    if (group && group.length === 1 && isTollOf(mention, group[0])) group.push({ ...mention, joined: 'its toll' })
+    else groups.push([mention])
+  }
+  return groups
+}

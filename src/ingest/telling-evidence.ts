@@ -1,0 +1,136 @@
+import { daysOf, lengthInDays } from '../model/edtf.ts'
+import { foldText } from '../model/fold-text.ts'
+import type { Actor, Mention, Place, Said } from '../model/records.ts'
+import { DIRECTIONS } from '../vocabulary/en/place-words.ts'
+import { WEIGHTLESS_WORDS } from '../vocabulary/en/weightless-words.ts'
+import { CASUALTIES } from '../vocabulary/record-words.ts'
+
+/** A telling with what is compared of it made ready, so that each is read once however many it is compared with. */
+export interface Telling {
+  readonly mention: Mention
+  readonly said: Said
+  /** First and last day since 1970; infinite where open. */
+  readonly first: number
+  readonly last: number
+  /** Days that the date covers. */
+  readonly length: number
+  /** The words of its quote that are no names, by their stems. */
+  readonly words: ReadonlySet<string>
+  /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
+  readonly isRepeated: boolean
+}
+
+const DAY = 86_400_000
+const directions = new Set(DIRECTIONS)
+const weightless = new Set(WEIGHTLESS_WORDS)
+const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
+
+const REPEATED =
+  /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
+/** "Seven weeks later": nobody counts weeks to the day. */
+const IN_WEEKS = /\bweeks?\b/i
+const WEEK = 7
+/** Letters of a name that may stand inside another. */
+const SHORTEST = 3
+
+const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
+
+/** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
+function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
+  const named = new Set(
+    [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
+  )
+  return new Set(
+    (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
+      .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
+      .map(stemOf),
+  )
+}
+
+/** Makes a mention ready to be compared. */
+export function tellingOf(mention: Mention): Telling {
+  const { said } = mention
+  const days = daysOf(said.date.edtf) ?? { start: said.date.start, end: said.date.end }
+  const slack = IN_WEEKS.test(said.date.text) ? WEEK : 0
+  return {
+    mention,
+    said,
+    first: days.start === null ? Number.NEGATIVE_INFINITY : Date.parse(days.start) / DAY - slack,
+    last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
+    length: lengthInDays(days),
+    words: wordsOf(mention),
+    isRepeated: REPEATED.test(mention.text ?? mention.quote),
+  }
+}
+
+/** The part of a country that a region lies in: "the north", "northern Sudan". */
+const partOf = ({ name }: Place): string | undefined =>
+  foldText(name)
+    .split(/\s+/)
+    .find((word) => directions.has(word))
+    ?.replace(/ern$/, '')
+
+const isWide = ({ precision }: Place): boolean => precision === 'region' || precision === 'country'
+
+/** Whether two tellings name one place, two that exclude each other, or none that says anything. */
+export function placeLikeness(a: Said, b: Said): 'same' | 'elsewhere' | 'unsaid' {
+  const isSame = (one: Place, other: Place): boolean =>
+    one.id === other.id || (isWide(one) && isWide(other) && partOf(one) !== undefined && partOf(one) === partOf(other))
+  if (a.places.some((one) => b.places.some((other) => isSame(one, other)))) return 'same'
+  // A region may hold the town that the other names: it neither speaks for it nor against it.
+  if (a.places.length === 0 || b.places.length === 0) return 'unsaid'
+  return a.places.every(isWide) || b.places.every(isWide) ? 'unsaid' : 'elsewhere'
+}
+
+/** A name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
+const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name)
+
+/** Whether a name is a person’s, who also goes by the surname; one may act for any body. */
+const isPerson = ({ name, aliases }: Actor): boolean => aliases.includes(name.split(' ').slice(1).at(-1) ?? '')
+
+/** Whether two names in one role exclude each other: two people, or two bodies. */
+const areStrangers = (a: Actor, b: Actor): boolean =>
+  a.role === b.role && isNamed(a) && isNamed(b) && isPerson(a) === isPerson(b)
+
+const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases].map(foldText)
+/** "JEM’s Kassala wing": a name that holds another’s. */
+const isPartOf = ({ name }: Actor, names: readonly string[]): boolean => {
+  const words = ` ${foldText(name).replace(/[’']s?\b/g, '')} `
+  return names.some((other) => other.length >= SHORTEST && words.includes(` ${other} `))
+}
+
+const headOf = ({ name }: Actor): string => foldText(name).split(' ').at(-1)?.replace(/s$/, '') ?? ''
+
+function areOne(a: Actor, b: Actor): boolean {
+  if (a.id === b.id) return true
+  const [ours, theirs] = [namesOf(a), namesOf(b)]
+  return (
+    (isNamed(a) === isNamed(b) && ours.some((name) => theirs.includes(name))) ||
+    isPartOf(a, theirs) ||
+    isPartOf(b, ours)
+  )
+}
+
+/** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
+export function actorLikeness(a: Said, b: Said): number {
+  const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
+  const known = shared.filter(isNamed).length
+  if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)
+  if (a.actors.some((one) => b.actors.some((other) => areStrangers(one, other)))) return -1
+  const kindred = a.actors.some((one) => b.actors.some((other) => headOf(one) === headOf(other)))
+  return shared.length > 0 || kindred ? 0.5 : 0
+}
+
+/** How much the counts of two tellings agree: above zero where they do, the more so where the number is a rare one. */
+export function countLikeness(a: Said, b: Said): number {
+  return CASUALTIES.reduce((sum, kind) => {
+    const [one, other] = [a[kind], b[kind]]
+    if (!one || !other) return sum
+    const [least, most] = [one.min ?? one.max ?? 0, other.min ?? other.max ?? 0].sort((x, y) => x - y) as [
+      number,
+      number,
+    ]
+    if (one.min === other.min && one.max === other.max) return sum + (most >= 5 ? 2 : 1)
+    return sum + (least >= 10 && least / most >= 0.8 ? 1 : -1)
+  }, 0)
+}

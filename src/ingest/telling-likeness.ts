@@ -1,0 +1,141 @@
+import type { EventType } from '../vocabulary/event-types.ts'
+import { actorLikeness, countLikeness, placeLikeness, type Telling } from './telling-evidence.ts'
+
+/** How much two tellings speak for one happening, with the words for it. */
+export interface Likeness {
+  readonly score: number
+  readonly why: string
+}
+
+/** Types that two tellings of one happening may differ in. */
+export const KIN: readonly (readonly EventType[])[] = [
+  ['attack', 'battle', 'killing', 'bombing'],
+  ['attack', 'battle', 'territory'],
+  ['airstrike', 'bombing', 'killing'],
+  ['coup', 'leadership'],
+  ['agreement', 'ceasefire'],
+  ['agreement', 'talks'],
+  ['deployment', 'mandate'],
+  ['election', 'leadership'],
+  ['election', 'rejection'],
+  ['mandate', 'decision'],
+  ['rejection', 'statement'],
+]
+/** Types of which a report tells few, so that a shared month says more. */
+const RARE: ReadonlySet<EventType> = new Set([
+  'coup',
+  'election',
+  'mandate',
+  'ceasefire',
+  'request',
+  'leadership',
+  'agreement',
+  'group',
+])
+/** Types that happen every month of a war. */
+const OFTEN = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
+const OVERVIEW = /^(?:glance|summary|type)$/
+/** How much each kind of evidence speaks for one happening; two tellings of one month need one more kind to be joined. */
+const WEIGHTS = {
+  place: { same: 1.6, elsewhere: -4, unsaid: 0 },
+  actor: 0.9,
+  strangers: -1.6,
+  wordsAtMost: 1.5,
+  /** An overview retells what the rest of the report tells. */
+  overview: 0.3,
+  /** Within one entry a writer seldom tells a thing twice, */
+  near: -1.2,
+  /** and of what happens often tells the next: two attacks on one town in one month stay two. */
+  next: -2.2,
+} as const
+/** In days. */
+const DAYS = 11
+const MONTH = 31
+const SEASON = 124
+const YEAR = 366
+const GAP_AT_MOST = 31
+
+const isKin = (a: EventType, b: EventType): boolean =>
+  a === b || KIN.some((types) => types.includes(a) && types.includes(b))
+
+/** What a shared year says: much of what is rare, something against what happens every month. */
+const yearLikeness = ({ said: { type } }: Telling): number => (RARE.has(type) ? 0.4 : OFTEN.test(type) ? -0.6 : 0)
+
+/** How much one and the same date speaks for one happening. */
+function sameDate(a: Telling, b: Telling): Likeness {
+  if (a.length <= DAYS) return { score: 3, why: 'day' }
+  if (a.length <= MONTH) return { score: 2, why: 'month' }
+  const isSummary = a.isRepeated && b.isRepeated && !OFTEN.test(a.said.type)
+  return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
+}
+
+/** How much two dates speak for one happening; undefined where they exclude it. */
+function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
+  const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
+  const gap = Math.max(a.first - b.last, b.first - a.last)
+  // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
+  if (gap > 0)
+    return gap <= GAP_AT_MOST && long > 1 && long <= YEAR
+      ? { score: long > SEASON ? -0.8 : -0.5, why: 'time' }
+      : undefined
+  if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
+  if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
+  if (long <= MONTH) return { score: short <= DAYS ? 1.8 : 1.5, why: 'month' }
+  if (long <= SEASON) return { score: 1.4, why: 'season' }
+  return { score: long <= YEAR ? yearLikeness(a) : -1, why: 'year' }
+}
+
+/** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
+const isOf = ({ said, words }: Telling, type: EventType): boolean =>
+  said.type === type || (RARE.has(type) && words.has(type) && isKin(said.type, type))
+
+/** How much two types speak for one happening: less where they are only kindred. */
+function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
+  const isDated = Math.max(a.length, b.length) <= 2
+  const shared = [a.said.type, b.said.type].find((type) => isOf(a, type) && isOf(b, type))
+  if (shared) return RARE.has(shared) ? 1 : 0.3
+  return isNear ? -2 : isDated ? -0.6 : -1
+}
+
+/** What speaks against one happening where both stand in one entry of one section. */
+const nearness = (a: Telling, b: Telling): number =>
+  OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
+
+/** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
+export type WordWeights = ReadonlyMap<string, number>
+
+/** Weighs the words of the tellings of a report by how few of them have each. */
+export function weighWords(tellings: readonly Telling[]): WordWeights {
+  const counts = new Map<string, number>()
+  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const all = Math.log(Math.max(tellings.length, 3) / 2)
+  return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
+}
+
+function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
+  let sum = 0
+  for (const word of a.words) if (b.words.has(word)) sum += weights.get(word) ?? 0
+  return Math.min(sum, WEIGHTS.wordsAtMost)
+}
+
+/** How alike two tellings are; undefined where they cannot be of one happening. */
+export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likeness | undefined {
+  if (!isKin(a.said.type, b.said.type) || a.mention.passage === b.mention.passage) return undefined
+  const date = dateLikeness(a, b)
+  if (!date) return undefined
+  const place = placeLikeness(a.said, b.said)
+  const actors = actorLikeness(a.said, b.said)
+  const isNear = a.mention.section === b.mention.section && a.mention.entry === b.mention.entry
+  const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
+  const score =
+    date.score +
+    WEIGHTS.place[place] +
+    (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
+    countLikeness(a.said, b.said) +
+    wordLikeness(a, b, weights) +
+    typeLikeness(a, b, isNear) +
+    (isRetold ? WEIGHTS.overview : 0) +
+    (isNear ? nearness(a, b) : 0)
+  const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
+  return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
+}

@@ -1,0 +1,77 @@
+import { DIRECTIONS, PLACE_NOUNS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import type { Happening } from './happening.ts'
+import type { SentenceParts } from './sentence-parts.ts'
+
+const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const sites = new Set(SITE_NOUNS)
+const directions = new Set(DIRECTIONS)
+const LOCATES =
+  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
+const BETWEEN =
+  /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel|rebel-held|government-held|contested|besieged|disputed|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
+const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
+/** A place before one of these only says which one is meant: "the Bamako agreement". */
+const MODIFIED =
+  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+/** Types that tell of somebody going, or being taken, from where they were. */
+const LEFT = /^(?:abduction|territory)$/
+/** "The battle for Aleppo". */
+const FOUGHT_FOR = /^(?:battle|attack|territory)$/
+const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
+
+/** A country, or the capital that stands for it. */
+export const isCountry = (name: NameMention): boolean => name.place?.precision === 'country'
+
+/** The position of the word that governs a name, past what belongs to it: "in the town of". */
+export function governorOf({ tokens }: SentenceParts, name: NameMention): number {
+  let position = name.from - 1
+  const belongs = (word: string): boolean =>
+    word !== 'of' && (BETWEEN.test(word) || directions.has(word) || placeNouns.has(word))
+  while (position >= 0 && belongs(tokens[position]?.lower ?? '')) position--
+  return position
+}
+
+/** Whether a name stands where a place would: behind a preposition of place, or as the object of taking or leaving one. */
+export function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
+  const { tokens } = sentence
+  const next = tokens[name.to]?.lower ?? ''
+  if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
+  const before = governorOf(sentence, name)
+  const word = tokens[before]?.lower ?? ''
+  if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
+  const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
+  if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
+  if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
+  if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
+  if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
+  if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
+  if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
+  return name.kind === 'place' && before < 0
+}
+
+/** "took students from Goma", "drove the army from Goma": where those were to whom it was done. */
+function isLeft({ tokens }: SentenceParts, { row, to }: Happening, from: number): boolean {
+  if (row.type === 'withdrawal') return true
+  return LEFT.test(row.type) && from >= to - 1 && !tokens.slice(to, from).some(({ lower }) => LOCATES.test(lower))
+}
+
+/** "most of the north", "the city of Konna", "the fall of Gao". */
+function isSceneOf(
+  { tokens }: SentenceParts,
+  happening: Happening,
+  { of, name }: { readonly of: number; readonly name: NameMention },
+): boolean {
+  const noun = tokens[of - 1]?.lower ?? ''
+  if (PART_OF.test(noun) || placeNouns.has(noun)) return true
+  // "an operation of France" is its doer, "the fall of France" its place.
+  const isItsOwn = of === happening.to - 1 || of === happening.to
+  return isItsOwn && (!isCountry(name) || happening.row.type === 'territory')
+}
+
+/** "Groups from Kidal", "students from Goma", but not "inmates from the Goma prison": where somebody is from is not where they act. */
+function isHome({ names }: SentenceParts, preposition: number): boolean {
+  return names.some((name) => name.kind === 'actor' && name.to === preposition)
+}

@@ -1,0 +1,56 @@
+import { PLACE_NOUNS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import { asPlace, isWider } from './place-phrase.ts'
+import type { SentenceParts } from './sentence-parts.ts'
+
+/** The places that head a sentence, and the position after what heads it. */
+export interface PlaceLabel {
+  readonly to: number
+  readonly places: readonly NameMention[]
+}
+
+const NONE: PlaceLabel = { to: 0, places: [] }
+const REACH = 14
+const nouns = new Set([...PLACE_NOUNS, ...SITE_NOUNS].flatMap((noun) => [noun, pluralOf(noun)]))
+const BELONGS = /^(?:,|and|the|of|near|in|\(|\)|both|seat|night|nights|morning|evening|dawn|early|late)$/
+
+/**
+ * The place that heads a note or a dispatch: "Bhojpur, 2 March: …", "Tarsa, capital of Bodo, 25 May: …". It ends in a
+ * colon, or before a date behind a comma.
+ */
+export function placeLabel(sentence: SentenceParts): PlaceLabel {
+  const { tokens, names, times } = sentence
+  if (names[0]?.from !== 0) return NONE
+  const found: NameMention[] = []
+  let last: NameMention | undefined
+  for (let position = 0; position < Math.min(REACH, tokens.length); ) {
+    const token = tokens[position]
+    const name = names.find((each) => each.from === position)
+    if (token?.text === ':' || times.some((time) => time.start === token?.start)) {
+      const to = labelEnd(sentence, position)
+      const isClosed = tokens[to - 1]?.text === ':' || (tokens[position - 1]?.text === ',' && found.every(cannotAct))
+      return isClosed && found.length > 0 ? { to, places: found.map(asPlace) } : NONE
+    }
+    if (name?.kind === 'actor' && !isUnknown(name)) return NONE
+    if (name) {
+      const isWithin = last !== undefined && isWider(sentence, last, name, tokens.slice(last.to, name.from))
+      if (!isWithin) found.push(name)
+      last = name
+    } else if (!token || !(BELONGS.test(token.lower) || nouns.has(token.lower))) return NONE
+    position = name?.to ?? position + 1
+  }
+  return NONE
+}
+
+/** Two capitalised words that no list knows pass for a person, but none heads a note. */
+const isUnknown = ({ actorKind, text, name }: NameMention): boolean => actorKind === 'person' && text === name
+
+/** "China, in May, sent …": what may act heads only what a colon follows. */
+const cannotAct = ({ kind }: NameMention): boolean => kind === 'place'
+
+/** The colon behind a date still belongs to what heads the sentence. */
+function labelEnd({ tokens }: SentenceParts, position: number): number {
+  const colon = tokens.findIndex((token, index) => index >= position && index < position + REACH && token.text === ':')
+  return colon < 0 ? position : colon + 1
+}

@@ -1,0 +1,47 @@
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import type { Discourse } from './discourse.ts'
+import type { DraftDate } from './event-draft.ts'
+import type { Happening } from './happening.ts'
+import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+
+/** Words that point back to the place told of before. */
+const POINTS_BACK =
+  /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
+/** Times that are counted from what was told just before. */
+const SAME_DAYS = /\b(?:same (?:day|night|evening)|that (?:day|night|evening|morning)|hours? later|nightfall)\b/i
+
+const isViolent = ({ row }: Happening): boolean =>
+  CLASS_OF_TYPE.get(row.type) === 'violence' || row.type === 'displacement'
+
+/** Violence and flight told without a date of their own go on where the same sentence last told of something. */
+function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text, basis }: DraftDate): boolean {
+  const own = happeningRegion(sentence, happening)
+  const from = happening.told === 'nominal' ? happening.from : own.from
+  const isUndated = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
+  return isViolent(happening) && isUndated && !basis.startsWith('year from')
+}
+
+/** "Nine guards died": a toll told without a date right after what it is the toll of. */
+const isToll = ({ row, told }: Happening, date: DraftDate): boolean =>
+  row.type === 'killing' && told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
+
+/** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
+function goesOnInText(sentence: SentenceParts, happening: Happening, date: DraftDate): boolean {
+  if (sentence.names.some((name) => name.kind === 'place')) return false
+  const { from, to } = happeningRegion(sentence, happening)
+  const { tokens, text } = sentence
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isToll(happening, date))
+}
+
+/** Where a happening that names no place took place by what was told before; empty where that says nothing. */
+export function placeToldBefore(
+  sentence: SentenceParts,
+  happening: Happening,
+  date: DraftDate,
+  { places, scene }: Discourse,
+): readonly NameMention[] {
+  if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
+  return goesOnInText(sentence, happening, date) ? scene : []
+}

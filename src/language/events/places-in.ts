@@ -1,0 +1,63 @@
+import type { NameMention } from '../names/name-mention.ts'
+import type { Happening } from './happening.ts'
+import { isScene } from './is-scene.ts'
+import { asPlace, isJoinedPlace, isWider } from './place-phrase.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+
+/** Acronyms, makes of weapons, and adjectives such as "Czech-built". */
+const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
+/** Types whose object, where no list knows it, is a place. */
+const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
+/** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
+export function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
+  const found: NameMention[] = []
+  let last: NameMention | undefined
+  for (const name of namesIn(sentence, region)) {
+    if (name.kind === 'actor') continue
+    if (name.kind === 'name' && !last && isTaken(sentence, happening, name)) {
+      found.push(asPlace(name))
+      last = name
+      continue
+    }
+    if (name.kind === 'name' && !last) continue
+    const between = last ? sentence.tokens.slice(last.to, name.from) : []
+    const joined = last !== undefined && isJoinedPlace(between)
+    const wider = last !== undefined && isWider(sentence, last, name, between)
+    if (wider) continue
+    if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
+      found.push(asPlace(name))
+      last = name
+    }
+  }
+  return found
+}
+
+/** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
+function isTaken(
+  sentence: SentenceParts,
+  { row, clause: index, object, told, region }: Happening,
+  name: NameMention,
+): boolean {
+  const clause = sentence.clauses[index]
+  const falls = row.type === 'territory' && row.subject === null
+  if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))
+    return isIn(subjectRegion(sentence, index), name)
+  const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
+  if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
+    return false
+  if (told === 'gapped') return name.from === region?.from
+  if (told !== 'verb') return false
+  if (row.type === 'attack' && clause.verb.passive) return false
+  const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
+  return isIn(taken, name)
+}
+
+const isIn = (region: Region, name: NameMention): boolean => name.from >= region.from && name.to <= region.to
+
+/** Keeps the smallest units: no country or region beside a town that was named as a scene. */
+export function smallest(places: readonly NameMention[]): readonly NameMention[] {
+  const towns = places.filter((place) => place.place?.precision !== 'country')
+  return (towns.length > 0 ? towns : places).filter(
+    (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
+  )
+}

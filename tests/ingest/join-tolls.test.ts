@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { joinTolls } from '../../src/ingest/join-tolls.ts'
+import { type Told, toldMention } from '../support/told-mention.ts'
+
+const attack: Told = { places: ['Malakal'], section: 'status', start: 0 }
+const toll: Told = { type: 'killing', killed: 11, section: 'status', start: 40, actors: ['soldiers:target'] }
+const sizes = (...tellings: Told[]): readonly number[] =>
+  joinTolls(tellings.map(toldMention)).map((group) => group.length)
+
+describe('joinTolls', () => {
+  it('gives a happening the toll told right after it', () => expect(sizes(attack, toll)).toEqual([2]))
+
+  it('finds the happening past a statement between', () =>
+    expect(sizes(attack, { type: 'statement', section: 'status', start: 20 }, toll)).toEqual([2, 1]))
+
+  it('takes a toll dated by the entry alone for one of what was just told', () =>
+    expect(sizes(attack, { ...toll, date: '2014', dateText: '' })).toEqual([2]))
+
+  it.each<[string, Told]>([
+    ['of another day', { ...toll, date: '2014-05-09' }],
+    ['with a doer', { ...toll, actors: ['JEM:agent'] }],
+    ['in another place', { ...toll, places: ['Bentiu'] }],
+    ['in another section', { ...toll, section: 'politics' }],
+    ['far behind', { ...toll, start: 900 }],
+    ['without a number', { type: 'killing', section: 'status', start: 40 }],
+  ])('leaves a killing %s alone', (_, killing) => expect(sizes(attack, killing)).toEqual([1, 1]))
+
+  it('leaves a second number of dead alone', () => expect(sizes({ ...attack, killed: 4 }, toll)).toEqual([1, 1]))
+})

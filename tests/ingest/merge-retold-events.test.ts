@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { mergeRetoldEvents } from '../../src/ingest/merge-retold-events.ts'
+import { type Told, toldMention } from '../support/told-mention.ts'
+
+/** How many happenings the tellings are of. */
+const happenings = (tellings: readonly Told[]): number => mergeRetoldEvents(tellings.map(toldMention)).length
+
+describe('mergeRetoldEvents', () => {
+  it.each<[string, readonly [Told, Told]]>([
+    ['of one day and place', [{ places: ['Malakal'] }, { places: ['Malakal'] }]],
+    ['of one month and place', [{ date: '2014-05', places: ['Malakal'] }, { places: ['Malakal'] }]],
+    ['of kindred types on one day in one place', [{ places: ['Malakal'] }, { type: 'battle', places: ['Malakal'] }]],
+    [
+      'of a coup and of the change that it names',
+      [
+        { type: 'coup', date: '2014-05', quote: 'a coup in May' },
+        { type: 'leadership', date: '2014-05', quote: 'a coup ousted the president' },
+      ],
+    ],
+    [
+      'of a month off where the rest agrees',
+      [
+        { type: 'request', date: '2013-12', actors: ['Salva Kiir:agent', 'UNMISS:target'], quote: 'asked for help' },
+        { type: 'request', date: '2014-01', actors: ['Salva Kiir:agent', 'UNMISS:target'], quote: 'appealed for help' },
+      ],
+    ],
+    [
+      'of "seven weeks later" and of the day that comes near',
+      [
+        { type: 'agreement', date: '2014-05-05', dateText: 'seven weeks later' },
+        { type: 'agreement', date: '2014-05-09' },
+      ],
+    ],
+    [
+      'of a number that few happenings have',
+      [
+        { type: 'bombing', date: '2014', killed: 37, quote: 'a car bomb at the mosque' },
+        { type: 'bombing', date: '2014-05-03', killed: 37, quote: 'a car bomb went off' },
+      ],
+    ],
+    [
+      'of a year where only one can be meant',
+      [
+        { type: 'agreement', date: '2014', quote: 'the peace deal of the year' },
+        { type: 'agreement', date: '2014-05-09', quote: 'the sides signed' },
+      ],
+    ],
+  ])('joins two tellings %s', (_, tellings) => expect(happenings(tellings)).toBe(1))
+
+  it.each<[string, readonly [Told, Told]]>([
+    ['of different days', [{ places: ['Malakal'] }, { date: '2014-05-09', places: ['Malakal'] }]],
+    ['of different places', [{ places: ['Malakal'] }, { places: ['Bentiu'] }]],
+    ['of types that are no kin', [{ places: ['Malakal'] }, { type: 'talks', places: ['Malakal'] }]],
+    ['of one sentence', [{ passage: 'report:1' }, { passage: 'report:1' }]],
+    [
+      'of one month and town within one entry',
+      [
+        { date: '2014-05', places: ['Malakal'], section: 'status', entry: '2014' },
+        { date: '2014-05', places: ['Malakal'], section: 'status', entry: '2014' },
+      ],
+    ],
+    [
+      'of two that name others in one role',
+      [
+        { date: '2014-05', actors: ['JEM:agent'] },
+        { date: '2014-05', actors: ['UNMISS:agent'] },
+      ],
+    ],
+    ['of what happens often in one year', [{ date: '2014', actors: ['JEM:agent'] }, { date: '2014-05-03' }]],
+    [
+      'of several at once and of one',
+      [
+        { type: 'abduction', date: '2014', quote: 'took part in kidnappings', actors: ['JEM:agent'] },
+        { type: 'abduction', quote: 'kidnapped a nurse', actors: ['JEM:agent'] },
+      ],
+    ],
+  ])('keeps two tellings apart %s', (_, tellings) => expect(happenings(tellings)).toBe(2))
+
+  it('leaves a telling alone that could be of two happenings', () => {
+    const tellings: Told[] = [
+      { type: 'agreement', date: '2014' },
+      { type: 'agreement', date: '2014-05-09', actors: ['JEM:party'] },
+      { type: 'agreement', date: '2014-08-01', actors: ['UNMISS:party'] },
+    ]
+    expect(happenings(tellings)).toBe(3)
+  })
+
+  it('says why a telling was joined, but not of the first', () => {
+    const [retelling = []] = mergeRetoldEvents([{ places: ['Malakal'] }, { places: ['Malakal'] }].map(toldMention))
+    expect(retelling.map((mention) => mention.joined)).toEqual([undefined, 'same type, day and place'])
+  })
+})

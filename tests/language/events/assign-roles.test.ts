@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+/** Who takes part in the first happening of a type that a text tells, and how. */
+const castOf = (text: string, type: string): readonly string[] =>
+  (readSentence(text).find((draft) => draft.type === type)?.actors ?? []).map(
+    ({ name, role }) => `${name.text}: ${role}`,
+  )
+
+describe('assignRoles', () => {
+  it.each([
+    ['In May, the LTTE declared a ceasefire.', 'ceasefire', ['LTTE: agent']],
+    ['In May, the LTTE and Sudan declared a ceasefire.', 'ceasefire', ['LTTE: party', 'Sudan: party']],
+    ['Kenya brokered the truce of May 2014.', 'ceasefire', ['Kenya: mediator']],
+    ['On May 3, nine guards died in an ambush near Gao.', 'attack', ['nine guards: target']],
+    ['A roadside bomb wounded nine soldiers near Goma on May 3.', 'bombing', ['nine soldiers: target']],
+    ['The army drove the LTTE from Goma on May 3.', 'territory', ['army: agent', 'LTTE: target']],
+    ['The rebels were driven out of Goma on May 3.', 'territory', ['rebels: target']],
+    ['Nine guards were seized and beheaded by M23 on May 3.', 'abduction', ['M23: agent', 'Nine guards: target']],
+    ['Ibrahim Konate was elected president on May 3.', 'election', ['Ibrahim Konate: agent']],
+    ['The LTTE and M23 met in May, and both signed an agreement in June.', 'agreement', ['LTTE: party', 'M23: party']],
+    ['The battalion left Goma on May 3 after fierce clashes.', 'battle', ['battalion: party']],
+    [
+      'On May 3, 200 fighters surrendered their weapons to the government.',
+      'arms',
+      ['200 fighters: agent', 'government: target'],
+    ],
+    ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
+  ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+
+  it.each([
+    ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
+    ['On May 3, planes bombed Goma.', 'bombing', []],
+    ['On May 3, a drone strike killed nine mourners.', 'airstrike', ['nine mourners: target']],
+    ['On May 3 unidentified gunmen killed a judge.', 'killing', ['unidentified gunmen: agent', 'judge: target']],
+    ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
+    ['Moussa Mara, a Seleka commander, was killed on May 3.', 'killing', ['Moussa Mara: target']],
+    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
+  ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+
+  it.each([
+    ['The LTTE and Sudan held talks in May. In June the two sides signed a truce.', ['LTTE: party', 'Sudan: party']],
+    ['The LTTE and Sudan met in May. Both parties agreed to a ceasefire on June 3.', ['LTTE: party', 'Sudan: party']],
+    ['The LTTE met Sudan in May. The government declared a ceasefire on June 3.', ['government: agent']],
+  ])('knows the sides of %j', (text, cast) => expect(castOf(text, 'ceasefire')).toEqual(cast))
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+/** The places of each happening that a text tells, in order. */
+const placesOf = (text: string): readonly (readonly string[])[] =>
+  readSentence(text).map((draft) => draft.places.map((place) => place.text))
+
+describe('locateHappening', () => {
+  it.each([
+    ['The Goma market bombing of May 3 killed nine people.', [['Goma']]],
+    ['The battle for Aleppo began in May.', [['Aleppo']]],
+    ['The rebels took four towns in May: Gao, Kidal and Goma.', [['Gao', 'Kidal', 'Goma']]],
+    ['Goma was abandoned by the army on 3 May.', [['Goma']]],
+    ['The army drove the LTTE from Goma on May 3.', [['Goma']]],
+    ['On May 5, militia fighters attacked Zambela.', [['Zambela']]],
+    ['A convoy was ambushed on the road between Bangasa and Rafa on May 8.', [['Bangasa', 'Rafa']]],
+    ['Rebels marched on Belawa in May.', [['Belawa']]],
+    ['The siege of Tarsa was lifted on May 3.', [['Tarsa']]],
+    ['Troops retreated from Tarsa on May 3.', [['Tarsa']]],
+    ['Heavy fighting for control of Tarsa began on May 3.', [['Tarsa']]],
+    ['Gunmen took a Swiss nurse from Goma on May 3.', [['Goma']]],
+    ['Tarsa, capital of Bodo, 25 May: 14 policemen killed.', [['Tarsa']]],
+    ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
+    ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
+    [
+      'On May 3, inmates fled the Walikale prison, and rebels attacked a camp in Walikale.',
+      [['Walikale'], ['Walikale']],
+    ],
+  ])('reads where %j happened', (text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['The Geneva agreement was signed on May 3.', [[]]],
+    ['On May 3, students from Goma attacked a base.', [[]]],
+    ['On May 3, an operation of France began.', [[]]],
+    ['On May 5, the army attacked the Masra.', [[]]],
+    ['On May 5, attacks on UNMAS killed two.', [[]]],
+    ['On May 5, attacks on Malian troops killed two.', [[]]],
+    ['On May 3, CSA rifles were seized.', [[]]],
+    ['On May 3, rebels from Goma abducted nine students in Juba.', [['Juba']]],
+    ['Moussa Mara, on May 3, met the rebels.', [[]]],
+  ])('takes no name for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['On May 3, rebels stormed a base in Goma and killed nine guards.', [['Goma'], ['Goma']]],
+    ['On May 3, M23 bombed and then stormed a camp near Goma.', [['Goma'], ['Goma']]],
+    ['Farmers fled in Juba in May and herders fought soldiers.', [['Juba'], ['Juba']]],
+  ])('goes on in the same place within %j', (text, places) => expect(placesOf(text)).toEqual(places))
+})
+
+describe('placeToldBefore', () => {
+  it.each([
+    ['On May 3, rebels attacked Goma. Nine guards died and four were hurt.', [['Goma'], ['Goma']]],
+    ['On May 3 the army seized Goma. That night rebels shelled the city.', [['Goma'], ['Goma']]],
+  ])('carries the scene on through %j', (text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['On May 3, rebels attacked Goma. The next week the government met the union.', [['Goma'], []]],
+    ['On May 3, rebels attacked Goma and Juba. Nine guards died.', [['Goma', 'Juba'], []]],
+    ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
+  ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
+})
