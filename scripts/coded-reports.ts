@@ -21,9 +21,13 @@ export const CODED_REPORTS = [
   { name: 'sri-lanka', path: 'tests/gold/reports/sri-lanka.txt', half: 'developed' },
   { name: 'ukraine-donbas', path: 'tests/gold/reports/ukraine-donbas.html', half: 'developed' },
   { name: 'nepal', path: 'tests/gold/reports/nepal.md', half: 'developed' },
+  { name: 'myanmar', path: 'tests/gold/reports/myanmar.txt', half: 'developed' },
+  { name: 'ethiopia', path: 'tests/gold/reports/ethiopia.txt', half: 'developed' },
   { name: 'sudan-darfur', path: 'tests/gold/reports/sudan-darfur.md', half: 'held out' },
   { name: 'central-african-republic', path: 'tests/gold/reports/central-african-republic.txt', half: 'held out' },
   { name: 'yemen-houthis', path: 'tests/gold/reports/yemen-houthis.html', half: 'held out' },
+  { name: 'somalia', path: 'tests/gold/reports/somalia.md', half: 'held out' },
+  { name: 'iraq', path: 'tests/gold/reports/iraq.html', half: 'held out' },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly half: Half }[]
 
 /** How one coded report was read. */
