@@ -3,19 +3,20 @@ import { COUNTRIES_IN_FRENCH } from '../../vocabulary/fr/country-names.ts'
 import { GLOSS_ROWS } from '../../vocabulary/fr/gloss-rows.ts'
 import { NAMES, PEOPLES } from '../../vocabulary/fr/name-rows.ts'
 import { ADJECTIVES, NOUNS } from '../../vocabulary/fr/noun-rows.ts'
-import { IRREGULAR_VERBS, REGULAR_VERBS } from '../../vocabulary/fr/verb-rows.ts'
+import { IRREGULAR_VERBS, REGULAR_VERBS, VERBS_OF_BEING } from '../../vocabulary/fr/verb-rows.ts'
 import { adjectiveForms, englishNumbers, pluralOf, verbForms } from './inflect-french.ts'
 
 type Gloss = readonly [french: string, english: string]
 
 /**
- * A French text in small letters with hyphens and apostrophes as spaces.
- * @example spacedOut('Coup d’État') // 'coup d état'
+ * A French text in small letters with hyphens and apostrophes as spaces, without the "t" of an inversion.
+ * @example spacedOut('Y a-t-il') // 'y a il'
  */
 export function spacedOut(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s'’.-]+/g, ' ')
+    .replace(/ t (?=(?:ils?|elles?|on)\b)/g, ' ')
     .trim()
 }
 
@@ -91,6 +92,14 @@ export function glossOf(phrase: string, verbStands: boolean): string | undefined
  */
 export function isVerb(word: string): boolean {
   return verbs(spacedOut(word), false) !== undefined
+}
+
+/**
+ * Whether the past of a verb is made with "être" and is no passive.
+ * @example isVerbOfBeing('tombée') // true
+ */
+export function isVerbOfBeing(word: string): boolean {
+  return VERBS_OF_BEING.has(verbs(spacedOut(word), false) ?? '')
 }
 
 /**

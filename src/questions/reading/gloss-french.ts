@@ -1,5 +1,5 @@
 import { FRENCH_PADDING, QUESTION_FRAMES } from '../../vocabulary/fr/question-frames.ts'
-import { glossOf, isVerb, spacedOut, withoutAccents } from './french-words.ts'
+import { glossOf, isVerb, isVerbOfBeing, spacedOut, withoutAccents } from './french-words.ts'
 
 /** The most words of a French phrase that has an English of its own. */
 const LONGEST_PHRASE = 9
@@ -7,7 +7,7 @@ const MARKS = /[\s?!.…,;:"]+$/
 
 /** Words after which a verb stands rather than the noun of the same letters: "qui attaque". */
 const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'qui a ont avait avaient ete est sont etait etaient fut furent se s l t il elle ils elles on ayant pas y ne n'.split(
+  'qui a ont avait avaient ete est sont etait etaient fut furent se s t il elle ils elles on ayant pas y ne n'.split(
     ' ',
   ),
 )
@@ -57,7 +57,7 @@ function glossFrame(question: string, found: RegExpExecArray, english: string, p
   const after = glossWords(question.slice(found.index + found[0].length))
   return [before, filled, after]
     .join(' ')
-    .replace(/\b(in|of) (in|of)\b(?: the\b)?/g, '$2')
+    .replace(/\b(in|of) (in|of)\b/g, '$2')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -100,11 +100,7 @@ function glossPronoun(words: readonly string[], at: number): Glossed | undefined
     if (word === '-ce' || wordAt(words, at - 1) === 'y') return undefined
     return { english: alone && /l/.test(word) ? (word.endsWith('s') ? 'they' : 'it') : '', next: at + 1 }
   }
-  const next = wordAt(words, at + 1)
-  if (
-    /^(?:l|le|la|les)$/.test(word) &&
-    (AUXILIARY.test(next) || (at > 0 && ASKS.test(wordAt(words, at - 1)) && isVerb(next)))
-  )
+  if (/^(?:l|le|la|les)$/.test(word) && /^(?:a|ont|avait|avaient)$/.test(wordAt(words, at + 1)))
     return { english: word === 'les' ? 'them' : 'it', next: at + 1 }
   return undefined
 }
@@ -118,12 +114,15 @@ function glossAuxiliary(words: readonly string[], at: number): Glossed | undefin
   while (PRONOUN.test(wordAt(words, next)) || /^(?:pas|aussi|deja|jamais|egalement|bien)$/.test(wordAt(words, next)))
     next += 1
   if (wordAt(words, next) === 'ete' && /^(?:a|ont|avait|avaient|eut)$/.test(wordAt(words, at)))
-    return { english: 'was', next: next + 1 }
+    return { english: ASKS.test(wordAt(words, at - 1)) && next > at + 1 ? 'was it' : 'was', next: next + 1 }
   const phrase = glossAt(words, at)
   if (phrase.next > at + 1) return phrase
-  return /^(?:a|ont|avait|avaient|eut)$/.test(wordAt(words, at)) && isVerb(words[next] ?? '')
-    ? { english: '', next: at + 1 }
-    : undefined
+  const verb = words[next] ?? ''
+  const past =
+    /^(?:a|ont|avait|avaient|eut)$/.test(wordAt(words, at)) || /^(?:s|se)$/.test(wordAt(words, at - 1))
+      ? isVerb(verb)
+      : isVerbOfBeing(verb)
+  return past ? { english: '', next: at + 1 } : undefined
 }
 
 /** The longest phrase that begins here; `#` in a phrase is any number. */

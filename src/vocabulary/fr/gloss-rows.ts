@@ -20,8 +20,7 @@ export const GLOSS_ROWS: readonly (readonly [french: string, english: string])[]
     'dans quelle ville|dans quelles villes|dans quel lieu|dans quelle région|dans quelles régions|dans quel pays|dans quel village|à quel endroit|en quel lieu|où est-ce que|où est-ce qu’|où ça|dans quel coin',
     'where',
   ],
-  ['d’où', 'from where'],
-  ['où', 'where'],
+  ['où|d’où', 'where'],
   ['par qui', 'by whom'],
   ['avec qui', 'with whom'],
   ['contre qui', 'against whom'],
@@ -52,6 +51,7 @@ export const GLOSS_ROWS: readonly (readonly [french: string, english: string])[]
   ['à cause de', 'because of'],
   ['eu lieu|a lieu|ont lieu|avoir lieu|eut lieu|eurent lieu', 'took place'],
   ['faire', 'do'],
+  ['se trouve|se trouvent|se trouvait|se situe|se situent', 'is'],
   ['mis fin', 'ended'],
   ['pris fin|prend fin|prit fin', 'ended'],
   ['trouvé la mort|perdu la vie', 'died'],
@@ -167,10 +167,10 @@ export const FRENCH_WORDS: ReadonlySet<string> = new Set(
   [
     'qui que quoi quel quelle quels quelles quand où pourquoi combien comment lesquels lesquelles',
     'est sont était étaient été ont avait avaient fut furent a-t-il y',
-    'le la les des du au aux une un l d qu s n j c ce cet cette ces leur leurs ses ils elle elles il tu toi tes moi',
+    'le la les des du au aux une un l d qu s n j c ce cet cette ces leur leurs ses ils elle elles il tu toi ton ta tes votre vos moi',
     'dans en par pour avec sur entre depuis avant après pendant contre chez selon vers sans',
     'dont et mais pas ne se ça cela tous toutes plus moins donc aussi',
-    'donne montre liste décris résume résumé parle raconte cite merci bonjour salut bonsoir stp svp écris oublie définis explique dis quelles koi pk',
+    'donne montre liste décris résume résumé parle raconte cite merci bonjour salut bonsoir stp svp écris oublie définis explique dis révèle koi pk',
   ].flatMap((row) => row.split(' ')),
 )
 

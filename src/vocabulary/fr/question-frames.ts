@@ -67,7 +67,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'future',
     pattern: pattern(
-      `^(?:(qui|quand|ou|comment|que|qu') ?|est-ce (?:que |qu'))?(?:va-t-(?:il|elle|on)|vont-(?:ils|elles)|(.+?) (?:va|vont)) (?:se |s'|de nouveau |a nouveau )?(\\S+(?:re|er|ir)\\b.*)`,
+      `^(?:(qui|quand|ou|comment|que|qu') ?|est-ce (?:que |qu'))?(?:(?:va|vont)(?:-t)?(?:-ils?|-elles?|-on)?|(.+?) (?:va|vont)(?:-t)?(?:-ils?|-elles?|-on)?) (?:se |s'|de nouveau |a nouveau )?(\\S+(?:re|er|ir)\\b.*)`,
     ),
     english: '{1} will {2} {3}',
     examples: [['Qui va diriger le pays ?', 'who will led the country']],
@@ -96,6 +96,15 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     english: 'who carried out the most {1}',
     examples: [['Qui a mené le plus d’attaques ?', 'who carried out the most attacks']],
     misses: ['Qui a mené l’attaque ?'],
+  },
+  {
+    id: 'which-deadlier',
+    pattern: pattern(
+      `^(.+ ou .+?),? (?:quelle? (?:annee|mois|ville)|lequel|laquelle) ${IS} (?:le |la )?(?:pire|plus ${WORST})$|^(?:quelle? (?:annee|mois|ville)|lequel|laquelle) ${IS} (?:le |la )?(?:pire|plus ${WORST}),? (.+ ou .+)`,
+    ),
+    english: 'which was deadlier, {1}{2}',
+    examples: [['2012 ou 2013, quelle année a été la pire ?', 'which was deadlier, 2012 or 2013']],
+    misses: ['Quelle année a été la pire ?'],
   },
   {
     id: 'deadliest',
@@ -216,7 +225,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
       `^(?:(?:qui|quel(?:le)?s?|comment s'appelle(?:nt)?|c'est qui)(?: ${IS})?(?:-ce)? )?(?:le nom (?:du |de la |des )|${THE})?(?:actuel(?:le)? |principal |grand )?(?:chefs?(?! d'etat| du gouvernement)|leaders?|dirigeants?|commandants?|patrons?|numero un|fondateurs?)(?: actuels?| militaires?| principa(?:l|ux))? ${OF}(.+)`,
     ),
     english: 'who is the leader of {1}',
-    examples: [['Qui est le chef de la milice ?', 'who is the leader of milice']],
+    examples: [['Qui est le chef de la milice ?', 'who is the leader of militia']],
     misses: ['Qui est le chef d’État ?'],
   },
   {
@@ -230,8 +239,10 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   },
   {
     id: 'allies',
-    pattern: pattern(`^(?:qui|quels) ${IS} les allies ${OF}(.+)|^qui ${IS} (?:l'allie|allie|du cote) (?:${OF}|a |au |aux |avec )(.+)`),
-    english: 'who are the allies of {1}{2}',
+    pattern: pattern(
+      `^(?:qui|quels) ${IS} les allies ${OF}(.+)|^(?:qui|quels (?:pays|groupes)) (?:combat(?:tent)?|se bat(?:tent)?|lutte(?:nt)?|est|sont) aux cotes ${OF}(.+)|^qui ${IS} (?:l'allie|allie|du cote) (?:${OF}|a |au |aux |avec )(.+)`,
+    ),
+    english: 'who are the allies of {1}{2}{3}',
     examples: [['Quels sont les alliés du gouvernement ?', 'who are the allies of government']],
     misses: ['Qui a attaqué les alliés ?'],
   },
@@ -342,7 +353,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'what-says',
     pattern:
-      /^(?:que dit|que disent|qu'est-ce que dit|que raconte|que sait) (?:le |les |ce |ton )?(?:rapports?|textes?) ?(?:sur |de |a propos de |au sujet de )?(.*)/,
+      /^(?:(?:y a-t-il|as-tu|avez-vous|existe-t-il) (?:des |quelques )?(?:informations?|infos?|passages?|details?) sur|que dit|que disent|qu'est-ce que dit|que raconte|que sait) (?:le |les |ce |ton )?(?:rapports?|textes?) ?(?:sur |de |a propos de |au sujet de )?(.*)/,
     english: 'passages about {1}',
     examples: [['Que dit le rapport sur les écoles ?', 'passages about the schools']],
     misses: ['Qui dit cela ?'],
@@ -354,7 +365,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
       `^(?:qui|c'est qui) (?:${IS}|se cache|y a-t-il|y avait(?:-il)?)(?: (?:le |la |les |l')?(?:responsables?|coupables?|auteurs?|commanditaires?|a l'origine))? ?(?:derriere|${OF})? ?(?<=derriere |responsables? (?:de la |des |du |de |d'|de l')|auteurs? (?:de la |des |du |de |d'|de l')|origine (?:de la |des |du |de |d'|de l')|coupables? (?:de la |des |du |de |d'|de l'))(.+)`,
     ),
     english: 'who carried out {1}',
-    examples: [['Qui est responsable de l’attaque ?', 'who carried out the attack']],
+    examples: [['Qui est responsable de l’attaque ?', 'who carried out attack']],
     misses: ['Qui est le maire ?'],
   },
   {
@@ -447,7 +458,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'what-is',
     pattern: pattern(
-      `^(?:c'est quoi|c koi|c quoi|c'est koi|ce que c'est que|ce qu'(?:est|etait)|qu'est(?:-| )ce que c'est(?: que)?|qu'est(?:-| )ce (?:que |qu')(?!.* (?:a|ont|avait|avaient|veut|veulent|dit|disent|demande\\S*)\\b)|que (?:sont|est|etait)|qu'est|quelle est la (?:definition|signification) ${OF}|que (?:veut dire|signifie|designe)|ca veut dire quoi|defini(?:s|ssez|r)(?: moi)?(?: le terme| le mot| le sigle)?|parle[zr]?(?:-| )?(?:moi|nous)? ${OF}|(?:dis|dites)(?:-| )moi tout sur|infos? sur|informations sur|qui (?:est|etait|fut|sont|etaient)|c'est qui|explique(?:-moi)?) ?(.+)`,
+      `^(?:c'est quoi|c koi|c quoi|c'est koi|ce que c'est que|ce qu'(?:est|etait)|qu'est(?:-| )ce que c'est(?: que)?|qu'est(?:-| )ce (?:que |qu')(?!.* (?:a|ont|avait|avaient|veut|veulent|dit|disent|demande\\S*)\\b)|que (?:sont|est|etait)|qu'est(?![- ]ce)|quelle est la (?:definition|signification) ${OF}|que (?:veut dire|signifie|designe)|ca veut dire quoi|defini(?:s|ssez|r)(?: moi)?(?: le terme| le mot| le sigle)?|parle[zr]?(?:-| )?(?:moi|nous)? ${OF}|(?:dis|dites)(?:-| )moi tout sur|infos? sur|informations sur|c'est qui|explique(?:-moi)?) ?(?:le (?:sigle|terme|mot|nom) |l'acronyme )?(.+)`,
     ),
     english: 'what is {1}',
     examples: [
@@ -478,11 +489,25 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'list-which',
     pattern: pattern(
-      `^quel(?:le)?s (\\S+?)s (?:ont eu lieu|ont ete (?:organise|signe|conclu|tenu|mene|lance|rapporte|commi)e?s|se sont (?:deroule|produit)e?s|y a-t-il eu|sont connue?s) ?(.*)`,
+      `^quel(?:le)?s (\\S+s) (?:ont eu lieu|ont ete (?:organise|signe|conclu|tenu|mene|lance|rapporte|commi)e?s|se sont (?:deroule|produit)e?s|y a-t-il eu|sont connue?s) ?(.*)`,
     ),
-    english: 'which {1}s took place {2}',
+    english: 'which {1} took place {2}',
     examples: [['Quels combats ont eu lieu à Gao ?', 'which fighting took place in Gao']],
     misses: ['Quel combat a eu lieu ?'],
+  },
+  {
+    id: 'when-last',
+    pattern: /^(.+) quand$/,
+    english: 'when {1}',
+    examples: [['Le village a été pris quand ?', 'when the village was captured']],
+    misses: ['Quand le village a-t-il été pris ?'],
+  },
+  {
+    id: 'where-last',
+    pattern: /^(.+) ou$/,
+    english: 'where {1}',
+    examples: [['Les otages ont été libérés où ?', 'where the hostages was released']],
+    misses: ['Où sont les otages ?'],
   },
   {
     id: 'where',
@@ -494,9 +519,9 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'yes-or-no',
     pattern: pattern(
-      `^(?!(?:a |de |d'|en |sur |par |pour |dans |depuis |avec |contre |jusqu'a |jusqu'en )?(?:qui|que|quel|quelle|quels|quelles|quoi|qu'|quand|ou|pourquoi|comment|combien|pk|y)\\b)(?:(.+?) )?(${HAS}|fait|font)(?:-t)?-(?:il|elle|ils|elles|on)\\b ?(.*)`,
+      `^(?!(?:a |de |d'|en |sur |par |pour |dans |depuis |avec |contre |jusqu'a |jusqu'en |a partir de )?(?:qui|que|quel|quelle|quels|quelles|quoi|qu'|quand|ou|pourquoi|comment|combien|pk|y)\\b)(?:(.+?) )?(?:${HAS}|fait|font)(?:-t)?-(?:il|elle|ils|elles|on)\\b ?(.*)`,
     ),
-    english: 'did {1} {2} {3}',
+    english: 'did {1} {2}',
     examples: [['L’armée a-t-elle attaqué le village ?', 'did the army attacked the village']],
     misses: ['Quand l’armée a-t-elle attaqué ?'],
   },
