@@ -170,7 +170,7 @@ export const FRENCH_WORDS: ReadonlySet<string> = new Set(
     'le la les des du au aux une un l d qu s n j c ce cet cette ces leur leurs ses ils elle elles il tu toi ton ta tes votre vos moi',
     'dans en par pour avec sur entre depuis avant après pendant contre chez selon vers sans',
     'dont et mais pas ne se ça cela tous toutes plus moins donc aussi',
-    'donne montre liste décris résume résumé parle raconte cite merci bonjour salut bonsoir stp svp écris oublie définis explique dis révèle koi pk',
+    'donne montre liste décris résume résumé parle raconte cite merci bonjour salut bonsoir stp svp écris oublie définis explique dis révèle kesako connais présente bonne nuit koi pk',
   ].flatMap((row) => row.split(' ')),
 )
 

@@ -75,6 +75,20 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   },
   // One thing of a kind.
   {
+    id: 'killed-most',
+    pattern: /^quel(?:le)?s? (\S+) (?:a|ont|avait) (?:fait|cause|tue|coute) le plus (?:de |d')(?:morts|victimes|gens|personnes|vies|monde)(.*)/,
+    english: 'which {1} killed the most people {2}',
+    examples: [['Quelle attaque a fait le plus de morts en 2013 ?', 'which attack killed the most people in 2013']],
+    misses: ['Quelle attaque a fait des morts ?'],
+  },
+  {
+    id: 'which-more',
+    pattern: /^quel(?:le)?s? (annee|mois|ville|region|groupe|pays|partie)s? (?:a connu|a eu|a subi|a mene|a vu|a compte) (?:le )?plus (?:de |d')(.+? ou .+)/,
+    english: 'which {1} had more {2}',
+    examples: [['Quelle année a connu plus d’attaques, 2013 ou 2014 ?', 'which year had more attacks 2013 or 2014']],
+    misses: ['Quelle année a connu plus d’attaques ?'],
+  },
+  {
     id: 'year-most',
     pattern: pattern(
       `^(?:en |dans )?(?:quelle|quel) (annee|mois|ville|region|groupe|pays)s? (?:(?:y )?a(?:-t-on|-t-il)?|a connu|a compte|connut|a subi|a mene|a commis|a vu) (?:eu )?le plus (?:de |d')(.+)`,
@@ -132,7 +146,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'first',
     pattern: pattern(
-      `^(?:quel(?:le)?s? ${IS} (?:le|la|les)|c'(?:est|etait) (?:quoi|quand) (?:le|la|les)|quand (?:a eu lieu |${IS} )(?:le|la)|(?:le|la|les)) (?:tout |toute )?(?:premiere?s?) (?!ministre)(.+)`,
+      `^(?:(?:donne|montre|cite)(?:-moi)? (?:le|la|les)|quel(?:le)?s? ${IS} (?:le|la|les)|c'(?:est|etait) (?:quoi|quand) (?:le|la|les)|quand (?:a eu lieu |${IS} )(?:le|la)|(?:le|la|les)) (?:tout |toute )?(?:premiere?s?) (?!ministre)(.+)`,
     ),
     english: 'what was the first {1}',
     examples: [['Quelle fut la première élection ?', 'what was the first election']],
@@ -141,7 +155,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'last',
     pattern: pattern(
-      `^(?:quel(?:le)?s? ${IS} (?:le|la|les)|c'(?:est|etait) (?:quoi|quand) (?:le|la|les)|quand (?:a eu lieu |${IS} )(?:le|la)|(?:le|la|les)) (?:tout |toute )?(?:dernier|derniere)s? (.+)`,
+      `^(?:(?:donne|montre|cite)(?:-moi)? (?:le|la|les)|quel(?:le)?s? ${IS} (?:le|la|les)|c'(?:est|etait) (?:quoi|quand) (?:le|la|les)|quand (?:a eu lieu |${IS} )(?:le|la)|(?:le|la|les)) (?:tout |toute )?(?:dernier|derniere)s? (.+)`,
     ),
     english: 'what was the last {1}',
     examples: [['Quel est le dernier coup d’État ?', 'what was the last coup']],
@@ -188,6 +202,13 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     misses: ['Quel était le chef ?'],
   },
   {
+    id: 'amounts-to',
+    pattern: /^a combien (?:s'eleve(?:nt)?|s'elevait|se monte(?:nt)?|est estimee?|estime-t-on) (?:le nombre (?:de |d'|des ))?(.+)/,
+    english: 'how many {1}',
+    examples: [['À combien s’élève le nombre de réfugiés ?', 'how many refugees']],
+    misses: ['Combien de réfugiés ?'],
+  },
+  {
     id: 'counts',
     pattern: /^combien (?:de |d')(troupes|soldats|hommes|membres|combattants) (?:compt\S+|a|avait|possede) (.+)/,
     english: 'how many {1} of {2}',
@@ -222,7 +243,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'leader',
     pattern: pattern(
-      `^(?:(?:qui|quel(?:le)?s?|comment s'appelle(?:nt)?|c'est qui)(?: ${IS})?(?:-ce)? )?(?:le nom (?:du |de la |des )|${THE})?(?:actuel(?:le)? |principal |grand )?(?:chefs?(?! d'etat| du gouvernement)|leaders?|dirigeants?|commandants?|patrons?|numero un|fondateurs?)(?: actuels?| militaires?| principa(?:l|ux))? ${OF}(.+)`,
+      `^(?:(?:qui|quel(?:le)?s?|comment s'appelle(?:nt)?|c'est qui)(?: ${IS})?(?:-ce)? )?(?:le nom (?:du |de la |des )|${THE})?(?:actuel(?:le)? |principal |grand )?(?:chefs?(?! d'etat| du gouvernement)|leaders?|dirigeants?|commandants?|patrons?|boss|numero un|fondateurs?)(?: actuels?| militaires?| principa(?:l|ux))? ${OF}(.+)`,
     ),
     english: 'who is the leader of {1}',
     examples: [['Qui est le chef de la milice ?', 'who is the leader of militia']],
@@ -231,9 +252,9 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'led-by',
     pattern: pattern(
-      `^par qui (?:${IS} )?(?:dirige|commande|mene|fonde)(?:e|s|es)? (.+)|^par qui (.+?) (?:est|etait|a|ont|sont|etaient)(?:-t)?-(?:il|elle|ils|elles)(?: ete)? (?:dirige|commande|mene|fonde)(?:e|s|es)?$|^qui ${IS} a la tete ${OF}(.+)`,
+      `^par qui (?:${IS} )?(?:dirige|commande|mene|fonde)(?:e|s|es)? (.+)|^par qui (.+?) (?:est|etait|a|ont|sont|etaient)(?:-t)?-(?:il|elle|ils|elles)(?: ete)? (?:dirige|commande|mene|fonde)(?:e|s|es)?$|^qui ${IS} a la tete ${OF}(.+)|^sous (?:les ordres|le commandement|la direction) de qui (?:combat(?:tent)?|est|sont|etait|se trouve|agit) (.+)`,
     ),
-    english: 'who led {1}{2}{3}',
+    english: 'who led {1}{2}{3}{4}',
     examples: [['Par qui le front est-il dirigé ?', 'who led the front']],
     misses: ['Par qui le maire a-t-il été tué ?'],
   },
@@ -258,7 +279,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'parties',
     pattern: pattern(
-      `^(?:(?:qui|quel(?:le)?s?) ${IS} |liste |donne(?:-| )moi |cite |quels |quelles )?(?:la liste des |(?:de )?tous |toutes )?(?:les |des )?(?:principa(?:ux|les) |differente?s )?(?:belligerants|parties(?: prenantes)?|groupes armes|acteurs|camps|protagonistes|combattants|forces en presence)(?: (?:au|du|en|dans le|impliques? dans le|de la|dans la|se battent|s'affrontent|presents? (?:au|dans le))(?: conflit| guerre| presence| mali| combats)?)?$|^qui (?:se bat|combat|se battent|s'affronte(?:nt)?|est en guerre|fait la guerre|est implique)(?: (?:qui|contre qui|avec qui|au mali|dans (?:ce|le|cette|la) (?:conflit|guerre)))?$`,
+      `^(?:(?:qui|quel(?:le)?s?) ${IS} |liste |donne(?:-| )moi |cite |quels |quelles )?(?:la liste des |(?:de )?tous |toutes )?(?:les |des )?(?:principa(?:ux|les) |differente?s )?(?:belligerants|parties(?: prenantes)?|groupes armes|acteurs|camps|protagonistes|combattants|forces en presence)(?: (?:au|du|en|dans le|impliques? dans le|de la|dans la|se battent|s'affrontent|presents? (?:au|dans le))(?: conflit| guerre| presence| mali| combats)?)?$|^qui (?:se bat|combat|se battent|s'affronte(?:nt)?|est en guerre|fait la guerre|est implique|participe|prend part|intervient)(?: (?:qui|au conflit|a la guerre|aux combats|contre qui|avec qui|au mali|dans (?:ce|le|cette|la) (?:conflit|guerre)))?$`,
     ),
     english: 'who are the parties',
     examples: [
@@ -266,6 +287,14 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
       ['Qui combat qui ?', 'who are the parties'],
     ],
     misses: ['Qui a attaqué les groupes armés ?'],
+  },
+  {
+    id: 'parties-involved',
+    pattern:
+      /^quel(?:le)?s (?:groupes|pays|forces|organisations) (?:sont implique(?:e)?s|participent|prennent part|se battent|s'affrontent|combattent)(?: (?:au|dans le|dans ce|dans la|a la|aux|dans cette) (?:conflit|guerre|combats))?$/,
+    english: 'who are the parties',
+    examples: [['Quels groupes participent aux combats ?', 'who are the parties']],
+    misses: ['Quels groupes participent aux pourparlers ?'],
   },
   {
     id: 'parties-of-a-kind',
@@ -286,7 +315,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   },
   {
     id: 'why',
-    pattern: /^(?:c'est (?:pour quoi|pourquoi)|qu'est-ce qui a (?:cause|provoque|declenche|entraine)) (.+)/,
+    pattern: /^(?:c'est (?:pour quoi|pourquoi)|qu'est-ce qui a (?:pousse|conduit|amene|mene|cause|provoque|declenche|entraine)) (.+)/,
     english: 'what caused {1}',
     examples: [['Qu’est-ce qui a provoqué la crise ?', 'what caused the crisis']],
     misses: ['Qui a provoqué la crise ?'],
@@ -294,7 +323,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'sources',
     pattern: pattern(
-      `^(?:quel(?:le)?s? (?:${IS} )?|cite |donne(?:-| )moi |liste |c'est quoi )?(?:les |la |tes |vos |ta |votre |ces |ses )?sources?(?: utilisees?| citees?)?$|^d'ou (?:viennent|vient|proviennent|provient|sors-tu|sortent|tiens-tu|tires-tu|tenez-vous|tu tiens|tu sors)(?: (?:ca|cela|(?:ces |cette |tes |les |l'|vos |ce )(?:informations?|infos?|chiffres?|donnees?|nombres?|connaissances?)).*)?$|^(?:tu|vous) (?:tiens|tenez|sors|trouves) (?:ca|cela) d'ou$|^(?:sur quoi|sur quels textes) (?:te bases-tu|tu te bases|vous basez-vous)$|^(?:quels|quelles) (?:rapports|documents|textes|donnees) (?:as-tu|avez-vous|utilises-tu|utilisez-vous|connais-tu).*`,
+      `^(?:quel(?:le)?s? (?:${IS} )?|cite |donne(?:-| )moi |liste |c'est quoi )?(?:les |la |tes |vos |ta |votre |ces |ses )?sources?(?: utilisees?| citees?)?$|^d'ou (?:viennent|vient|proviennent|provient|sors-tu|sortent|tiens-tu|tires-tu|tenez-vous|tu tiens|tu sors)(?: (?:ca|cela|(?:ces |cette |tes |les |l'|vos |ce )(?:informations?|infos?|chiffres?|donnees?|nombres?|connaissances?)).*)?$|^(?:selon|d'apres) (?:qui|quelles? sources?)$|^(?:tu|vous) (?:tiens|tenez|sors|trouves) (?:ca|cela) d'ou$|^(?:sur quoi|sur quels textes) (?:te bases-tu|tu te bases|vous basez-vous)$|^(?:quels|quelles) (?:rapports|documents|textes|donnees) (?:as-tu|avez-vous|utilises-tu|utilisez-vous|connais-tu).*`,
     ),
     english: 'what are the sources',
     examples: [
@@ -458,7 +487,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'what-is',
     pattern: pattern(
-      `^(?:c'est quoi|c koi|c quoi|c'est koi|ce que c'est que|ce qu'(?:est|etait)|qu'est(?:-| )ce que c'est(?: que)?|qu'est(?:-| )ce (?:que |qu')(?!.* (?:a|ont|avait|avaient|veut|veulent|dit|disent|demande\\S*)\\b)|que (?:sont|est|etait)|qu'est(?![- ]ce)|quelle est la (?:definition|signification) ${OF}|que (?:veut dire|signifie|designe)|ca veut dire quoi|defini(?:s|ssez|r)(?: moi)?(?: le terme| le mot| le sigle)?|parle[zr]?(?:-| )?(?:moi|nous)? ${OF}|(?:dis|dites)(?:-| )moi tout sur|infos? sur|informations sur|c'est qui|explique(?:-moi)?) ?(?:le (?:sigle|terme|mot|nom) |l'acronyme )?(.+)`,
+      `^(?:c'est quoi|c koi|c quoi|c'est koi|ce que c'est que|ce qu'(?:est|etait)|qu'est(?:-| )ce que c'est(?: que)?|qu'est(?:-| )ce (?:que |qu')(?!.* (?:a|ont|avait|avaient|veut|veulent|dit|disent|demande\\S*)\\b)|que (?:sont|est|etait)|qu'est(?![- ]ce)|quelle est la (?:definition|signification) ${OF}|que (?:veut dire|signifie|designe)|ca veut dire quoi|defini(?:s|ssez|r)(?: moi)?(?: le terme| le mot| le sigle)?|parle[zr]?(?:-| )?(?:moi|nous)? ${OF}|(?:dis|dites)(?:-| )moi tout sur|infos? sur|informations sur|c'est qui|explique(?:-moi)?|(?:kesako|kezako|qu'es aco)|(?:tu connais|connais-tu|connaissez-vous|vous connaissez)|presentez?(?:-| )(?:moi|nous)) ?(?:le (?:sigle|terme|mot|nom) |l'acronyme )?(.+)`,
     ),
     english: 'what is {1}',
     examples: [
@@ -497,17 +526,28 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   },
   {
     id: 'when-last',
-    pattern: /^(.+) quand$/,
-    english: 'when {1}',
-    examples: [['Le village a été pris quand ?', 'when the village was captured']],
+    pattern: /^(.+) (?:quand|en quelle annee|a quelle date|quel jour|depuis quand)$|^(?:a|de) quand (?:remonte(?:nt)?|date(?:nt)?) (.+)/,
+    english: 'when {1}{2}',
+    examples: [
+      ['Le village a été pris quand ?', 'when the village was captured'],
+      ['De quand date l’accord ?', 'when the agreement'],
+    ],
     misses: ['Quand le village a-t-il été pris ?'],
   },
   {
     id: 'where-last',
-    pattern: /^(.+) ou$/,
+    pattern: /^(.+) (?:ou|(?:dans|en|a) quel(?:le)? (?:ville|pays|lieu|endroit|region))$/,
     english: 'where {1}',
     examples: [['Les otages ont été libérés où ?', 'where the hostages was released']],
     misses: ['Où sont les otages ?'],
+  },
+  {
+    id: 'where-in',
+    pattern:
+      /^(?:dans|en|a|au|vers|de|depuis|pres de) quel(?:le)?s? (?:villes?|villages?|lieux?|regions?|zones?|pays|endroits?|provinces?|quartiers?|parties? du pays) (.+)/,
+    english: 'where {1}',
+    examples: [['Vers quels pays les habitants ont-ils fui ?', 'where the residents fled']],
+    misses: ['Quels pays ont signé ?'],
   },
   {
     id: 'where',
@@ -519,7 +559,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   {
     id: 'yes-or-no',
     pattern: pattern(
-      `^(?!(?:a |de |d'|en |sur |par |pour |dans |depuis |avec |contre |jusqu'a |jusqu'en |a partir de )?(?:qui|que|quel|quelle|quels|quelles|quoi|qu'|quand|ou|pourquoi|comment|combien|pk|y)\\b)(?:(.+?) )?(?:${HAS}|fait|font)(?:-t)?-(?:il|elle|ils|elles|on)\\b ?(.*)`,
+      `^(?!(?:a |de |d'|en |sur |par |pour |dans |depuis |avec |contre |vers |chez |sous |selon |apres |avant |entre |jusqu'a |jusqu'en |a partir de )?(?:qui|que|quel|quelle|quels|quelles|quoi|qu'|quand|ou|pourquoi|comment|combien|pk|y)\\b)(?:(.+?) )?(?:${HAS}|fait|font)(?:-t)?-(?:il|elle|ils|elles|on)\\b ?(.*)`,
     ),
     english: 'did {1} {2}',
     examples: [['L’armée a-t-elle attaqué le village ?', 'did the army attacked the village']],
