@@ -1,65 +1,47 @@
 import type { Language } from '../../model/answer.ts'
-import { foldText } from '../../model/fold-text.ts'
-import { FRENCH_WORDS, GLOSS_ROWS } from '../../vocabulary/fr/gloss-rows.ts'
+import { FRENCH_ASKING, FRENCH_WORDS } from '../../vocabulary/fr/gloss-rows.ts'
+import { STOP_WORDS } from '../../vocabulary/stop-words.ts'
+import { isFrenchThing, spacedOut, withoutAccents } from './french-words.ts'
 
-/** The most words of a French phrase that has an English of its own. */
-const LONGEST_PHRASE = 9
-const keyOf = (text: string): string => foldText(text.replaceAll("'", ' ').replaceAll('’', ' ').replaceAll('-', ' '))
-
-const ENGLISH: ReadonlyMap<string, string> = new Map(
-  GLOSS_ROWS.flatMap(([french, english]) =>
-    french.split('|').map((phrase): [string, string] => [keyOf(phrase), english]),
-  ).reverse(),
-)
-const FRENCH: ReadonlySet<string> = new Set([...FRENCH_WORDS].map(keyOf))
-/** Words of both languages say nothing of which it is. */
-const IN_BOTH: ReadonlySet<string> = new Set(
-  'a an on or me son main mission opération operation base date attaque attack mars mai mi parties groups groupe action capture compare liste case chef'
-    .split(' ')
-    .map(keyOf),
-)
-const ENGLISH_WORDS: ReadonlySet<string> = new Set(
-  'the what who when where why how which is was were did do does are of and to by with for list show tell give happened many much'.split(
+const keyOf = (text: string): string => withoutAccents(spacedOut(text))
+const FRENCH: ReadonlySet<string> = new Set([...FRENCH_WORDS].flatMap((word) => keyOf(word).split(' ')))
+const ASKING: ReadonlySet<string> = new Set([...FRENCH_ASKING].flatMap((word) => keyOf(word).split(' ')))
+const ENGLISH_ASKING: ReadonlySet<string> = new Set(
+  'who whom whose what which when where why how did was were is are do does list show tell give has have had can could'.split(
     ' ',
   ),
 )
+/** Words of both languages say nothing of which it is. */
+const IN_BOTH: ReadonlySet<string> = new Set(
+  'a an on or me no do so as if but all our i some most more liste y'.split(' '),
+)
+/** A word that asks weighs more than others: names hold the small words of their language. */
+const ASKING_WEIGHS = 3
 
 /**
- * The language of a question, by its small words.
+ * The language of a question, by its small words; where it has none, by its nouns. Small words inside a name say nothing.
  * @example languageOf('Qui a enlevé le maire ?') // 'fr'
  */
 export function languageOf(text: string): Language {
-  const words = keyOf(text).split(' ')
-  const french = words.filter(
-    (word) => (FRENCH.has(word) || ENGLISH.has(word)) && !IN_BOTH.has(word) && !ENGLISH_WORDS.has(word),
-  ).length
-  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length
-  return french > english ? 'fr' : 'en'
+  const words = withoutNames(text)
+    .split(' ')
+    .filter((word) => !IN_BOTH.has(word))
+  const [first = ''] = words
+  const begins = ASKING.has(first) ? ASKING_WEIGHS : ENGLISH_ASKING.has(first) ? -ASKING_WEIGHS : 0
+  const weight = words.reduce((sum, word) => sum + weightOf(word), begins)
+  if (weight !== 0) return weight > 0 ? 'fr' : 'en'
+  const small = words.some((word) => weightOf(word) !== 0)
+  return !small && spacedOut(text).split(' ').some(isFrenchThing) ? 'fr' : 'en'
 }
 
-/**
- * A French question word by word in the English that the grammar is written in; names stay as they are.
- * @example glossFrench("Qui a enlevé le maire de Gao en 2014 ?") // 'who did kidnapped the maire the Gao in 2014'
- */
-export function glossFrench(text: string): string {
-  const words = text
-    .replaceAll("'", ' ')
-    .split(/[\s?!,;:-]+/)
-    .filter(Boolean)
-  const said: string[] = []
-  let at = 0
-  while (at < words.length) {
-    const { english, next } = glossAt(words, at)
-    if (english !== '') said.push(english)
-    at = next
-  }
-  return said.join(' ')
-}
+const weightOf = (word: string): number => (FRENCH.has(word) ? 1 : STOP_WORDS.has(word) ? -1 : 0)
 
-function glossAt(words: readonly string[], at: number): { readonly english: string; readonly next: number } {
-  for (let next = Math.min(words.length, at + LONGEST_PHRASE); next > at; next -= 1) {
-    const english = ENGLISH.get(keyOf(words.slice(at, next).join(' ')))
-    if (english !== undefined) return { english, next }
-  }
-  return { english: words[at] ?? '', next: at + 1 }
+/** Small words between capitals belong to a name, as in "Forces Armées et de Sécurité du Mali", and so does an elided "d'". */
+function withoutNames(text: string): string {
+  const outside = text
+    .replace(/(?<=\p{Lu}[\p{L}'-]* )(?:(?:de|des|du|la|le|les|et|pour|of|the|for|and|d'|l')[ ]?)+(?=\p{Lu})/gu, '')
+    .replace(/(?<=\p{L} )d'(?=\p{L})|(?<=\p{Ll} )l'(?=\p{Lu})/gu, '')
+    .replace(/['’]s\b/g, '')
+    .replace(/[?!.,;:"]+/g, ' ')
+  return keyOf(outside)
 }
