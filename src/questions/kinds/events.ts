@@ -6,7 +6,7 @@ import type { Desk } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { countsOf, typeName } from '../say/say-event.ts'
 import { bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
-import { findEvents } from '../topic/find-evidence.ts'
+import { exactly, findEvents } from '../topic/find-evidence.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
@@ -26,7 +26,7 @@ export const events = questionKind({
   input: z.strictObject({ about: aboutAnything }),
   answer: (_, desk) => {
     const { topic, library, language } = desk
-    const found = findEvents(topic, library)
+    const found = exactly(topic, findEvents(topic, library))
     const words = topicInWords(topic)
     if (found.length > 0)
       return listEvents(

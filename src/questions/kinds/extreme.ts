@@ -6,8 +6,7 @@ import { plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { sentencesOf } from '../topic/best-event.ts'
-import type { Topic } from '../topic/concept.ts'
-import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
@@ -62,13 +61,6 @@ export const extreme = questionKind({
     return { answered: true, lead, quotes: sentencesOf(event, desk.library), events: [event] }
   },
 })
-
-/** Of events that answer to a type only those of the type itself, where there are any. */
-function exactly({ concepts }: Topic, events: readonly EventRecord[]): readonly EventRecord[] {
-  const types = concepts.flatMap((concept) => (concept.kind === 'type' ? concept.types : []))
-  const exact = events.filter(({ type }) => types.includes(type))
-  return exact.length > 0 ? exact : events
-}
 
 /** The year of most deaths by the totals that the reports give. */
 function deadliestYear({ topic, library, language }: Desk): Reply | undefined {

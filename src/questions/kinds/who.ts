@@ -7,7 +7,7 @@ import type { Desk } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { namesWith, sayEvent } from '../say/say-event.ts'
 import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
-import type { Concept } from '../topic/concept.ts'
+import type { Concept, Topic } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
 import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -40,16 +40,34 @@ export const who = questionKind({
     ).filter((each) => saysDeed(deed, each))
     const quotes = bestSentences(evidence)
     const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0)
-    if (event) {
+    if (event && role !== 'named') {
+      const names = newNames(event, role, desk)
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
-      const lead = `**${plain(listed(newNames(event, role, desk), language))}**: ${sayEvent(event, language)}`
-      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
+      // Where only gunmen are told of, the next sentences may say whose.
+      const after = names.some(isProperName) ? [] : own.slice(0, 1).flatMap(library.after)
+      const lead = `**${plain(listed(names, language))}**: ${sayEvent(event, language)}`
+      return { answered: true, lead, quotes: [...new Set([...own, ...after, ...quotes])].slice(0, 3), events: [event] }
     }
     // Whoever asks for a name is not helped by a sentence without one.
-    if (quotes.length === 0 || role === 'named') return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
+    const named = role === 'named' ? quotes.filter(({ text }) => givesName(topic, text)) : quotes
+    if (named.length === 0) return decline(desk)
+    return { answered: true, lead: say(language, 'says'), quotes: named.slice(0, 3) }
   },
 })
+
+/** Whether a text puts a name of one's own beside a word that is asked about: "the missionary Anna Berg", "Anna Berg, a missionary". */
+function givesName({ concepts }: Topic, text: string): boolean {
+  const words = concepts.flatMap((concept) =>
+    concept.kind === 'word' || concept.kind === 'type' ? [concept.words] : [],
+  )
+  return words.some((word) => {
+    const written = word.replace(/[^\p{L}-]/gu, '')
+    return (
+      new RegExp(`\\b${written}\\b,? (?:named |called |known as |was |is )*["“‘(]?\\p{Lu}\\p{Ll}`, 'u').test(text) ||
+      new RegExp(`\\p{Lu}\\p{Ll}+,? (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
+    )
+  })
+}
 
 /** Whether a sentence tells what was done itself; that a neighbour tells of such a deed makes nobody its doer. */
 function saysDeed(deed: Concept | undefined, { sentence, missing }: Evidence): boolean {
@@ -62,6 +80,5 @@ function newNames(event: EventRecord, role: Asked, { topic }: Desk): readonly st
   const asked = new Set(
     topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ name }) => name) : [])),
   )
-  const names = namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
-  return role === 'named' ? names.filter(isProperName) : names
+  return namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
 }

@@ -6,6 +6,7 @@ import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Sentence } from '../library.ts'
 import { keyOf } from '../name-book.ts'
 import type { Concept, EventConcept, NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
+import { initialsOf } from './initials.ts'
 
 /** How surely a concept is met: in the words themselves, in others of the same meaning, by what was read from them, or by what stands around them. */
 export const SAID = 1
@@ -149,9 +150,15 @@ function wordCover({ stems, forms }: WordConcept, sentence: Sentence): number {
   if (holdsAny(forms, sentence.stems)) return SAID
   if (holdsAny(stems, sentence.stems)) return MEANT
   if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
+  if (saysSource(stems, sentence)) return READ
   if (sentence.party && stemWords([sentence.party.name, sentence.party.side].join(' ')).some((stem) => stems.has(stem)))
     return AROUND
   return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0
+}
+
+/** Whether a sentence names a source so, in full or by its initials. */
+function saysSource(stems: ReadonlySet<string>, { passage }: Sentence): boolean {
+  return passage.sources.some((source) => stemWords(`${source} ${initialsOf(source)}`).some((stem) => stems.has(stem)))
 }
 
 function holdsAny(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {

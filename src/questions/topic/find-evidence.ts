@@ -112,6 +112,14 @@ export function findEvents(topic: Topic, library: Library, limit = Number.POSITI
   return found
 }
 
+/** Of events that answer to a type only those of the type itself, where there are any; an attack is a matter of many types. */
+export function exactly({ concepts }: Topic, events: readonly EventRecord[]): readonly EventRecord[] {
+  const types = concepts.flatMap((concept) => (concept.kind === 'type' ? concept.types : []))
+  if (types.length === 0 || types.includes('attack')) return events
+  const exact = events.filter(({ type }) => types.includes(type))
+  return exact.length > 0 ? exact : events
+}
+
 /** The fewest events that a name or a type leaves to look through, in the order of the store; all where there is neither. */
 function candidatesFor(concepts: readonly Concept[], library: Library): readonly EventRecord[] {
   let fewest = library.events

@@ -3,9 +3,10 @@ import type { FigureRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Library } from '../library.ts'
-import type { Concept, Topic } from './concept.ts'
+import type { Concept, TimeConcept, Topic } from './concept.ts'
 import { coverOf, READ, SAID } from './cover.ts'
 import { hardConcepts } from './find-evidence.ts'
+import { initialsOf } from './initials.ts'
 
 /** A figure that answers for a topic, with how well. */
 export interface FoundFigure {
@@ -46,6 +47,14 @@ function isEnough(hard: readonly Concept[], covers: readonly number[]): boolean 
   )
 }
 
+/** Whether the sentence of a figure names the years at both ends of the time that is asked about. */
+function saysBothEnds({ edtf, days }: TimeConcept, { report, mentions }: FigureRecord, library: Library): boolean {
+  const ends = [days.start?.slice(0, 4), days.end?.slice(0, 4)]
+  if (!edtf.includes('/') || ends[0] === ends[1]) return false
+  const texts = mentions.flatMap(({ passage }) => library.sentenceOf(report, passage)?.text ?? [])
+  return texts.some((text) => ends.every((year) => year !== undefined && text.includes(year)))
+}
+
 const startOf = ({ date }: FigureRecord): string => date?.start ?? ''
 
 const countsIt = (concept: Concept, { of }: FigureRecord): boolean =>
@@ -60,10 +69,14 @@ function coverByFigure(concept: Concept, figure: FigureRecord, library: Library)
   if (concept.kind === 'time') {
     const [told, asked] = [figure.date && daysOf(figure.date.edtf), daysOf(concept.edtf)]
     if (!told || !asked || !overlaps(told, asked)) return 0
-    return figure.date?.edtf === concept.edtf ? 2 : told.start && asked.start && told.start >= asked.start ? 1 : 0.6
+    return figure.date?.edtf === concept.edtf || saysBothEnds(concept, figure, library)
+      ? 2
+      : told.start && asked.start && told.start >= asked.start
+        ? 1
+        : 0.6
   }
   if (countsIt(concept, figure)) return 1.5
-  const own = stemWords([...figure.sources, figure.metric].join(' '))
+  const own = stemWords([...figure.sources, ...figure.sources.map(initialsOf), figure.metric].join(' '))
   if (own.some((stem) => stemsOf(concept).has(stem))) return 1
   const sentences = figure.mentions.flatMap(({ passage }) => library.sentenceOf(figure.report, passage) ?? [])
   // What only stands around a figure is not what it counts.
