@@ -6,6 +6,8 @@ import { logFailure } from './log-failure.ts'
 
 /** Mentions of people, roles and channels, and emoji of servers: no words of a question. */
 const MARKS = /<(?:@[!&]?|#|a?:\w{2,32}:)\d{17,20}>/g
+/** Milliseconds after which a question to the bot alone begins a new conversation. */
+const TALK_LASTS = 15 * 60_000
 /** Nobody is pinged, not even whoever is answered. */
 const SILENT = { parse: [], repliedUser: false }
 
@@ -30,15 +32,24 @@ function isForUs({ author, webhookId, system, guildId, mentions, client }: Messa
   return guildId === null || mentions.users.has(client.user.id)
 }
 
-/** The conversation that the message goes on, where it answers one of ours. */
+/** The conversation that the message goes on: of the answer that it replies to, or that was just given to them alone. */
 async function conversationOf(message: Message): Promise<string | null> {
-  if (message.mentions.repliedUser?.id !== message.client.user.id) return null
   try {
-    const { components } = await message.fetchReference()
-    const controls = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    const answer = await answerBefore(message)
+    if (answer?.author.id !== message.client.user.id) return null
+    const controls = answer.components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
     return conversationIn(controls.flatMap(({ customId }) => customId ?? []))
   } catch {
     // It is gone, or may not be read here: the question stands alone.
     return null
   }
+}
+
+async function answerBefore(message: Message): Promise<Message | undefined> {
+  const { reference, mentions, guildId, channel, client, id, createdTimestamp } = message
+  if (reference) return mentions.repliedUser?.id === client.user.id ? message.fetchReference() : undefined
+  if (guildId !== null) return undefined
+  // Who talks with one alone does not mark what they answer.
+  const last = (await channel.messages.fetch({ before: id, limit: 1 })).first()
+  return last && createdTimestamp - last.createdTimestamp < TALK_LASTS ? last : undefined
 }

@@ -62,12 +62,11 @@ describe('/ask on Discord', () => {
     expect(answer.content).not.toMatch(/@everyone|<@1>|\]\(https:\/\//)
   })
 
-  it('tells the asker alone where a question cannot be read', async () => {
+  it('says what can be asked where nothing is', async () => {
     await start()
     const ada = on.discord.person('ada')
-    await expect(ada.slash('ask', { question: 'x'.repeat(501) })).rejects.toThrow('501 characters')
-    on.discord.failNext('original', { status: 500 })
     expect((await ada.slash('ask', { question: '?!' })).content).toContain('Ask about an event')
+    await expect(ada.slash('ask', { question: 'x'.repeat(501) })).rejects.toThrow('501 characters')
   })
 })
 

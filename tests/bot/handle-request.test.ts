@@ -77,6 +77,11 @@ describe('the handler', () => {
     await expect(handle(request)).rejects.toMatchObject({ identifier: 'unknown-form' })
   })
 
+  it('does not take a made-up conversation for one of its own', async () => {
+    const request = { kind: 'form', id: '1', user: 'ada', customId: 'ask:c:MADE UP', text: 'Gao' } as const
+    await expect(handle(request)).rejects.toMatchObject({ name: 'UserError', identifier: 'bad-conversation' })
+  })
+
   it('answers a command without its option by all events', async () => {
     const reply = await handle({ kind: 'command', id: '1', user: 'ada', command: 'events', options: {} })
     expect(titlesOf(reply)).toHaveLength(5)

@@ -84,6 +84,16 @@ describe('a message to the bot alone', () => {
     const next = await ada.write('and in Gao?', { alone: true, ...(answer && { to: answer }) })
     expect(next?.content).toMatch(/^1 event in 2014, at Gao/)
   })
+
+  it('goes on with the last answer there, until a while has passed', async () => {
+    await start()
+    const [ada, bob] = [on.discord.person('ada'), on.discord.person('bob')]
+    await ada.write('What happened in Kidal in 2014?', { alone: true })
+    expect((await bob.write('and in Gao?', { alone: true }))?.content).toMatch(/^[2-9] events at Gao/)
+    expect((await ada.write('and in Gao?', { alone: true }))?.content).toMatch(/^1 event in 2014, at Gao/)
+    on.discord.advance(16 * 60_000)
+    expect((await ada.write('and in Gao?', { alone: true }))?.content).toMatch(/^[2-9] events at Gao/)
+  })
 })
 
 describe('messages that are none of the bot’s business', () => {

@@ -68,6 +68,18 @@ export function takePost(state: State, channelId: string, sent: Json): Answer {
   return { status: 200, body }
 }
 
+/** The messages of a channel that all may see, before one and at most so many, latest first. */
+export function messagesBefore(state: State, channelId: string, query: URLSearchParams): readonly Json[] {
+  const [before, limit] = [BigInt(query.get('before') ?? 2n ** 63n), Number(query.get('limit') ?? 50)]
+  const earlier = [...state.messages.values()].filter(
+    ({ id, viewer, body }) => viewer === null && body.channel_id === channelId && BigInt(id) < before,
+  )
+  return earlier
+    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
+    .slice(0, limit)
+    .map(({ body }) => body)
+}
+
 /**
  * A message as a client is told of it: not at all without the intent for its channel; without its words where neither it
  * is to the bot or by it, nor the bot is named, nor the client may read all.

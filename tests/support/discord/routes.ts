@@ -1,12 +1,12 @@
 import { type Answer, refusal, takeCallback, takeFollowUp, useOriginal } from './callbacks.ts'
-import { takePost } from './channel-messages.ts'
+import { messagesBefore, takePost } from './channel-messages.ts'
 import { commandProblems } from './command-rules.ts'
 import { asObject, isObject, type Json, objectsOf, textOf } from './json.ts'
 import { choiceProblems, messageProblems } from './message-rules.ts'
 import type { Shape } from './oracle.ts'
 import type { State } from './state.ts'
 
-export type RouteId = 'gateway' | 'commands' | 'callback' | 'original' | 'follow-up' | 'post' | 'message'
+export type RouteId = 'gateway' | 'commands' | 'callback' | 'original' | 'follow-up' | 'post' | 'messages' | 'message'
 
 /** A request as a route sees it: the variable parts of its path, and its body. */
 export interface Call {
@@ -106,6 +106,13 @@ export const ROUTES: readonly Route[] = [
     gives: 'MessageResponse',
     rules: messageProblems,
     handle: ({ state, parts, body }) => takePost(state, parts[0] ?? '', asObject(body)),
+  },
+  {
+    id: 'messages',
+    methods: ['GET'],
+    path: /^\/channels\/(\d+)\/messages$/,
+    gives: ['MessageResponse'],
+    handle: ({ state, parts, query }) => ({ status: 200, body: messagesBefore(state, parts[0] ?? '', query) }),
   },
   {
     id: 'message',

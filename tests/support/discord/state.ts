@@ -74,7 +74,7 @@ export function createState(age: () => number): State {
   const now = () => Date.now() + age()
   const nextId = () => {
     count += 1n
-    return String(((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) + count)
+    return String(((BigInt(now()) - DISCORD_EPOCH) << 22n) + count)
   }
   return {
     token: 'a-token-of-tests',
