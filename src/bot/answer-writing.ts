@@ -17,7 +17,7 @@ export async function answerWriting(message: Message, handle: Handler, log: BotL
     if (!isForUs(message)) return
     const { id, author, content } = message
     const text = content.replace(MARKS, ' ').replace(/\s+/g, ' ').trim()
-    const conversation = await conversationOf(message)
+    const conversation = () => conversationOf(message)
     const reply = await handle({ kind: 'message', id, user: author.id, text, conversation })
     if (reply?.kind === 'notice') await message.reply({ content: reply.text, allowedMentions: SILENT })
     if (reply?.kind === 'message') await message.reply({ ...reply.message, allowedMentions: SILENT })

@@ -47,8 +47,8 @@ export interface MessageRequest extends Asked {
   readonly kind: 'message'
   /** What they wrote, without mentions. */
   readonly text: string
-  /** Where it answers a message of ours: the conversation that this one carries. */
-  readonly conversation: string | null
+  /** Looks up the conversation that it goes on, of the message of ours that it answers: at Discord, so once it is needed. */
+  readonly conversation: () => Promise<string | null>
 }
 
 /** What Discord hands us, free of its client library. */

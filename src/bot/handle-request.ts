@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Asker, createAsker, QUESTIONS, type Sources } from '../questions/index.ts'
 import { answerMessage } from './answer-message.ts'
@@ -13,10 +14,6 @@ const FORM = {
   en: { title: 'Follow up', label: 'Your next question' },
   fr: { title: 'Poursuivre', label: 'Votre question suivante' },
 } as const
-
-const HELP =
-  'Ask me about the reports, in English or French: “Who founded MUJWA?”, “Que s’est-il passé à Kidal en 2014 ?” ' +
-  'Reply to an answer to follow up. The commands that begin with a slash do more: try /events 2014.'
 
 /** A handler that answers from a store. */
 export function createHandler(sources: Sources): Handler {
@@ -68,14 +65,25 @@ async function answerForm({ customId, text }: FormRequest, asker: Asker): Promis
   return answerAsked(asker, text, read.conversation)
 }
 
-/** A message is its own question, to be seen above the answer. */
+/** A message is its own question, to be seen above the answer; one without words is told what can be asked. */
 async function answerWriting({ text, conversation }: MessageRequest, asker: Asker): Promise<BotReply> {
-  if (text === '') return { kind: 'notice', text: HELP }
-  return { kind: 'message', message: answerMessage(await asker.ask(text, conversation ?? undefined), null) }
+  const goesOn = text === '' ? null : await conversation()
+  return { kind: 'message', message: answerMessage(await askOn(asker, text, goesOn), null) }
 }
 
-async function answerAsked(asker: Asker, question: string, conversation?: string): Promise<BotReply> {
-  return { kind: 'message', message: answerMessage(await asker.ask(question, conversation), question) }
+async function answerAsked(asker: Asker, question: string, conversation: string | null = null): Promise<BotReply> {
+  return { kind: 'message', message: answerMessage(await askOn(asker, question, conversation), question) }
+}
+
+/** The answer within a conversation. Messages outlive the program: what an older one wrote down and none reads is let go. */
+async function askOn(asker: Asker, question: string, conversation: string | null): Promise<Answer> {
+  if (conversation === null) return asker.ask(question)
+  try {
+    return await asker.ask(question, conversation)
+  } catch (error) {
+    if (error instanceof UserError && error.identifier === 'bad-conversation') return asker.ask(question)
+    throw error
+  }
 }
 
 /** The page of the answer to a query, or the last one where there are fewer. */

@@ -4,7 +4,7 @@ import type { Environment } from './config.ts'
 
 /** A stream of the process, or of a test. */
 export type Output = Writable & { readonly isTTY?: boolean }
-
+/** The same, to read from. */
 export type Input = Readable & { readonly isTTY?: boolean }
 
 /** All that a command sees of the process that runs it. */

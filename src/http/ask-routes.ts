@@ -6,7 +6,7 @@ import { answerSchema, askParameters, kindParameters } from './ask-schemas.ts'
 import { jsonReply } from './create-responder.ts'
 import { guardBody, readJson } from './read-body.ts'
 import { parameterProblem, refuseParameters } from './refuse-parameters.ts'
-import { describeJson, describeProblem, UNCHANGED } from './route-parts.ts'
+import { describeJson, describeProblem, NO_PARAMETERS, UNCHANGED } from './route-parts.ts'
 import { SHARED_HEADERS } from './shared-headers.ts'
 
 const ANSWER = describeJson('The answer, or why there is none and what is known instead', answerSchema)
@@ -49,6 +49,8 @@ export function addAskRoutes(context: AppContext): void {
   // Described and answered apart: the framework's reader of bodies has errors of its own wording.
   app.openAPIRegistry.registerPath(postRoute)
   app.post(postRoute.path, guardBody, async (c) => {
+    const around = NO_PARAMETERS.safeParse(c.req.query())
+    if (!around.success) return parameterProblem(around.error, [], c)
     const asked = askParameters.safeParse(await readJson(c))
     if (!asked.success) return parameterProblem(asked.error, PARAMETERS, c)
     const { q, conversation } = asked.data

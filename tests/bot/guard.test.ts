@@ -58,7 +58,8 @@ describe('guard', () => {
   it('passes over messages of who writes too fast, which all of a channel would read about', async () => {
     const { answer } = guarded(async () => answered)
     for (const id of ['1', '2', '3']) await answer(ask(id))
-    expect(await answer({ kind: 'message', id: '4', user: 'ada', text: 'my secret', conversation: null })).toBeNull()
+    const conversation = () => Promise.reject(new RangeError('looked up for nothing'))
+    expect(await answer({ kind: 'message', id: '4', user: 'ada', text: 'my secret', conversation })).toBeNull()
   })
 
   it('shows a mistake of the asker as written, without letting it ping or format', async () => {

@@ -48,10 +48,11 @@ describe('a message that mentions the bot', () => {
     expect(on.log.lines).toEqual([])
   })
 
-  it('is told how to ask where it says nothing', async () => {
+  it('is told what can be asked where it says nothing', async () => {
     await start()
     const reply = await on.discord.person('ada').write(' <@&100000000000000000> <:wave:100000000000000000> ')
-    expect(reply?.content).toMatch(/^Ask me about the reports/)
+    expect(reply?.content).toMatch(/^Ask about an event, .+ Mali in 2012–2016/)
+    expect(reply?.buttons.length).toBeGreaterThan(0)
   })
 
   it('is told what is wrong with it', async () => {

@@ -164,6 +164,11 @@ describe('POST /ask', () => {
     },
   )
 
+  it('takes no parameters beside the body', async () => {
+    const { status, json } = await ask('/ask?q=Gao', { method: 'POST', headers: JSON_BODY, body: '{"q":"Gao"}' })
+    expect([status, json.errors]).toMatchObject([400, [{ parameter: 'q' }]])
+  })
+
   it('refuses a body without end', async () => {
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(4096)) })
     const init = { method: 'POST', headers: JSON_BODY, body: endless, duplex: 'half' } as RequestInit
