@@ -40,6 +40,7 @@ export const CHOICES_IN_FRENCH: Readonly<Record<string, string>> = {
   suffered: 'a subi',
   signed: 'a signé',
   replaced: 'a remplacé',
+  named: 'est nommé',
   all: 'toutes',
   allies: 'alliés',
   opponents: 'adversaires',

@@ -87,7 +87,9 @@ function clean(words: string, asWished?: Language): { readonly asked: string; re
   }
   const asked = cleanText(words).replace(/[‘’‚′]/g, "'")
   const language = asWished ?? languageOf(asked)
-  return { asked: language === 'fr' ? glossFrench(asked) : asked, language }
+  const inEnglish = language === 'fr' ? glossFrench(asked) : asked
+  // What is longer in English than it may be was not too long as it was written.
+  return { asked: inEnglish.slice(0, LONGEST), language }
 }
 
 /** What is asked and of what, with what the conversation lends. */

@@ -17,7 +17,8 @@ describe('ASKABLE_KINDS', () => {
 
   it('tells the values of a closed list, and which is meant where none is given', () => {
     const role = fieldsOf('who')?.find(({ name }) => name === 'role')
-    expect(role).toMatchObject({ values: ['did', 'suffered', 'signed', 'replaced'], usual: 'did', isRequired: false })
+    const values = expect.arrayContaining(['did', 'suffered', 'signed', 'replaced'])
+    expect(role).toMatchObject({ values, usual: 'did', isRequired: false })
   })
 
   it('describes every field', () => {
