@@ -3,22 +3,26 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  DiscordAPIError,
-  HTTPError,
+  ComponentType,
   type Interaction,
   MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
 } from 'discord.js'
 import {
+  type BotForm,
   type BotReply,
   type ButtonRequest,
   type CommandRequest,
   type Delivery,
   deliveryOf,
+  type FormRequest,
   type Handler,
 } from './bot-request.ts'
 import type { BotLog } from './guard.ts'
+import { logFailure } from './log-failure.ts'
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
 
 /** Nobody is ever pinged by an answer. */
 const SILENT = { allowedMentions: { parse: [] } }
@@ -26,26 +30,30 @@ const SILENT = { allowedMentions: { parse: [] } }
 const PATIENCE = 1500
 /** Milliseconds: choices that come later are for words already typed over, and cannot be deferred. */
 const CHOICE_PATIENCE = 1000
-/** The interaction is gone or was answered already: nobody is there to be told. */
-const TOO_LATE = new Set<unknown>([10_008, 10_015, 10_062, 40_060, 50_027])
+/** The name of the one line of a form. */
+const LINE = 'line'
 
 /** Answers an interaction of discord.js by a handler, asking for more time where the answer takes long; never throws. */
 export async function answerInteraction(interaction: Interaction, handle: Handler, log: BotLog): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await answerTyping(interaction, handle)
-    else if (interaction.isChatInputCommand()) {
-      const { id, user, commandName: command } = interaction
+    if (interaction.isAutocomplete()) return await answerTyping(interaction, handle)
+    const { id, user, locale } = interaction
+    const asked = { id, user: user.id, locale }
+    if (interaction.isChatInputCommand()) {
+      const { commandName: command } = interaction
       const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]))
-      await answer(interaction, handle, { kind: 'command', id, user: user.id, command, options })
+      await answer(interaction, handle, { ...asked, kind: 'command', command, options })
     } else if (interaction.isButton()) {
-      const { id, user, customId, message } = interaction
+      const { customId, message } = interaction
       const asker = message.interactionMetadata?.user.id ?? null
-      await answer(interaction, handle, { kind: 'button', id, user: user.id, customId, asker })
+      await answer(interaction, handle, { ...asked, kind: 'button', customId, asker })
+    } else if (interaction.isModalSubmit()) {
+      const { customId, fields } = interaction
+      const text = fields.getTextInputValue(LINE)
+      await answer(interaction, handle, { ...asked, kind: 'form', customId, text })
     }
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? error.code : undefined
-    if (TOO_LATE.has(code)) log.warn({ code }, 'too late to answer')
-    else log.error({ err: withoutToken(error) }, 'could not answer')
+    logFailure(error, log)
   }
 }
 
@@ -60,7 +68,7 @@ async function answerTyping(interaction: AutocompleteInteraction, handle: Handle
 async function answer(
   interaction: Answerable,
   handle: Handler,
-  request: CommandRequest | ButtonRequest,
+  request: CommandRequest | ButtonRequest | FormRequest,
 ): Promise<void> {
   const delivery = deliveryOf(request)
   const pending = handle(request)
@@ -79,10 +87,27 @@ async function defer(interaction: Answerable, delivery: Delivery): Promise<void>
 async function sendReply(interaction: Answerable, reply: BotReply | null, delivery: Delivery): Promise<void> {
   if (reply?.kind === 'notice')
     await interaction.reply({ content: reply.text, flags: MessageFlags.Ephemeral, ...SILENT })
+  if (reply?.kind === 'form' && interaction.isButton()) await showForm(interaction, reply.form)
   if (reply?.kind !== 'message') return
   const message = { ...reply.message, ...SILENT }
   if (delivery === 'update' && interaction.isButton()) await interaction.update(message)
   else await interaction.reply(delivery === 'private' ? { ...message, flags: MessageFlags.Ephemeral } : message)
+}
+
+async function showForm(interaction: ButtonInteraction, { customId, title, label, longest }: BotForm): Promise<void> {
+  const component = {
+    type: ComponentType.TextInput as const,
+    custom_id: LINE,
+    style: TextInputStyle.Short as const,
+    min_length: 1,
+    max_length: longest,
+    required: true,
+  }
+  await interaction.showModal({
+    custom_id: customId,
+    title,
+    components: [{ type: ComponentType.Label, label, component }],
+  })
 }
 
 async function sendLateReply(interaction: Answerable, reply: BotReply | null, delivery: Delivery): Promise<void> {
@@ -102,11 +127,4 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
   } finally {
     timer.abort()
   }
-}
-
-/** An error for the log: the address of a request to Discord holds a token that can edit answers. */
-function withoutToken(error: unknown): unknown {
-  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error
-  const { name, message, status, method } = error
-  return { name, message, status, method, ...('code' in error && { code: error.code }) }
 }

@@ -1,12 +1,17 @@
-import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js'
 import { explainLogin } from './explain-login.ts'
 import type { BotLog } from './guard.ts'
 
 /** A client of Discord that pings nobody, keeps no messages, and says in the log what befalls its connection. */
 export function createClient(log: BotLog, api?: string): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
+    // None is privileged: the words of messages to the bot, and of those that mention it, come without that.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A channel with one person is not told of before they write there.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Whoever deletes a question meanwhile is answered all the same.
+    failIfNotExists: false,
     // Interactions wait until all servers are known; Discord itself waits 3 s for their answer.
     waitGuildTimeout: 1000,
     makeCache: Options.cacheWithLimits({

@@ -4,7 +4,8 @@ import { Events } from 'discord.js'
 import type { UserError } from '../model/user-error.ts'
 import type { Sources } from '../questions/index.ts'
 import { answerInteraction } from './answer-interaction.ts'
-import type { BotReply, BotRequest } from './bot-request.ts'
+import { answerWriting } from './answer-writing.ts'
+import type { BotReply, BotRequest, Handler } from './bot-request.ts'
 import { createCooldown } from './cooldown.ts'
 import { createClient, login } from './create-client.ts'
 import { explainClose } from './explain-login.ts'
@@ -45,11 +46,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const atWork = new Set<Promise<void>>()
   let stopping = false
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = answerInteraction(interaction, stopping ? answerLeaving : handle, log)
+  const keep = (work: Promise<void>): void => {
     atWork.add(work)
     void work.finally(() => atWork.delete(work))
-  })
+  }
+  const handler = (): Handler => (stopping ? answerLeaving : handle)
+  client.on(Events.InteractionCreate, (interaction) => keep(answerInteraction(interaction, handler(), log)))
+  client.on(Events.MessageCreate, (message) => keep(answerWriting(message, handler(), log)))
   const shutOut = new Promise<UserError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       if (!stopping) resolve(explainClose(code))

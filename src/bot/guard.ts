@@ -31,6 +31,8 @@ export function guard(handle: Handler, { log, cooldown, newIncident }: GuardOpti
   return async (request) => {
     if (isRepeated(request.id)) return null
     const wait = request.kind === 'autocomplete' ? 0 : cooldown(request.user)
+    // In a channel the request to wait would itself be noise for all.
+    if (wait > 0 && request.kind === 'message') return null
     if (wait > 0) return notice(`You ask faster than I can look things up. Please wait ${wait} s.`)
     try {
       return await handle(request)
@@ -53,7 +55,7 @@ function notice(text: string): BotReply {
 
 /** What a request was, without the words in it: the log keeps no messages. */
 function nameOf(request: Exclude<BotRequest, { kind: 'autocomplete' }>): string {
-  return request.kind === 'command' ? `/${request.command}` : 'button'
+  return request.kind === 'command' ? `/${request.command}` : request.kind
 }
 
 /** Tells whether an id was seen before, among the last `size` of them. */

@@ -18,7 +18,8 @@ export interface PageOf extends Omit<PageAddress, 'question'> {
   readonly pages: number
 }
 
-const CUSTOM_ID_SIZE = 100
+/** Code points of what a button may carry. */
+export const CUSTOM_ID_SIZE = 100
 /** The store gives at most 1,000 events at once, so no page of five begins later. */
 const LAST_PAGE = 200
 

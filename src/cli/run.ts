@@ -41,7 +41,7 @@ function createProgram(io: Io): Command {
       outputError: (text, writeError) => writeError(text.replace(/^error: /, 'annalist: ')),
     })
     .exitOverride()
-    .addHelpText('after', '\nBegin with:\n  $ annalist ingest\n  $ annalist events 2014')
+    .addHelpText('after', '\nBegin with:\n  $ annalist ingest\n  $ annalist ask "What happened in 2014?"')
 }
 
 /** A mistake as it is written; a bug with all that helps to find it. */

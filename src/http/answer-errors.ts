@@ -5,17 +5,18 @@ import { UserError } from '../model/user-error.ts'
 import { EVENT_FILTERS } from '../query/event-filters.ts'
 import { nearestWord } from '../query/nearest-word.ts'
 import type { AppContext } from './app-context.ts'
+import { askParameters } from './ask-schemas.ts'
 import { listParameters } from './list-parameters.ts'
 import { problemResponse, type RequestError } from './problem.ts'
 
-const PARAMETERS = Object.keys(listParameters.shape)
-const METHODS = 'GET, HEAD, OPTIONS'
+const PARAMETERS = Object.keys({ ...listParameters.shape, ...askParameters.shape })
 
 /** Answers what no route answers: other methods, paths that there are not, and all errors. Comes after the routes. */
 export function answerErrors(app: OpenAPIHono, report: AppContext['report']): void {
   const paths = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))]
   const fixed = paths.filter((path) => !path.includes(':'))
-  for (const path of paths) app.all(path, answerOtherMethod)
+  const posted = new Set(app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
+  for (const path of paths) app.all(path, answerOtherMethod(posted.has(path)))
   app.notFound((c) => {
     const near = nearestWord(c.req.path, fixed)
     const advice = near ? `Did you mean ${near}?` : 'See / for what there is.'
@@ -35,20 +36,24 @@ export function answerErrors(app: OpenAPIHono, report: AppContext['report']): vo
   })
 }
 
-function answerOtherMethod(c: Context): Response {
-  if (c.req.method === 'OPTIONS') {
-    const headers = {
-      allow: METHODS,
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': METHODS,
-      // A page that keeps answers asks whether they still hold.
-      'access-control-allow-headers': 'If-None-Match',
+/** Answers methods that a path has no answer to; `takesPost` where it takes a body. */
+function answerOtherMethod(takesPost: boolean): (c: Context) => Response {
+  const methods = takesPost ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+  return (c) => {
+    if (c.req.method === 'OPTIONS') {
+      const headers = {
+        allow: methods,
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': methods,
+        // A page that keeps answers asks whether they still hold.
+        'access-control-allow-headers': takesPost ? 'If-None-Match, Content-Type' : 'If-None-Match',
+      }
+      return new Response(null, { status: 204, headers })
     }
-    return new Response(null, { status: 204, headers })
+    const detail = `${c.req.method} is not answered here, expected ${methods}.`
+    const problem = { status: 405, identifier: 'method', title: 'The method is not allowed', detail } as const
+    return problemResponse(problem, c.req.path, { allow: methods })
   }
-  const detail = `${c.req.method} is not answered here, expected ${METHODS}.`
-  const problem = { status: 405, identifier: 'method', title: 'The method is not allowed', detail } as const
-  return problemResponse(problem, c.req.path, { allow: METHODS })
 }
 
 /** A mistake in what was asked, by the parameter that it is in where one is known. */

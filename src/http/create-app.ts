@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { EventStore } from '../model/event-store.ts'
+import { createAsker } from '../questions/index.ts'
 import { answerErrors } from './answer-errors.ts'
 import type { AppContext } from './app-context.ts'
+import { addAskRoutes } from './ask-routes.ts'
 import { createResponder } from './create-responder.ts'
 import { addEventFileRoutes, addListRoutes } from './list-routes.ts'
 import { problemResponse } from './problem.ts'
@@ -33,7 +35,8 @@ export function createApp(store: EventStore, { log, incidentId = randomUUID }: A
     return incident
   }
   guardLength(app)
-  const context: AppContext = { app, store, respond: createResponder(store), report }
+  const context: AppContext = { app, store, asker: createAsker({ store }), respond: createResponder(store), report }
+  addAskRoutes(context)
   addListRoutes(context)
   addEventFileRoutes(context)
   addRecordRoutes(context)

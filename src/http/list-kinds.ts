@@ -17,6 +17,10 @@ export interface ListKind {
 
 /** Events in the description of the API. */
 export const eventComponent = eventSchema.clone().openapi('Event')
+/** Figures in it. */
+export const figureComponent = figureSchema.clone().openapi('Figure')
+/** Parties in it. */
+export const partyComponent = partySchema.clone().openapi('Party')
 
 /** The parameters of events as a file, which holds all pages and has no place for counts. */
 export const eventFileParameters = listParameters.omit({ metric: true, facets: true, limit: true, cursor: true })
@@ -37,7 +41,7 @@ export const LIST_KINDS: readonly ListKind[] = [
     summary: 'Totals and states that the reports give',
     description: 'Numbers for periods and dates: deaths of a year, refugees, troops.',
     parameters: listParameters.omit({ type: true, place: true, actor: true, facets: true }),
-    record: figureSchema.clone().openapi('Figure'),
+    record: figureComponent,
   },
   {
     kind: 'party',
@@ -55,7 +59,7 @@ export const LIST_KINDS: readonly ListKind[] = [
       sort: true,
       facets: true,
     }),
-    record: partySchema.clone().openapi('Party'),
+    record: partyComponent,
   },
   {
     kind: 'passage',
@@ -69,7 +73,8 @@ export const LIST_KINDS: readonly ListKind[] = [
   },
 ]
 
-const understood = z
+/** What was made of somebody's words, in the description of the API. */
+export const understoodComponent = z
   .strictObject({
     words: z.string().describe('the filters in words'),
     query: z.string().describe('the filters as query words that read back to the same'),
@@ -84,7 +89,7 @@ const facets = z
 /** One page of a list. */
 export function pageSchema({ name, record }: ListKind): z.ZodType {
   return z.strictObject({
-    understood,
+    understood: understoodComponent,
     total: z.int().describe('how many match in all'),
     next: z.string().nullable().describe('the `cursor` of the next page, null on the last'),
     [name]: z.array(record),

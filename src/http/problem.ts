@@ -25,7 +25,7 @@ export const problemSchema = z
 
 /** A problem before it is spelled out. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 414 | 500
+  readonly status: 400 | 404 | 405 | 413 | 414 | 415 | 500
   readonly identifier: string
   readonly title: string
   readonly detail: string

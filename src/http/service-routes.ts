@@ -28,6 +28,7 @@ const healthRoute = createRoute({
 const LINKS = [
   { rel: 'service-desc', href: '/openapi.json', title: 'The description of this interface (OpenAPI 3.1)' },
   { rel: 'status', href: '/health', title: 'Whether the service answers, and from what' },
+  { rel: 'item', href: '/ask?q=What+happened+in+2014%3F', title: 'Answers to questions in words' },
   { rel: 'item', href: '/events', title: 'Events, such as /events?q=2014' },
   { rel: 'item', href: '/figures', title: 'Totals and states that the reports give' },
   { rel: 'item', href: '/parties', title: 'Who takes part' },
@@ -60,7 +61,7 @@ const DOCUMENT = {
     // Of the interface, not of the package.
     version: '1',
     description:
-      'Events, figures, parties and sentences of reports on armed conflicts, each with the words it was read from.',
+      'Events, figures, parties and sentences of reports on armed conflicts, each with the words it was read from, and answers to questions from them.',
   },
 }
 

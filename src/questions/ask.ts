@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts'
+import type { Answer, Language } from '../model/answer.ts'
 import type { EventStore } from '../model/event-store.ts'
 import { UserError } from '../model/user-error.ts'
 import { cleanText } from './clean-text.ts'
@@ -28,7 +28,15 @@ export interface Asker {
    * @throws UserError for a question that is too long, or a conversation that no answer gave
    */
   ask(question: string, conversation?: string): Promise<Answer>
+  /**
+   * Answers a question whose kind is known, from its input; `about` is read as it would be in a question.
+   * @throws UserError for a kind that there is not, or an input that does not fit it
+   */
+  askKind(kind: string, input: KindInput, language?: Language): Promise<Answer>
 }
+
+/** What a kind of question is given: its fields as they were written. */
+export type KindInput = Readonly<Record<string, string>>
 
 /**
  * Makes an asker over a store; what it holds is laid out once for each version of it.
@@ -43,22 +51,47 @@ export function createAsker({ store }: { readonly store: EventStore }): Asker {
   }
   return {
     ask: async (question, conversation) => answerQuestion(question, conversation, await libraryOf()),
+    askKind: async (kind, input, language) => answerKind(kind, input, language, await libraryOf()),
   }
 }
 
 function answerQuestion(question: string, conversation: string | undefined, library: Library): Answer {
-  if (question.length > LONGEST) {
-    const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${question.length.toLocaleString('en')}.`
-    throw new UserError('question-too-long', message, { length: question.length })
-  }
-  const asked = cleanText(question).replace(/[‘’‚′]/g, "'")
-  const language = languageOf(asked)
-  const inEnglish = language === 'fr' ? glossFrench(asked) : mendWords(asked, library)
-  const matched = matchQuestion(inEnglish)
-  const { kind, topic } = readQuestion(inEnglish, matched, conversation, library)
+  const { asked, language } = clean(question, library)
+  const matched = matchQuestion(asked)
+  const { kind, topic } = readQuestion(asked, matched, conversation, library)
   const desk: Desk = { library, language, topic }
-  const reply = replyTo(kind, matched, desk)
-  return wrap(question, kind, reply, desk)
+  return wrap(question, kind, replyTo(kind, matched, desk), desk)
+}
+
+function answerKind(name: string, input: KindInput, asWished: Language | undefined, library: Library): Answer {
+  const row = KINDS.find((each) => each.name === name)
+  if (!row) {
+    const names = KINDS.map((each) => each.name).join(', ')
+    throw new UserError('unknown-kind', `“${name.slice(0, 40)}” is no kind of question. There are ${names}.`, { name })
+  }
+  const { asked, language } = clean(input.about ?? '', library, asWished)
+  const given = row.input.safeParse(input)
+  if (!given.success) {
+    const wrong = given.error.issues.map(({ path, message }) => `“${path.join('.')}”: ${message}`).join('; ')
+    throw new UserError('bad-input', `A question “${name}” cannot be asked so. ${wrong}`, { name })
+  }
+  const { about, ...set } = input
+  const matched: MatchedQuestion = { kind: row.name as MatchedQuestion['kind'], about: asked, set, row: row.name }
+  const desk: Desk = { library, language, topic: readQuestion(asked, matched, undefined, library).topic }
+  return wrap(about ?? '', name, replyTo(name, matched, desk), desk)
+}
+
+/** Words as the grammar reads them, and the language to answer in: theirs, unless another is wished for. */
+function clean(words: string, library: Library, asWished?: Language): { readonly asked: string; readonly language: Language } {
+  if (words.length > LONGEST) {
+    const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${words.length.toLocaleString('en')}.`
+    throw new UserError('question-too-long', message, { length: words.length })
+  }
+  const asked = cleanText(words).replace(/[‘’‚′]/g, "'")
+  const language = asWished ?? languageOf(asked)
+  const inEnglish = language === 'fr' ? glossFrench(asked) : mendWords(asked, library)
+  // What is longer in English than it may be was not too long as it was written.
+  return { asked: inEnglish.slice(0, LONGEST), language }
 }
 
 /** What is asked and of what, with what the conversation lends. */

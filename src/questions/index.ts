@@ -4,9 +4,12 @@ import { MOST_ROWS } from '../query/check-query.ts'
 import { listEvents, type Sources } from './list-events.ts'
 import { LONGEST } from './split-words.ts'
 
+export { type Asker, createAsker, type KindInput } from './ask.ts'
+export { ASKABLE_KINDS, type AskableKind, type KindField } from './kind-fields.ts'
 export { type ListOptions, listEvents, type Sources } from './list-events.ts'
 export { QUERY_WORDS, type QueryWord, writeQueryWords } from './query-words.ts'
 export { readQueryWords } from './read-query-words.ts'
+export { LONGEST as LONGEST_QUESTION } from './split-words.ts'
 
 const eventsInput = z.strictObject({
   question: z.string().max(LONGEST).describe('what is asked for, such as “2014 Kidal” or “type:talks since:2014-05”'),

@@ -55,6 +55,13 @@ describe('guard', () => {
     expect(await answer(type('6'))).toEqual(answered)
   })
 
+  it('passes over messages of who writes too fast, which all of a channel would read about', async () => {
+    const { answer } = guarded(async () => answered)
+    for (const id of ['1', '2', '3']) await answer(ask(id))
+    const conversation = () => Promise.reject(new RangeError('looked up for nothing'))
+    expect(await answer({ kind: 'message', id: '4', user: 'ada', text: 'my secret', conversation })).toBeNull()
+  })
+
   it('shows a mistake of the asker as written, without letting it ping or format', async () => {
     const { answer, log } = guarded(async () => {
       throw new UserError('bad-date', 'I cannot read the date *2014-13*, @everyone.')

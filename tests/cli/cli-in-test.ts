@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import type { Environment } from '../../src/cli/config.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
@@ -32,21 +32,22 @@ export function createSink({ isTTY = false } = {}): Sink {
   }) as Sink
 }
 
-/** A process for a command line to run in. */
-export function createIo(env: Environment = {}) {
+/** A process for a command line to run in; `typed` is what comes in on standard input. */
+export function createIo(env: Environment = {}, typed = '') {
   let stop = (): void => {}
   const stopped = new Promise<void>((resolve) => {
     stop = resolve
   })
   const stdout = createSink()
   const stderr = createSink()
-  const io: Io = { stdout, stderr, env: { LOG_LEVEL: 'silent', ...env }, untilStopped: () => stopped }
+  const stdin = Readable.from([typed])
+  const io: Io = { stdin, stdout, stderr, env: { LOG_LEVEL: 'silent', ...env }, untilStopped: () => stopped }
   return { io, stdout, stderr, stop }
 }
 
 /** Runs a command line to its end. */
-export async function runCli(argv: readonly string[], env: Environment = {}) {
-  const { io, stdout, stderr } = createIo(env)
+export async function runCli(argv: readonly string[], env: Environment = {}, typed = '') {
+  const { io, stdout, stderr } = createIo(env, typed)
   const code = await run(argv, io)
   return { code, stdout: stdout.text, stderr: stderr.text }
 }

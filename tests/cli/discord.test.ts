@@ -64,10 +64,10 @@ describe('annalist register', () => {
   it('sends the commands once', async () => {
     expect(await runCli(['register'], settings())).toMatchObject({
       code: 0,
-      stdout: 'Commands at Discord: /events updated.\n',
+      stdout: expect.stringMatching(/^Commands at Discord: \/events, \/ask, \/who, .+ updated\.\n$/),
     })
-    expect((await runCli(['register'], settings())).stdout).toBe('Commands at Discord: /events unchanged.\n')
-    expect(discord.commands).toHaveLength(1)
+    expect((await runCli(['register'], settings())).stdout).toMatch(/ unchanged\.\n$/)
+    expect(discord.commands.length).toBeGreaterThan(10)
   })
 
   it('says what to do where there is no application', async () => {

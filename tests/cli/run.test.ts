@@ -5,7 +5,9 @@ import { run } from '../../src/cli/run.ts'
 import { createIo, runCli } from './cli-in-test.ts'
 
 const DOCUMENTATION = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
-const COMMAND_NAMES = ['start', 'ingest', 'check', 'events', 'explain', 'export', 'serve', 'bot', 'register', 'eval']
+const COMMAND_NAMES = [
+  ...['start', 'ingest', 'check', 'ask', 'chat', 'question', 'events', 'explain', 'export', 'serve', 'bot', 'register', 'eval'],
+]
 
 describe('The command line', () => {
   it('lists its commands', async () => {
@@ -42,6 +44,12 @@ describe('The command line', () => {
     [['ingets'], "annalist: unknown command 'ingets'\n(Did you mean ingest?)"],
     [['ingest', '--dryrun'], "annalist: unknown option '--dryrun'\n(Did you mean --dry-run?)"],
     [['export', 'events', '--formt', 'csv'], "annalist: unknown option '--formt'\n(Did you mean --format?)"],
+    [['ask'], "annalist: missing required argument 'question'"],
+    [['question', 'whoo'], "annalist: unknown command 'whoo'\n(Did you mean who?)"],
+    [['question', 'when'], "annalist: missing required argument 'about'"],
+    [['question', 'who', 'x', '--role', 'thief'], "annalist: option '--role <role>' argument 'thief' is invalid"],
+    [['question', 'extreme', 'attack'], "annalist: required option '--which <which>' not specified"],
+    [['chat', 'hello'], "annalist: too many arguments for 'chat'"],
     [['check'], "annalist: missing required argument 'path'"],
     [['eval'], "annalist: required option '--gold <file>' not specified"],
     [['ingest', '--store'], "annalist: option '--store <dir>' argument missing"],

@@ -35,7 +35,7 @@ describe('annalist start', () => {
     await stdout.wrote('Try:')
     expect(stdout.text).toMatch(/^nepal: 3 events, .*; new\n/)
     expect(stdout.text).toContain('On Discord it answers once DISCORD_TOKEN is set')
-    const question = /curl '(.+)'/.exec(stdout.text)?.[1] ?? ''
+    const question = /curl '(.+events.+)'/.exec(stdout.text)?.[1] ?? ''
     expect(question.startsWith(url)).toBe(true)
     expect(await totalAt(question)).toBeGreaterThan(0)
     expect(await end()).toBe(0)

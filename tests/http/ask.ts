@@ -14,8 +14,9 @@ export interface Answer {
 }
 export type Ask = (path: string, init?: RequestInit) => Promise<Answer>
 
+type Operation = { readonly responses: Readonly<Record<string, unknown>> }
 interface Document {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Readonly<Record<string, unknown>> } }>>
+  readonly paths: Readonly<Record<string, { readonly get: Operation; readonly post?: Operation }>>
 }
 
 /** The sample report, one event of which had another id before. */
@@ -43,21 +44,31 @@ export async function askOf(store: EventStore, options?: AppOptions): Promise<As
     const text = await response.text()
     const type = response.headers.get('content-type') ?? ''
     const json = /[/+]json$/.test(type) && text !== '' ? JSON.parse(text) : undefined
-    if (json !== undefined && path !== '/openapi.json') check(path, response.status, type, json)
+    const method = init?.method === 'POST' ? 'post' : 'get'
+    if (json !== undefined && path !== '/openapi.json') check({ path, method, status: response.status, type, json })
     return { status: response.status, headers: response.headers, text, json }
   }
+}
+
+/** An answer, and what it answers. */
+interface Given {
+  readonly path: string
+  readonly method: 'get' | 'post'
+  readonly status: number
+  readonly type: string
+  readonly json: unknown
 }
 
 function checkAgainst(document: Document) {
   // Examples and formats are for people.
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).addSchema(document, 'api')
   const validators = new Map<string, ValidateFunction>()
-  return (path: string, status: number, type: string, json: unknown): void => {
+  return ({ path, method, status, type, json }: Given): void => {
     const name = path.replace(/^https?:\/\/[^/]+|\?.*$/gs, '').replace(/^\/events\/.+/, '/events/{id}')
-    const isDescribed = document.paths[name]?.get.responses[status] !== undefined
+    const isDescribed = document.paths[name]?.[method]?.responses[status] !== undefined
     // What has no route of its own, such as an unknown path, is a problem like all others.
     const ref = isDescribed
-      ? `api#/paths/${pointer(name)}/get/responses/${status}/content/${pointer(type)}/schema`
+      ? `api#/paths/${pointer(name)}/${method}/responses/${status}/content/${pointer(type)}/schema`
       : 'api#/components/schemas/Problem'
     const validate = validators.get(ref) ?? ajv.compile({ $ref: ref })
     validators.set(ref, validate)

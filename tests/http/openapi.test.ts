@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/create-app.ts'
+import { ASKABLE_KINDS } from '../../src/questions/index.ts'
 import { sampleStore } from './ask.ts'
 
 interface Described {
   readonly openapi: string
-  readonly paths: Record<string, { get: { parameters?: { name: string }[]; summary: string } }>
+  readonly paths: Record<
+    string,
+    { get: { parameters?: { name: string; required?: boolean; schema?: object }[]; summary: string } }
+  >
   readonly components: { readonly schemas: Record<string, object> }
 }
 
@@ -32,6 +36,8 @@ describe('The OpenAPI document', () => {
   it('has only schemas that can be used, and references that lead somewhere', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, 'api')
     expect(Object.keys(document.components.schemas).toSorted()).toEqual([
+      'Answer',
+      'Citation',
       'Event',
       'Facets',
       'Figure',
@@ -54,6 +60,19 @@ describe('The OpenAPI document', () => {
     ])
     expect(namesAt('/figures')).toContain('metric')
     expect(namesAt('/events.csv')).not.toContain('limit')
+  })
+
+  it('has an operation for each kind of question, with the fields of its input', () => {
+    const kinds = Object.keys(document.paths).flatMap((path) => /^\/ask\/(.+)$/.exec(path)?.[1] ?? [])
+    expect(kinds).toEqual(ASKABLE_KINDS.map(({ name }) => name))
+    const extreme = document.paths['/ask/extreme']?.get
+    expect(extreme?.parameters).toMatchObject([
+      { name: 'which', required: true, schema: { enum: ['first', 'last', 'deadliest', 'most'] } },
+      { name: 'about', required: false },
+      { name: 'by', required: false },
+      { name: 'language', required: false, schema: { enum: ['en', 'fr'] } },
+    ])
+    expect(extreme?.summary).toContain('deadliest')
   })
 
   it('refuses what it does not describe', () => {

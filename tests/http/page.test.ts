@@ -18,8 +18,10 @@ describe('docs/http.md', () => {
   })
 
   it.each(commands)('shows a command that is answered: curl %s%s', async (options, path) => {
-    const accept = /-H 'accept: ([^']+)'/i.exec(options)?.[1]
-    const { status, json } = await ask(path, accept ? { headers: { accept } } : {})
+    const headers = [...options.matchAll(/-H '([^:']+): ([^']+)'/g)].map(([, name = '', value = '']) => [name, value])
+    const [, body] = /-d '([^']+)'/.exec(options) ?? []
+    const sent = body === undefined ? {} : { method: 'POST', body }
+    const { status, json } = await ask(path, { headers: Object.fromEntries(headers), ...sent })
     // The sample holds other events than the reports do; what must be so is that the path is one.
     if (/^\/events\/./.test(path)) expect([undefined, '/problems/unknown-event']).toContain(json.type)
     else expect(status).toBe(path.includes('plcae') ? 400 : 200)
@@ -28,6 +30,7 @@ describe('docs/http.md', () => {
   it('tells of each path and each parameter', async () => {
     const { paths } = (await ask('/openapi.json')).json
     for (const path of Object.keys(paths)) expect(page.includes(`\`${path}\``), path).toBe(true)
+    expect(Object.keys(paths['/ask'])).toEqual(['get', 'post'])
     const parameters = Object.values(paths).flatMap((path) =>
       ((path as Path).get.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name),
     )

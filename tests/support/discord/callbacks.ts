@@ -22,7 +22,7 @@ const PATIENCE = 3000
 const TOKEN_LIFE = 15 * 60_000
 
 /** Types of callback that each kind of interaction takes. */
-const ALLOWED = { 2: [4, 5], 3: [4, 5, 6, 7], 4: [8] } as const
+const ALLOWED = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5, 6, 7] } as const
 
 /** An error as Discord words it. */
 export function refusal(status: number, code: number, message: string): Answer {
@@ -46,6 +46,7 @@ export function takeCallback(state: State, interaction: Interaction | undefined,
   interaction.events.emit('answered')
   if (body.type === 4) interaction.events.emit('shown', createMessage(state, interaction, data))
   if (body.type === 7) changeOriginal(interaction, data)
+  if (body.type === 9) interaction.events.emit('form', data)
   if (interaction.kind === AUTOCOMPLETE) interaction.events.emit('choices', data.choices)
   return { status: 204 }
 }

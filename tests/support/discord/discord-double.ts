@@ -7,7 +7,7 @@ import { createOracle } from './oracle.ts'
 import { createPerson, type Person, type PersonOptions } from './people.ts'
 import { answerRest, type Request } from './rest.ts'
 import type { RouteId } from './routes.ts'
-import { createState } from './state.ts'
+import { createState, type StoredMessage } from './state.ts'
 
 /** A Discord on this machine. */
 export interface DiscordDouble {
@@ -60,11 +60,16 @@ export async function startDiscord(): Promise<DiscordDouble> {
     ...gateway,
     dispatch: (event, data) => {
       // The double is held to Discord's description as the bot is.
+      if (event === 'MESSAGE_CREATE') {
+        const { channel_type, guild_id, member, ...message } = data
+        state.problems.push(...oracle('MessageResponse', message))
+      }
       if (isObject(data.message)) state.problems.push(...oracle('MessageResponse', data.message))
-      if (isObject(data.member)) state.problems.push(...oracle('UserResponse', data.member.user))
+      if (isObject(data.member) && data.member.user) state.problems.push(...oracle('UserResponse', data.member.user))
       for (let sent = 0; sent < times; sent += 1) gateway.dispatch(event, data)
     },
   }
+  state.events.on('posted', ({ body }: StoredMessage) => repeating.dispatch('MESSAGE_CREATE', body))
   const nextFault = (route: string) => {
     const index = faults.findIndex((fault) => fault.route === route)
     return index < 0 ? undefined : faults.splice(index, 1)[0]?.answer

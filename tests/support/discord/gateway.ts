@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { asSeenBy } from './channel-messages.ts'
 import { isObject, type Json } from './json.ts'
 import { botPayload, guildPayload } from './payloads.ts'
 import type { State } from './state.ts'
@@ -25,6 +26,8 @@ const HEARTBEAT_INTERVAL = 41_250
 /** A client's session: it outlives its connection, so that the client can take up what it missed. */
 interface Session {
   readonly id: string
+  /** What the client asked to be told of, as a bit field. */
+  readonly intents: number
   readonly sent: Json[]
   socket: WebSocket | null
 }
@@ -70,7 +73,7 @@ export function createGateway({ server, state, url, refusal }: GatewayOptions): 
     const code = isToken(state, data.token) ? refusal() : AUTHENTICATION_FAILED
     if (code) return socket.close(code)
     if (typeof data.intents !== 'number' || !isObject(data.properties)) state.problems.push('IDENTIFY lacks a field')
-    const session: Session = { id: state.nextId(), sent: [], socket }
+    const session: Session = { id: state.nextId(), intents: Number(data.intents), sent: [], socket }
     sessions.set(session.id, session)
     logins.push('identify')
     const guild = { id: state.guildId, unavailable: true }
@@ -120,7 +123,10 @@ export function createGateway({ server, state, url, refusal }: GatewayOptions): 
 
   return {
     dispatch: (event, data) => {
-      for (const session of sessions.values()) tell(session, event, data)
+      for (const session of sessions.values()) {
+        const seen = event === 'MESSAGE_CREATE' ? asSeenBy(state, session.intents, data) : data
+        if (seen) tell(session, event, seen)
+      }
     },
     drop: () => {
       for (const socket of sockets.clients) socket.terminate()

@@ -1,5 +1,5 @@
 import { type Json, objectsOf } from './json.ts'
-import { COMMAND, COMPONENT, type Interaction, type State, type User } from './state.ts'
+import { COMMAND, COMPONENT, FORM, type Interaction, type State, type User } from './state.ts'
 
 const PERMISSIONS = '2248473465835073'
 const START = '2024-01-01T00:00:00.000000+00:00'
@@ -71,15 +71,7 @@ export function interactionPayload(state: State, interaction: Interaction, data:
     guild: { id: user.guildId, locale: 'en-US', features: [] },
     channel_id: state.channelId,
     channel: { ...channelPayload(state), guild_id: user.guildId },
-    member: {
-      user: userPayload(user),
-      roles: [],
-      joined_at: START,
-      deaf: false,
-      mute: false,
-      flags: 0,
-      permissions: PERMISSIONS,
-    },
+    member: { user: userPayload(user), permissions: PERMISSIONS, ...memberPayload() },
     app_permissions: PERMISSIONS,
     locale: user.locale,
     guild_locale: 'en-US',
@@ -89,6 +81,11 @@ export function interactionPayload(state: State, interaction: Interaction, data:
     attachment_size_limit: 10_485_760,
     ...(source && { message: source.body }),
   }
+}
+
+/** What the server knows of somebody on it. */
+export function memberPayload(): Json {
+  return { roles: [], joined_at: START, deaf: false, mute: false, flags: 0 }
 }
 
 /** By whose installation an interaction came about: the server's, or the person's own. */
@@ -121,6 +118,16 @@ export function messagePayload(state: State, interaction: Interaction, id: strin
       user: userPayload(user),
       authorizing_integration_owners: ownersOf(state, user),
       ...(kind === COMPONENT && source && { interacted_message_id: source.id }),
+      // A form is opened by a button, which is told of as well.
+      ...(kind === FORM && {
+        triggering_interaction_metadata: {
+          id: interaction.id,
+          type: COMPONENT,
+          user: userPayload(user),
+          authorizing_integration_owners: ownersOf(state, user),
+          interacted_message_id: source?.id,
+        },
+      }),
     },
     ...contentPayload(sent),
   }

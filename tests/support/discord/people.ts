@@ -1,12 +1,14 @@
 import { once } from 'node:events'
+import { messageByPerson, type Writing } from './channel-messages.ts'
 import type { Gateway } from './gateway.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
-import { interactionPayload } from './payloads.ts'
+import { interactionPayload, memberPayload } from './payloads.ts'
 import {
   AUTOCOMPLETE,
   COMMAND,
   COMPONENT,
   EPHEMERAL,
+  FORM,
   type Interaction,
   openInteraction,
   type State,
@@ -16,6 +18,11 @@ import {
 
 const STRING = 3
 const BUTTON = 2
+/** Types of channel: of a server, and with one person. */
+const TEXT = 0
+const DIRECT = 1
+const TEXT_INPUT = 4
+const LABEL = 18
 /** Milliseconds that a person waits for a sign of life, and then for the answer itself. */
 const ANSWER_WITHIN = 3000
 const CONTENT_WITHIN = 12_000
@@ -46,6 +53,10 @@ export interface Person {
   type(command: string, option: string, text: string): Promise<readonly Choice[]>
   /** Presses a button and waits for what it shows. */
   click(message: Shown, label: string): Promise<Shown>
+  /** Presses a button that opens a form, fills in its one line and sends it off; waits for what that shows. */
+  fillIn(message: Shown, label: string, text: string): Promise<Shown>
+  /** Writes a message and waits for the bot's reply to it; null where none comes in time. */
+  write(text: string, how?: Writing): Promise<Shown | null>
   /** Presses a button that no message has: ids of buttons can be made up. */
   forge(message: Shown, customId: string): Promise<Shown>
 }
@@ -95,12 +106,30 @@ export function createPerson(state: State, gateway: Gateway, name: string, optio
       const [list] = await choices
       return objectsOf(list).map((choice) => ({ name: textOf(choice.name), value: textOf(choice.value) }))
     },
-    click: async (message, label) => {
-      const body = state.messages.get(message.id)?.body ?? {}
-      const button = buttonsOf(body).find((one) => one.label === label)
-      if (!button) throw new RangeError(`no button ${label} on the message`)
-      if (button.disabled) throw new RangeError(`the button ${label} is disabled`)
-      return press(message, button.customId)
+    click: async (message, label) => press(message, enabledButton(state, message, label)),
+    fillIn: async (message, label, text) => {
+      const source = state.messages.get(message.id)
+      if (!source) throw new RangeError('the message is gone')
+      const pressed = openInteraction(state, COMPONENT, { user, source })
+      const opened = once(pressed.events, 'form', { signal: AbortSignal.timeout(ANSWER_WITHIN) })
+      send(pressed, { custom_id: enabledButton(state, message, label), component_type: BUTTON, id: 2 })
+      const [form]: unknown[] = await opened
+      if (!isObject(form)) throw new RangeError('the form is none')
+      const sentOff = openInteraction(state, FORM, { user, source })
+      const answer = waitForMessage(sentOff)
+      send(sentOff, filledIn(form, text))
+      return answer
+    },
+    write: async (text, how = {}) => {
+      const { body, channelId } = messageByPerson(state, user, text, how)
+      const id = textOf(body.id)
+      state.messages.set(id, { id, viewer: null, body })
+      const reply = waitForReply(state, id, how.within ?? ANSWER_WITHIN)
+      const place = how.alone
+        ? { channel_type: DIRECT }
+        : { channel_type: TEXT, guild_id: user.guildId, member: memberPayload() }
+      gateway.dispatch('MESSAGE_CREATE', { ...body, channel_id: channelId, ...place })
+      return reply
     },
     forge: press,
   }
@@ -117,15 +146,50 @@ async function waitForMessage(interaction: Interaction): Promise<Shown> {
   }
   const [message]: StoredMessage[] = await content
   if (!message) throw new RangeError('shown without a message')
-  const { body } = message
+  return shownAs(message, interaction.answered === 5 || interaction.answered === 6)
+}
+
+function shownAs({ id, body }: StoredMessage, wasDeferred: boolean): Shown {
   return {
-    id: message.id,
+    id,
     content: textOf(body.content),
     embeds: objectsOf(body.embeds),
     buttons: buttonsOf(body),
     isPrivate: (Number(body.flags) & EPHEMERAL) !== 0,
-    wasDeferred: interaction.answered === 5 || interaction.answered === 6,
+    wasDeferred,
   }
+}
+
+/** The bot's reply to a message, if one comes within so many milliseconds. */
+function waitForReply(state: State, id: string, within: number): Promise<Shown | null> {
+  return new Promise((resolve) => {
+    const end = (message: StoredMessage | null): void => {
+      clearTimeout(timer)
+      state.events.off('posted', look)
+      resolve(message && shownAs(message, false))
+    }
+    const look = (message: StoredMessage): void => {
+      if (isObject(message.body.message_reference) && message.body.message_reference.message_id === id) end(message)
+    }
+    const timer = setTimeout(end, within, null)
+    state.events.on('posted', look)
+  })
+}
+
+function enabledButton(state: State, message: Shown, label: string): string {
+  const button = buttonsOf(state.messages.get(message.id)?.body ?? {}).find((one) => one.label === label)
+  if (!button) throw new RangeError(`no button ${label} on the message`)
+  if (button.disabled) throw new RangeError(`the button ${label} is disabled`)
+  return button.customId
+}
+
+/** A form as it is sent off, its one line filled in; what does not fit the line is a `RangeError`. */
+function filledIn(form: Json, text: string): Json {
+  const [label] = objectsOf(form.components)
+  const line = isObject(label?.component) ? label.component : {}
+  if (text.length > Number(line.max_length)) throw new RangeError(`the line takes ${line.max_length} characters`)
+  const component = { type: TEXT_INPUT, id: 2, custom_id: line.custom_id, value: text }
+  return { custom_id: form.custom_id, components: [{ type: LABEL, id: 1, component }], resolved: {} }
 }
 
 function buttonsOf(body: Json): Shown['buttons'] {
@@ -159,7 +223,11 @@ function checkOptions(command: Json, given: Readonly<Record<string, string>>): v
     if (required === true && !given[textOf(name)]) throw new RangeError(`/${command.name} wants ${name}`)
   }
   for (const [name, value] of Object.entries(given)) {
-    const { min_length = 0, max_length = 6000 } = optionOf(command, name)
+    const { min_length = 0, max_length = 6000, choices } = optionOf(command, name)
+    const isClosed = Array.isArray(choices) && choices.length > 0
+    if (isClosed && objectsOf(choices).every((choice) => choice.value !== value)) {
+      throw new RangeError(`${value} is no choice of ${name}`)
+    }
     const { length } = [...value]
     if (length < Number(min_length) || length > Number(max_length)) {
       throw new RangeError(`${name} has ${length} characters, allowed are ${min_length} to ${max_length}`)

@@ -1,11 +1,12 @@
 import { type Answer, refusal, takeCallback, takeFollowUp, useOriginal } from './callbacks.ts'
+import { messagesBefore, takePost } from './channel-messages.ts'
 import { commandProblems } from './command-rules.ts'
 import { asObject, isObject, type Json, objectsOf, textOf } from './json.ts'
 import { choiceProblems, messageProblems } from './message-rules.ts'
 import type { Shape } from './oracle.ts'
 import type { State } from './state.ts'
 
-export type RouteId = 'gateway' | 'commands' | 'callback' | 'original' | 'follow-up'
+export type RouteId = 'gateway' | 'commands' | 'callback' | 'original' | 'follow-up' | 'post' | 'messages' | 'message'
 
 /** A request as a route sees it: the variable parts of its path, and its body. */
 export interface Call {
@@ -39,6 +40,7 @@ const CALLBACKS: Readonly<Record<number, string>> = {
   6: 'UpdateMessageInteractionCallbackRequest',
   7: 'UpdateMessageInteractionCallbackRequest',
   8: 'ApplicationCommandAutocompleteCallbackRequest',
+  9: 'ModalInteractionCallbackRequest',
 }
 
 /** The routes there are, each with Discord's own schema of what it takes and gives. */
@@ -70,7 +72,7 @@ export const ROUTES: readonly Route[] = [
     takes: ({ type }) => CALLBACKS[Number(type)] ?? 'PongInteractionCallbackRequest',
     gives: 'InteractionCallbackResponse',
     rules: (body) => {
-      if (!isObject(body) || body.type === 5 || body.type === 6) return []
+      if (!isObject(body) || body.type === 5 || body.type === 6 || body.type === 9) return []
       return body.type === 8 ? choiceProblems(body.data) : messageProblems(body.data)
     },
     handle: ({ state, parts, body }) => takeCallback(state, state.interactions.get(parts[1] ?? ''), asObject(body)),
@@ -96,7 +98,35 @@ export const ROUTES: readonly Route[] = [
     rules: messageProblems,
     handle: ({ state, parts, body }) => takeFollowUp(state, state.interactions.get(parts[0] ?? ''), asObject(body)),
   },
+  {
+    id: 'post',
+    methods: ['POST'],
+    path: /^\/channels\/(\d+)\/messages$/,
+    takes: () => 'MessageCreateRequest',
+    gives: 'MessageResponse',
+    rules: messageProblems,
+    handle: ({ state, parts, body }) => takePost(state, parts[0] ?? '', asObject(body)),
+  },
+  {
+    id: 'messages',
+    methods: ['GET'],
+    path: /^\/channels\/(\d+)\/messages$/,
+    gives: ['MessageResponse'],
+    handle: ({ state, parts, query }) => ({ status: 200, body: messagesBefore(state, parts[0] ?? '', query) }),
+  },
+  {
+    id: 'message',
+    methods: ['GET'],
+    path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+    gives: 'MessageResponse',
+    handle: ({ state, parts }) => {
+      const message = state.messages.get(parts[1] ?? '')
+      const isThere = message?.viewer === null && message.body.channel_id === parts[0]
+      return isThere ? { status: 200, body: message.body } : refusal(404, 10_008, 'Unknown Message')
+    },
+  },
 ]
+
 /** Gives the registered commands, or puts others in their place: a name that stays keeps its id. */
 function useCommands({ state, parts, method, query, body }: Call): Answer {
   if (parts[0] !== state.applicationId) return refusal(404, 10_002, 'Unknown Application')

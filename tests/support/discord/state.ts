@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events'
 import type { Json } from './json.ts'
 
-/** Kinds of interaction: a slash command, a pressed button, an option being typed. */
+/** Kinds of interaction: a slash command, a pressed button, an option being typed, a form sent off. */
 export const COMMAND = 2
 export const COMPONENT = 3
 export const AUTOCOMPLETE = 4
-export type InteractionKind = typeof COMMAND | typeof COMPONENT | typeof AUTOCOMPLETE
+export const FORM = 5
+export type InteractionKind = typeof COMMAND | typeof COMPONENT | typeof AUTOCOMPLETE | typeof FORM
 
 /** Flags of a message: only one person sees it; its content is yet to come. */
 export const EPHEMERAL = 64
@@ -41,7 +42,7 @@ export interface Interaction {
   answered: number | null
   /** The message that `@original` means. */
   original: StoredMessage | null
-  /** Emits `answered`, then `shown` with a message or `choices` with a list. */
+  /** Emits `answered`, then `shown` with a message, `choices` with a list, or `form` with a form. */
   readonly events: EventEmitter
 }
 
@@ -51,9 +52,13 @@ export interface State {
   readonly applicationId: string
   readonly guildId: string
   readonly channelId: string
+  /** The channel of each person with the bot alone, by the person's id. */
+  readonly directChannels: Map<string, string>
   readonly commands: Json[]
   readonly interactions: Map<string, Interaction>
   readonly messages: Map<string, StoredMessage>
+  /** Emits `posted` with each message that the bot wrote into a channel. */
+  readonly events: EventEmitter
   /** What the bot did against Discord's rules; a test ends by finding none. */
   readonly problems: string[]
   /** Milliseconds since 1970, by a clock that tests can put forward. */
@@ -69,16 +74,18 @@ export function createState(age: () => number): State {
   const now = () => Date.now() + age()
   const nextId = () => {
     count += 1n
-    return String(((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) + count)
+    return String(((BigInt(now()) - DISCORD_EPOCH) << 22n) + count)
   }
   return {
     token: 'a-token-of-tests',
     applicationId: nextId(),
     guildId: nextId(),
     channelId: nextId(),
+    directChannels: new Map(),
     commands: [],
     interactions: new Map(),
     messages: new Map(),
+    events: new EventEmitter().setMaxListeners(50),
     problems: [],
     now,
     nextId,
