@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { PIPELINE_VERSION } from '../ingest/pipeline-version.ts'
+import { pipelineVersion } from '../ingest/pipeline-version.ts'
 import type { SourceFile } from '../ingest/read-source.ts'
 import type { ReportRecord } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
@@ -32,7 +32,7 @@ type Document = ReportRecord['documents'][number]
  */
 export function planIngestion(
   sources: readonly SourceFile[],
-  { held, replace, pipeline = PIPELINE_VERSION }: PlanOptions,
+  { held, replace, pipeline = pipelineVersion() }: PlanOptions,
 ): readonly ReportPlan[] {
   const groups = new Map<string, Identified[]>()
   for (const each of sources.map((source) => identifySource(source, held))) {

@@ -23,7 +23,7 @@ import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
 import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
-import { PIPELINE_VERSION } from './pipeline-version.ts'
+import { pipelineVersion } from './pipeline-version.ts'
 import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
 import { nameSource, type ReportSource, readSource, type SourceFile } from './read-source.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
@@ -178,6 +178,6 @@ function reportOf(id: string, documents: readonly Document[], countries: readonl
     countries: [...(first?.matter.countries ?? countries.slice(0, 1))],
     years: [...new Set(told)].sort((a, b) => a - b),
     documents: documents.map(({ document, file, sha256 }) => ({ document, source: file.path, sha256 })),
-    pipeline: PIPELINE_VERSION,
+    pipeline: pipelineVersion(),
   }
 }
