@@ -5,22 +5,20 @@ import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
 import { foldText, slugOf } from '../model/fold-text.ts'
 import type { PartyRecord } from '../model/records.ts'
+import { numberIds } from './number-ids.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
 
-/** The text that a report gives to a party, from behind its name on. */
-function bodyOf(paragraphs: readonly ReportParagraph[], party: number): string {
-  return paragraphs
-    .filter((paragraph) => paragraph.party === party)
-    .map((paragraph) => paragraph.text.slice(paragraph.from))
-    .join(' ')
-}
-
-function freshId(name: string, taken: ReadonlySet<string>): string {
-  const stem = slugOf(name).slice(0, 80) || 'party'
-  let id = stem
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
-  return id
+/** The text that a report gives to each party, from behind its name on. */
+function bodiesOf(paragraphs: readonly ReportParagraph[]): ReadonlyMap<number, readonly string[]> {
+  const bodies = new Map<number, string[]>()
+  for (const { party, text, from } of paragraphs) {
+    if (party === null) continue
+    const body = bodies.get(party)
+    if (body) body.push(text.slice(from))
+    else bodies.set(party, [text.slice(from)])
+  }
+  return bodies
 }
 
 /** Whether a word is an acronym with one letter changed or two swapped, as acronyms drift in their own entry: AAD, ADD. */
@@ -30,9 +28,27 @@ function isDrifted(word: string, acronym: string): boolean {
   return changed === 1 || (changed === 2 && [...word].sort().join('') === [...acronym].sort().join(''))
 }
 
+/** The names of acronyms, and the acronyms of names, each by its folded writing and with the place of its pair in the text. */
+type OtherNames = ReadonlyMap<string, readonly { readonly pair: number; readonly other: string }[]>
+
+function indexAcronyms(pairs: readonly AcronymPair[]): OtherNames {
+  const others = new Map<string, { pair: number; other: string }[]>()
+  const add = (name: string, pair: number, other: string): void => {
+    const key = foldText(name)
+    const known = others.get(key)
+    if (!known) others.set(key, [{ pair, other }])
+    else if (!known.some((each) => each.other === other)) known.push({ pair, other })
+  }
+  for (const [index, { name, acronym }] of pairs.entries()) {
+    add(acronym, index, name)
+    add(name, index, acronym)
+  }
+  return others
+}
+
 interface NameSources {
   /** What the whole report gives acronyms for. */
-  readonly acronyms: readonly AcronymPair[]
+  readonly acronyms: OtherNames
   /** The party’s own entry. */
   readonly text: string
 }
@@ -40,10 +56,10 @@ interface NameSources {
 /** The names of a party beside its first: those given, what its acronym stands for elsewhere, and its short name in its entry. */
 function otherNames(name: string, given: readonly string[], { acronyms, text }: NameSources): string[] {
   const known = new Set([name, ...given].map(foldText))
-  const fromAcronyms = acronyms.flatMap((pair) => [
-    ...(known.has(foldText(pair.acronym)) ? [pair.name] : []),
-    ...(known.has(foldText(pair.name)) ? [pair.acronym] : []),
-  ])
+  const fromAcronyms = [...known]
+    .flatMap((key) => acronyms.get(key) ?? [])
+    .sort((a, b) => a.pair - b.pair)
+    .map(({ other }) => other)
   const short = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:for|of) /u.exec(name)?.[1]
   const shortName = short && text.includes(`The ${short} `) && !/ (?:Movement|Front|Army)$/.test(short) ? [short] : []
   const drifted = (text.match(/\b[A-Z]{3,8}\b/g) ?? []).filter((word) =>
@@ -61,21 +77,21 @@ export function compileParties(
   file: ReportFile,
   { paragraphs, parties }: { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] },
 ): readonly PartyRecord[] {
-  const acronyms = readAcronyms(paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  const taken = new Set<string>()
+  const acronyms = indexAcronyms(readAcronyms(paragraphs.map((paragraph) => paragraph.text).join('\n')))
+  const bodies = bodiesOf(paragraphs)
+  const freshId = numberIds()
   const ids: string[] = []
   return parties.flatMap((entry, index) => {
     const paragraph = paragraphs[entry.paragraph]
     if (!paragraph) return []
     const { name, aliases } = readPartyHeading(entry.heading)
-    const text = bodyOf(paragraphs, index)
+    const text = (bodies.get(index) ?? []).join(' ')
     const { times } = resolveTimes(readTimes(text), { year: null })
     const body = readPartyBody(
       text,
       times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
     )
-    const id = freshId(name, taken)
-    taken.add(id)
+    const id = freshId(slugOf(name).slice(0, 80) || 'party')
     ids[index] = id
     const mention = locateSpan(file, paragraph, entry)
     const passage = `${file.document}:${mention.start}`

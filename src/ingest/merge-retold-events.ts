@@ -1,4 +1,4 @@
-import { daysOf, lengthInDays, overlaps } from '../model/edtf.ts'
+import { lengthInDays, overlaps } from '../model/edtf.ts'
 import type { Mention, Said } from '../model/records.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
@@ -40,9 +40,9 @@ const isKin = (a: Said['type'], b: Said['type']): boolean =>
 
 /** How much two dates speak for one happening; undefined where they exclude it. */
 function dateLikeness(a: Said, b: Said): { score: number; why: string } | undefined {
-  const [one, other] = [daysOf(a.date.edtf), daysOf(b.date.edtf)]
-  if (!one || !other || !overlaps(one, other)) return undefined
-  const [short, long] = [lengthInDays(one), lengthInDays(other)].sort((x, y) => x - y) as [number, number]
+  if (!overlaps(a.date, b.date)) return undefined
+  const [one, other] = [lengthInDays(a.date), lengthInDays(b.date)]
+  const [short, long] = [Math.min(one, other), Math.max(one, other)]
   if (a.date.edtf === b.date.edtf)
     return short <= 11
       ? { score: 3, why: 'day' }
@@ -98,18 +98,26 @@ interface Pair extends Likeness {
   readonly second: number
 }
 
-/** The pairs of tellings that speak for one happening, the likest first; only those that share a year are looked at. */
+/** The pairs of tellings that speak for one happening, the likest first; only kin that share a year are looked at. */
 function likelyPairs(mentions: readonly Mention[]): readonly Pair[] {
-  const byYear = new Map<string, number[]>()
+  const byTypeAndYear = new Map<string, number[]>()
   const pairs: Pair[] = []
   mentions.forEach((mention, second) => {
+    const { type } = mention.said
     const years = yearsOf(mention.said)
-    for (const first of new Set(years.flatMap((year) => byYear.get(year) ?? []))) {
+    const kin = new Set([type, ...KIN.filter((types) => types.includes(type)).flat()])
+    const keys = [...kin].flatMap((each) => years.map((year) => `${each} ${year}`))
+    for (const first of new Set(keys.flatMap((key) => byTypeAndYear.get(key) ?? []))) {
       const other = mentions[first]
       const found = other && likeness(other, mention)
       if (found && found.score >= JOIN_AT) pairs.push({ first, second, ...found })
     }
-    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), second])
+    for (const year of years) {
+      const key = `${type} ${year}`
+      const told = byTypeAndYear.get(key)
+      if (told) told.push(second)
+      else byTypeAndYear.set(key, [second])
+    }
   })
   return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
 }
