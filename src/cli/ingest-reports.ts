@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { SourceFile } from '../ingest/read-source.ts'
+import type { SourceFile } from '../ingest/open-source.ts'
 import type { Changes, EventStore } from '../model/event-store.ts'
 import type { RecordKind, ReportRecord, ReportRecords } from '../model/records.ts'
 import { createMemoryStore } from '../store/memory-store.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pipelineVersion } from '../ingest/pipeline-version.ts'
-import type { SourceFile } from '../ingest/read-source.ts'
+import type { OpenSource, SourceFile } from '../ingest/open-source.ts'
 import type { ReportRecord } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import { findReportFiles } from './find-report-files.ts'
@@ -10,7 +10,7 @@ import { type Identified, identifySource } from './identify-source.ts'
 export interface ReportPlan {
   readonly report: string
   /** The files that it is to be read from; none where the store has it as they are. */
-  readonly sources: readonly SourceFile[]
+  readonly sources: readonly OpenSource[]
 }
 
 /** What the plan depends on beside the files. */
@@ -50,17 +50,17 @@ export function planIngestion(
   })
 }
 
-function isHeld({ sha256 }: Identified, documents: readonly Document[]): boolean {
+function isHeld({ source: { sha256 } }: Identified, documents: readonly Document[]): boolean {
   return documents.some((document) => document.sha256 === sha256)
 }
 
 /** Refuses two files that are one document by their names and not by their text; one and the same file may change. */
 function checkClaims(given: readonly Identified[], documents: readonly Document[]): void {
-  for (const [index, { source, report, document, sha256 }] of given.entries()) {
+  for (const [index, { source, report, document }] of given.entries()) {
     const twin = given.slice(0, index).find((each) => each.document === document)
     if (twin) throw claimedTwice(report, document, [twin.source.path, source.path], 'Give one of them')
     const rival = documents.find((each) => each.document === document)
-    if (!rival || rival.sha256 === sha256 || resolve(rival.source) === resolve(source.path)) continue
+    if (!rival || rival.sha256 === source.sha256 || resolve(rival.source) === resolve(source.path)) continue
     throw claimedTwice(
       report,
       document,
@@ -77,7 +77,7 @@ function claimedTwice(report: string, document: string, files: readonly [string,
 }
 
 /** A document that the store has of a report, from where it was read. */
-function findDocument(report: string, { document, source }: Document): SourceFile {
+function findDocument(report: string, { document, source }: Document): OpenSource {
   const missing = (why: string): UserError => {
     const advice = 'Name all files of the report, or add --replace to go on without it.'
     const found = `The document “${document}” of the report “${report}” was read from ${source}. ${why}`

@@ -21,11 +21,12 @@ import { compileParties, mergeParties } from './compile-parties.ts'
 import { countriesNamedIn } from './countries-named-in.ts'
 import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
+import { nameSource, type OpenSource, type SourceFile } from './open-source.ts'
 import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
-import { nameSource, type ReportSource, readSource, type SourceFile } from './read-source.ts'
+import { type ReportSource, readSource } from './read-source.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
 
@@ -42,7 +43,7 @@ interface Document extends ReportSource, ReportFile {
   readonly outline: ReportOutline
 }
 
-function readDocument(source: SourceFile): Document {
+function readDocument(source: SourceFile | OpenSource): Document {
   const read = readSource(source)
   const { document, report } = nameSource(source.path, read.matter)
   if (!document || !report)
@@ -55,10 +56,10 @@ function readDocument(source: SourceFile): Document {
 }
 
 /**
- * Reads report files into records, the files of one report (front matter `report`, else the base name) together. What
+ * Reads report files, as given or as opened before, into records, the files of one report (front matter `report`, else the base name) together. What
  * cannot be read is a `UserError`; what is odd is a message of its file. The same files give the same records.
  */
-export function readReports(sources: readonly SourceFile[]): readonly ReportReading[] {
+export function readReports(sources: readonly (SourceFile | OpenSource)[]): readonly ReportReading[] {
   const byReport = new Map<string, Document[]>()
   for (const document of sources.map(readDocument))
     byReport.set(document.report, [...(byReport.get(document.report) ?? []), document])
