@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { pipelineVersion } from '../ingest/pipeline-version.ts'
 import type { OpenSource, SourceFile } from '../ingest/open-source.ts'
+import { pipelineVersion } from '../ingest/pipeline-version.ts'
 import type { ReportRecord } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import { findReportFiles } from './find-report-files.ts'
 import { type Identified, identifySource } from './identify-source.ts'
+import { throwProblems } from './throw-problems.ts'
 
 /** What is to be done about one report. */
 export interface ReportPlan {
@@ -28,14 +29,14 @@ type Document = ReportRecord['documents'][number]
 /**
  * Sorts files into reports and says which of these are to be read, and from what: a report is read as a whole, with
  * those of its files that were not given.
- * @throws UserError where two files claim to be one document, or a file of a report is gone
+ * @throws UserError where files cannot be read, two files claim to be one document, or a file of a report is gone
  */
 export function planIngestion(
   sources: readonly SourceFile[],
   { held, replace, pipeline = pipelineVersion() }: PlanOptions,
 ): readonly ReportPlan[] {
   const groups = new Map<string, Identified[]>()
-  for (const each of sources.map((source) => identifySource(source, held))) {
+  for (const each of identifyAll(sources, held)) {
     groups.set(each.report, [...(groups.get(each.report) ?? []), each])
   }
   return [...groups].map(([report, given]) => {
@@ -48,6 +49,21 @@ export function planIngestion(
     const rest = replace ? [] : others.map((document) => findDocument(report, document))
     return { report, sources: [...given.map(({ source }) => source), ...rest] }
   })
+}
+
+/** Identifies files; one that cannot be read keeps none of the others from being looked at. */
+function identifyAll(sources: readonly SourceFile[], held: readonly ReportRecord[]): readonly Identified[] {
+  const problems: unknown[] = []
+  const identified = sources.flatMap((source) => {
+    try {
+      return [identifySource(source, held)]
+    } catch (error) {
+      problems.push(error)
+      return []
+    }
+  })
+  throwProblems(problems)
+  return identified
 }
 
 function isHeld({ source: { sha256 } }: Identified, documents: readonly Document[]): boolean {
