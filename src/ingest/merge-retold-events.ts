@@ -98,25 +98,25 @@ interface Pair extends Likeness {
   readonly second: number
 }
 
-/** The pairs of tellings that speak for one happening, the likest first; only kin that share a year are looked at. */
+/** The pairs of tellings that speak for one happening, the likest first; only kin that can share a day are looked at. */
 function likelyPairs(mentions: readonly Mention[]): readonly Pair[] {
-  const byTypeAndYear = new Map<string, number[]>()
+  const shelves = new Map<string, number[]>()
   const pairs: Pair[] = []
   mentions.forEach((mention, second) => {
     const { type } = mention.said
-    const years = yearsOf(mention.said)
+    const { filed, sought } = stretchesOf(mention.said)
     const kin = new Set([type, ...KIN.filter((types) => types.includes(type)).flat()])
-    const keys = [...kin].flatMap((each) => years.map((year) => `${each} ${year}`))
-    for (const first of new Set(keys.flatMap((key) => byTypeAndYear.get(key) ?? []))) {
+    const keys = [...kin].flatMap((each) => sought.map((stretch) => `${each} ${stretch}`))
+    for (const first of new Set(keys.flatMap((key) => shelves.get(key) ?? []))) {
       const other = mentions[first]
       const found = other && likeness(other, mention)
       if (found && found.score >= JOIN_AT) pairs.push({ first, second, ...found })
     }
-    for (const year of years) {
-      const key = `${type} ${year}`
-      const told = byTypeAndYear.get(key)
-      if (told) told.push(second)
-      else byTypeAndYear.set(key, [second])
+    for (const stretch of filed) {
+      const key = `${type} ${stretch}`
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push(second)
+      else shelves.set(key, [second])
     }
   })
   return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
@@ -157,8 +157,20 @@ function areCompatible(mentions: readonly Mention[], one: readonly number[], oth
   )
 }
 
+/**
+ * The stretches of time that a telling is filed under, and those in which others may share a day with it: what is within
+ * one month cannot share one with what is within another, only with what is longer.
+ */
+function stretchesOf({ date }: Said): { readonly filed: readonly string[]; readonly sought: readonly string[] } {
+  const years = yearsOf(date)
+  const long = years.map((year) => `${year} long`)
+  const [month, last] = [date.start, date.end].map((day) => day?.slice(0, 7))
+  if (month === undefined || month !== last) return { filed: [...years, ...long], sought: years }
+  return { filed: [...years, month], sought: [month, ...long] }
+}
+
 /** The years a date touches, the open ones by their known end: what is looked through stays small. */
-function yearsOf({ date }: Said): readonly string[] {
+function yearsOf(date: Said['date']): readonly string[] {
   const first = Number((date.start ?? date.end ?? '0').slice(0, 4))
   const last = Number((date.end ?? date.start ?? '0').slice(0, 4))
   return Array.from({ length: Math.min(last - first + 1, 12) }, (_, offset) => String(first + offset))
