@@ -4,31 +4,23 @@ import { readNames } from '../language/names/read-names.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
 import type { ActorRow } from '../model/lexicon.ts'
-import {
-  type FactMention,
-  type Mention,
-  type PartyRecord,
-  type PassageRecord,
-  type ReportRecord,
-  type ReportRecords,
-  SCHEMA_VERSION,
-} from '../model/records.ts'
+import { type PartyRecord, type ReportRecord, type ReportRecords, SCHEMA_VERSION } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import { checkReport } from './check-report.ts'
 import { compileEvents } from './compile-events.ts'
-import { compileFigures, type ToldFigure } from './compile-figures.ts'
+import { compileFigures } from './compile-figures.ts'
 import { compileParties, mergeParties } from './compile-parties.ts'
 import { countriesNamedIn } from './countries-named-in.ts'
-import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
 import { nameSource, type OpenSource, type SourceFile } from './open-source.ts'
 import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
 import { pipelineVersion } from './pipeline-version.ts'
-import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
+import { type ReportNames, readParagraphs } from './read-paragraphs.ts'
 import { type ReportSource, readSource } from './read-source.ts'
-import { locateSpan, type ReportFile } from './report-file.ts'
+import type { ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
+import { tellDocument } from './tell-document.ts'
 
 /** A report as read from its files. */
 export interface ReportReading {
@@ -81,23 +73,20 @@ function readReport(report: string, documents: readonly Document[]): ReportReadi
     .join('\n')
   const countries = countriesOf(documents, text)
   const { names, actors } = namesOf(parties, countries, documents, text)
-  const read = documents.map((document) => {
+  const told = documents.map((document) => {
     const listed = (partiesOf.get(document) ?? []).map((party) => actors.get(party.id))
-    return { document, paragraphs: readParagraphs(document.outline.paragraphs, names, listed) }
+    return tellDocument(report, document, readParagraphs(document.outline.paragraphs, names, listed))
   })
-  for (const { document, paragraphs } of read) checkReport(document, paragraphs)
+  for (const [index, document] of documents.entries()) checkReport(document, told[index]?.times ?? [])
   const records = {
     report: reportOf(report, documents, countries),
-    events: compileEvents(
-      report,
-      mergeRetoldEvents(read.flatMap(({ document, paragraphs }) => mentionsIn(document, paragraphs))),
-    ),
+    events: compileEvents(report, mergeRetoldEvents(told.flatMap(({ mentions }) => mentions))),
     figures: compileFigures(
       report,
-      read.flatMap(({ document, paragraphs }) => figuresIn(document, paragraphs)),
+      told.flatMap(({ figures }) => figures),
     ),
     parties,
-    passages: read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs)),
+    passages: told.flatMap(({ passages }) => passages),
   }
   return { records, files: documents.map((document) => document.file) }
 }
@@ -122,46 +111,6 @@ function namesOf(
     readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
   }
   return { names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
-}
-
-function mentionsIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly Mention[] {
-  return paragraphs.flatMap(({ paragraph, sentences, events }) =>
-    events.flatMap((draft) => {
-      const sources = sentences.find((sentence) => sentence.start === draft.sentence.start)?.sources ?? []
-      return mentionOf(document, paragraph, draft, sources) ?? []
-    }),
-  )
-}
-
-function figuresIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly ToldFigure[] {
-  return paragraphs.flatMap(({ paragraph, sentences, figures }) =>
-    figures.map((draft) => {
-      const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.start < end) ?? draft
-      const passage = `${document.document}:${locateSpan(document, paragraph, sentence).start}`
-      const mention: FactMention = { ...locateSpan(document, paragraph, draft), passage, sources: [...draft.sources] }
-      return { draft, mention }
-    }),
-  )
-}
-
-/** Every sentence, headings too: what is searched, and what is cited. */
-function passagesIn(
-  report: string,
-  document: Document,
-  paragraphs: readonly ReadParagraph[],
-): readonly PassageRecord[] {
-  return paragraphs.flatMap(({ paragraph, sentences }) =>
-    sentences.map((sentence) => {
-      const place = locateSpan(document, paragraph, sentence)
-      return {
-        kind: 'passage' as const,
-        id: `${document.document}:${place.start}`,
-        report,
-        ...place,
-        sources: [...sentence.sources],
-      }
-    }),
-  )
 }
 
 function reportOf(id: string, documents: readonly Document[], countries: readonly string[]): ReportRecord {
