@@ -21,28 +21,68 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
 
 /** An empty builder. No-break and other odd spaces become plain ones; soft hyphens and zero-width spaces are left out. */
 export function buildText(): TextBuilder {
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
+  const units: string[] = []
+  const runs = createRuns()
   const add = (unit: string, start: number, end: number): void => {
     if (INVISIBLE.test(unit)) return
-    text += SPACES.test(unit) ? ' ' : unit
-    starts.push(start)
-    ends.push(end)
+    runs.add(units.length, start, end)
+    units.push(SPACES.test(unit) ? ' ' : unit)
   }
   return {
     get length() {
-      return text.length
+      return units.length
     },
     put(added, start, end) {
       for (const unit of added.split('')) add(unit, start, end)
     },
     space(start, end) {
-      if (text.endsWith(' ')) ends[ends.length - 1] = end
+      if (units.at(-1) === ' ') runs.extend(units.length - 1, end)
       else add(' ', start, end)
     },
-    done: () => ({ text, map: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } }),
+    done: () => ({ text: units.join(''), map: runs.done() }),
   }
+}
+
+/** A map in the making: of units whose stretches follow each other only the first is kept, which is one in hundreds. */
+function createRuns() {
+  const units: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const begin = (unit: number, start: number, end: number): void => {
+    units.push(unit)
+    starts.push(start)
+    ends.push(end)
+  }
+  return {
+    /** Adds the next unit. */
+    add(unit: number, start: number, end: number): void {
+      const after = unit - (units.at(-1) ?? 0)
+      const goesOn = units.length > 0 && starts.at(-1) === start - after && ends.at(-1) === end - after
+      if (!goesOn) begin(unit, start, end)
+    },
+    /** Lets the last unit reach further. */
+    extend(unit: number, end: number): void {
+      if (units.at(-1) === unit) ends[ends.length - 1] = end
+      else begin(unit, (starts.at(-1) ?? 0) + unit - (units.at(-1) ?? 0), end)
+    },
+    done: (): TextMap => mapOf(Uint32Array.from(units), Uint32Array.from(starts), Uint32Array.from(ends)),
+  }
+}
+
+function mapOf(units: Uint32Array, starts: Uint32Array, ends: Uint32Array): TextMap {
+  const [start = 0, end = 0] = [starts[0], ends[0]]
+  // Most text stands in its file as it is.
+  if (units.length <= 1) return { start: (unit) => start + unit, end: (unit) => end + unit }
+  const at = (of: Uint32Array, unit: number): number => {
+    let [low, high] = [0, units.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((units[middle] ?? 0) <= unit) low = middle
+      else high = middle
+    }
+    return (of[low] ?? 0) + unit - (units[low] ?? 0)
+  }
+  return { start: (unit) => at(starts, unit), end: (unit) => at(ends, unit) }
 }
 
 /**
@@ -55,7 +95,7 @@ export function cutText({ text, map }: PlainText, from: number, to: number): { s
   const end = Math.max(start, from + piece.trimEnd().length)
   const plain = {
     text: text.slice(start, end),
-    map: { starts: map.starts.subarray(start, end), ends: map.ends.subarray(start, end) },
+    map: { start: (unit: number) => map.start(start + unit), end: (unit: number) => map.end(start + unit) },
   }
   return { start, plain }
 }

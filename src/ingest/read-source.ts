@@ -63,7 +63,7 @@ function checkParagraphs(path: string, content: string): void {
 /** A page may stand on one line: there the limit is of what an element holds. */
 function checkBlocks(path: string, blocks: readonly RawBlock[], locate: ReportSource['locate']): void {
   const long = blocks.find((block) => block.text.length > LONGEST_PARAGRAPH)
-  if (long) throw tooLong(path, locate(long.map.starts[0] ?? 0), long.text.length)
+  if (long) throw tooLong(path, locate(long.map.start(0)), long.text.length)
 }
 
 /** Reads what may be nested deeper than any report is, which a parser can only answer by running out of room. */
