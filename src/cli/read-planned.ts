@@ -3,6 +3,7 @@ import type { LazyReading } from './pack-reading.ts'
 import type { ReportPlan } from './plan-ingestion.ts'
 import type { Progress } from './progress.ts'
 import { createReader, createThreadedReader } from './report-reader.ts'
+import { spareMemory } from './spare-memory.ts'
 import { nameFiles, throwProblems } from './throw-problems.ts'
 
 /** How to read. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
 
 /** Bytes of reports below which it takes longer to start threads than to read. */
 const WORTH_THREADS = 500_000
+/** Bytes of reports that fit well into the memory of any machine. */
+const WORTH_SPARING = 1_000_000
 
 /**
  * Reads the reports that a plan says are to be read, on all cores where there is enough to read, and gives them in the
@@ -26,22 +29,25 @@ export async function readPlanned(
   { showProgress, threads }: ReadOptions = {},
 ): Promise<readonly LazyReading[]> {
   const toRead = plans.filter(({ sources }) => sources.length > 0)
-  const most = threads ?? (bytesIn(toRead) < WORTH_THREADS ? 1 : availableParallelism())
+  const bytes = bytesIn(toRead)
+  const most = threads ?? (bytes < WORTH_THREADS ? 1 : availableParallelism())
   const wanted = Math.min(most, toRead.length)
   const reader = wanted > 1 ? await createThreadedReader(wanted) : createReader()
   const progress = showProgress?.(toRead.length)
+  const readOne = async ({ report, sources }: ReportPlan): Promise<readonly LazyReading[]> => {
+    progress?.step(report)
+    try {
+      return await reader.read(sources)
+    } catch (error) {
+      throw nameFiles(
+        error,
+        sources.map(({ path }) => path),
+      )
+    }
+  }
+  const readAll = () => inLanes(toRead, reader.threads, readOne)
   try {
-    const results = await inLanes(toRead, reader.threads, async ({ report, sources }) => {
-      progress?.step(report)
-      try {
-        return await reader.read(sources)
-      } catch (error) {
-        throw nameFiles(
-          error,
-          sources.map(({ path }) => path),
-        )
-      }
-    })
+    const results = await (bytes < WORTH_SPARING ? readAll() : spareMemory(readAll))
     throwProblems(results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
     return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
   } finally {

@@ -45,44 +45,39 @@ export function buildText(): TextBuilder {
 
 /** A map in the making: of units whose stretches follow each other only the first is kept, which is one in hundreds. */
 function createRuns() {
-  const units: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const begin = (unit: number, start: number, end: number): void => {
-    units.push(unit)
-    starts.push(start)
-    ends.push(end)
-  }
+  /** First unit, where its stretch begins, and where it ends, of each run. */
+  const runs: number[] = []
+  const last = (field: 0 | 1 | 2): number => runs[runs.length - 3 + field] ?? 0
   return {
     /** Adds the next unit. */
     add(unit: number, start: number, end: number): void {
-      const after = unit - (units.at(-1) ?? 0)
-      const goesOn = units.length > 0 && starts.at(-1) === start - after && ends.at(-1) === end - after
-      if (!goesOn) begin(unit, start, end)
+      const after = unit - last(UNIT)
+      const goesOn = runs.length > 0 && last(START) === start - after && last(END) === end - after
+      if (!goesOn) runs.push(unit, start, end)
     },
     /** Lets the last unit reach further. */
     extend(unit: number, end: number): void {
-      if (units.at(-1) === unit) ends[ends.length - 1] = end
-      else begin(unit, (starts.at(-1) ?? 0) + unit - (units.at(-1) ?? 0), end)
+      if (last(UNIT) === unit) runs[runs.length - 1] = end
+      else runs.push(unit, last(START) + unit - last(UNIT), end)
     },
-    done: (): TextMap => mapOf(Uint32Array.from(units), Uint32Array.from(starts), Uint32Array.from(ends)),
+    // Copied, to take no more room than it needs.
+    done: (): TextMap => mapOf(runs.slice()),
   }
 }
 
-function mapOf(units: Uint32Array, starts: Uint32Array, ends: Uint32Array): TextMap {
-  const [start = 0, end = 0] = [starts[0], ends[0]]
-  // Most text stands in its file as it is.
-  if (units.length <= 1) return { start: (unit) => start + unit, end: (unit) => end + unit }
-  const at = (of: Uint32Array, unit: number): number => {
-    let [low, high] = [0, units.length]
+const [UNIT, START, END] = [0, 1, 2] as const
+
+function mapOf(runs: readonly number[]): TextMap {
+  const at = (unit: number, field: 1 | 2): number => {
+    let [low, high] = [0, runs.length / 3]
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((units[middle] ?? 0) <= unit) low = middle
+      if ((runs[middle * 3] ?? 0) <= unit) low = middle
       else high = middle
     }
-    return (of[low] ?? 0) + unit - (units[low] ?? 0)
+    return (runs[low * 3 + field] ?? 0) + unit - (runs[low * 3] ?? 0)
   }
-  return { start: (unit) => at(starts, unit), end: (unit) => at(ends, unit) }
+  return { start: (unit) => at(unit, START), end: (unit) => at(unit, END) }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ToldFigure } from './compile-figures.ts'
 import { mentionOf } from './draft-mentions.ts'
 import type { ReadParagraph } from './read-paragraphs.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
+import { shareEquals } from './share-equals.ts'
 
 /** All that a file tells, with where its words stand. */
 export interface ToldDocument {
@@ -23,13 +24,25 @@ export function tellDocument(report: string, file: ReportFile, paragraphs: Itera
   const figures: ToldFigure[] = []
   const passages: PassageRecord[] = []
   const times: Pick<ReadParagraph, 'paragraph' | 'times'>[] = []
+  const share = shareEquals()
   for (const read of paragraphs) {
-    mentions.push(...mentionsIn(file, read))
+    mentions.push(...mentionsIn(file, read).map((mention) => sparingly(mention, share)))
     figures.push(...figuresIn(file, read))
     passages.push(...passagesIn(report, file, read))
     if (read.times.length > 0) times.push({ paragraph: read.paragraph, times: read.times })
   }
   return { mentions, figures, passages, times }
+}
+
+/** A mention that shares what others have said in the same words, as a long report holds ten thousands. */
+function sparingly(mention: Mention, share: ReturnType<typeof shareEquals>): Mention {
+  const { date, places, actors } = mention.said
+  return {
+    ...mention,
+    sources: share(mention.sources),
+    said: { ...mention.said, date: share(date), places: share(places.map(share)), actors: share(actors.map(share)) },
+    rules: share(mention.rules),
+  }
 }
 
 function mentionsIn(file: ReportFile, { paragraph, sentences, events }: ReadParagraph): readonly Mention[] {
