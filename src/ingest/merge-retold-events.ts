@@ -93,7 +93,8 @@ function likeness(a: Mention, b: Mention): Likeness | undefined {
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
 }
 
-interface Pair extends Likeness {
+interface Pair {
+  readonly score: number
   readonly first: number
   readonly second: number
 }
@@ -110,7 +111,7 @@ function likelyPairs(mentions: readonly Mention[]): readonly Pair[] {
     for (const first of new Set(keys.flatMap((key) => shelves.get(key) ?? []))) {
       const other = mentions[first]
       const found = other && likeness(other, mention)
-      if (found && found.score >= JOIN_AT) pairs.push({ first, second, ...found })
+      if (found && found.score >= JOIN_AT) pairs.push({ score: found.score, first, second })
     }
     for (const stretch of filed) {
       const key = `${type} ${stretch}`
@@ -135,7 +136,8 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
     if (one === other || !areCompatible(mentions, one, other)) continue
     const joined = [...one, ...other].sort((a, b) => a - b)
     for (const index of joined) groupOf.set(index, joined)
-    for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
+    const reason = whyJoined(mentions, pair)
+    for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, reason)
   }
   return [...new Set(groupOf.values())].map((group) =>
     group.flatMap((index, position) => {
@@ -144,6 +146,12 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
       return mention ? [position > 0 && reason ? { ...mention, joined: reason } : mention] : []
     }),
   )
+}
+
+/** Said again for the few pairs that are joined, rather than kept for all. */
+function whyJoined(mentions: readonly Mention[], { first, second }: Pair): string {
+  const [a, b] = [mentions[first], mentions[second]]
+  return (a && b && likeness(a, b)?.why) ?? ''
 }
 
 /** Whether no telling of one group excludes one of the other. */

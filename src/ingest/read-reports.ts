@@ -30,13 +30,13 @@ export interface ReportReading {
 }
 
 /** A file of a report with its layout. */
-interface Document extends ReportSource, ReportFile {
+interface Document extends Omit<ReportSource, 'blocks'>, ReportFile {
   readonly report: string
   readonly outline: ReportOutline
 }
 
 function readDocument(source: SourceFile | OpenSource): Document {
-  const read = readSource(source)
+  const { blocks, ...read } = readSource(source)
   const { document, report } = nameSource(source.path, read.matter)
   if (!document || !report)
     throw new UserError(
@@ -44,7 +44,7 @@ function readDocument(source: SourceFile | OpenSource): Document {
       `${source.path}: unexpected name of a report, expected letters or digits; rename the file or give "report" in its front matter`,
       { path: source.path },
     )
-  return { ...read, document, report, outline: outlineReport(outlineLines(read.blocks, read.content)) }
+  return { ...read, document, report, outline: outlineReport(outlineLines(blocks, read.content)) }
 }
 
 /**
@@ -68,11 +68,7 @@ export function readReports(sources: readonly (SourceFile | OpenSource)[]): read
 function readReport(report: string, documents: readonly Document[]): ReportReading {
   const partiesOf = new Map(documents.map((document) => [document, compileParties(report, document, document.outline)]))
   const parties = mergeParties([...partiesOf.values()].flat())
-  const text = documents
-    .map((document) => document.outline.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-    .join('\n')
-  const countries = countriesOf(documents, text)
-  const { names, actors } = namesOf(parties, countries, documents, text)
+  const { countries, names, actors } = namesOf(parties, documents)
   const told = documents.map((document) => {
     const listed = (partiesOf.get(document) ?? []).map((party) => actors.get(party.id))
     return tellDocument(report, document, readParagraphs(document.outline.paragraphs, names, listed))
@@ -97,22 +93,29 @@ function countriesOf(documents: readonly Document[], text: string): readonly str
   return [...new Set([...given, ...countriesNamedIn(text)])]
 }
 
-/** The names to read with, and the parties as actors by id. People are met in the whole report first, so that a surname is known before its full name. */
-function namesOf(
-  parties: readonly PartyRecord[],
-  countries: readonly string[],
-  documents: readonly Document[],
-  text: string,
-): { names: ReportNames; actors: ReadonlyMap<string, ActorRow> } {
+/** What a report is read with. */
+interface KnownNames {
+  readonly countries: readonly string[]
+  readonly names: ReportNames
+  /** The parties as actors, by id. */
+  readonly actors: ReadonlyMap<string, ActorRow>
+}
+
+/** People are met in the whole report first, so that a surname is known before its full name. */
+function namesOf(parties: readonly PartyRecord[], documents: readonly Document[]): KnownNames {
+  const paragraphs = documents.flatMap(({ outline }) => outline.paragraphs.map((paragraph) => paragraph.text))
+  const text = paragraphs.join('\n')
+  const countries = countriesOf(documents, text)
   const { lexicon, states } = createReportLexicon(parties, countries, text)
   const smallWords = new Set<string>()
   // One by one: a list of all matches is thirty times as big as its text.
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) smallWords.add(word)
+  for (const prose of paragraphs)
+    for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) smallWords.add(word)
   const names: ReportNames = { index: createNameIndex(lexicon), people: new Map(), smallWords, states }
-  for (const { text: prose } of documents.flatMap((document) => document.outline.paragraphs)) {
+  for (const prose of paragraphs) {
     readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
   }
-  return { names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
+  return { countries, names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
 }
 
 function reportOf(id: string, documents: readonly Document[], countries: readonly string[]): ReportRecord {

@@ -11,7 +11,7 @@ export interface ToldDocument {
   readonly figures: readonly ToldFigure[]
   /** Every sentence, headings too: what is searched, and what is cited. */
   readonly passages: readonly PassageRecord[]
-  /** The times of each paragraph that has any. */
+  /** Of each paragraph the first time, and those that are none in the calendar: what is odd about dates. */
   readonly times: readonly Pick<ReadParagraph, 'paragraph' | 'times'>[]
 }
 
@@ -29,7 +29,8 @@ export function tellDocument(report: string, file: ReportFile, paragraphs: Itera
     mentions.push(...mentionsIn(file, read).map((mention) => sparingly(mention, share)))
     figures.push(...figuresIn(file, read))
     passages.push(...passagesIn(report, file, read))
-    if (read.times.length > 0) times.push({ paragraph: read.paragraph, times: read.times })
+    const odd = read.times.filter((time, index) => index === 0 || time.problem)
+    if (odd.length > 0) times.push({ paragraph: read.paragraph, times: odd })
   }
   return { mentions, figures, passages, times }
 }
