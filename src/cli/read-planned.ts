@@ -16,7 +16,7 @@ export interface ReadOptions {
 
 /** Bytes of reports below which it takes longer to start threads than to read. */
 const WORTH_THREADS = 500_000
-/** Bytes of reports that fit well into the memory of any machine. */
+/** Bytes of one report from which on it would take more memory than a machine should have to give. */
 const WORTH_SPARING = 1_000_000
 
 /**
@@ -29,8 +29,7 @@ export async function readPlanned(
   { showProgress, threads }: ReadOptions = {},
 ): Promise<readonly LazyReading[]> {
   const toRead = plans.filter(({ sources }) => sources.length > 0)
-  const bytes = bytesIn(toRead)
-  const most = threads ?? (bytes < WORTH_THREADS ? 1 : availableParallelism())
+  const most = threads ?? (bytesIn(toRead) < WORTH_THREADS ? 1 : availableParallelism())
   const wanted = Math.min(most, toRead.length)
   const reader = wanted > 1 ? await createThreadedReader(wanted) : createReader()
   const progress = showProgress?.(toRead.length)
@@ -47,7 +46,8 @@ export async function readPlanned(
   }
   const readAll = () => inLanes(toRead, reader.threads, readOne)
   try {
-    const results = await (bytes < WORTH_SPARING ? readAll() : spareMemory(readAll))
+    const isLong = toRead.some((plan) => bytesIn([plan]) >= WORTH_SPARING)
+    const results = await (isLong ? spareMemory(readAll) : readAll())
     throwProblems(results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
     return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
   } finally {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** By how much the heap may grow before it is cleared up, in percent; left alone, it grows by up to four times. */
-const GROWTH = 20
+const GROWTH = 12
 
 /**
  * Does something that makes much and keeps little of it, such as reading a report of megabytes, in about a third of the
