@@ -1,6 +1,6 @@
 // Builds dist/ afresh, so that no file of an earlier build is ever run.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -8,3 +8,6 @@ const typescript = dirname(createRequire(import.meta.url).resolve('typescript/pa
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 chmodSync('dist/cli/main.js', 0o755)
+
+const { hashReading } = await import('../dist/ingest/pipeline-version.js')
+writeFileSync('dist/ingest/pipeline-version.txt', hashReading(new URL('../', import.meta.url)))

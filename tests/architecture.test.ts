@@ -46,6 +46,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli'],
   commander: ['cli'],
   pino: ['http', 'bot', 'cli'],
+  piscina: ['cli'],
   zod: ['model', 'ingest', 'store', 'questions', 'evaluation', 'http', 'cli'],
 }
 

@@ -11,16 +11,17 @@ export function carryFormerIds(
 ): readonly EventRecord[] {
   const present = new Set(events.map((event) => event.id))
   const before = new Map(previous.map((event) => [event.id, event]))
-  const gone = new Set(previous.filter((event) => !present.has(event.id)))
+  const gone = groupByWords(previous.filter((event) => !present.has(event.id)))
   const isNew = (event: EventRecord): boolean => !before.has(event.id)
   const successors = new Map<EventRecord, EventRecord>()
   // Likeness before order: an event of another type may not take what belongs to a later one of the same type.
   for (const isSame of [sameType, anyType]) {
     for (const event of events) {
       if (!isNew(event) || successors.has(event)) continue
-      const former = [...gone].find((one) => firstWords(one) === firstWords(event) && isSame(one, event))
+      const sameWords = gone.get(firstWords(event))
+      const former = sameWords && [...sameWords].find((one) => isSame(one, event))
       if (!former) continue
-      gone.delete(former)
+      sameWords.delete(former)
       successors.set(event, former)
     }
   }
@@ -30,6 +31,15 @@ export function carryFormerIds(
     const all = new Set(former ? [...ids, former.id] : ids)
     return { ...event, formerIds: [...all].filter((id) => !present.has(id)) }
   })
+}
+
+function groupByWords(events: readonly EventRecord[]): ReadonlyMap<string, Set<EventRecord>> {
+  const groups = new Map<string, Set<EventRecord>>()
+  for (const event of events) {
+    const words = firstWords(event)
+    groups.set(words, (groups.get(words) ?? new Set()).add(event))
+  }
+  return groups
 }
 
 const sameType = (a: EventRecord, b: EventRecord): boolean => a.type === b.type

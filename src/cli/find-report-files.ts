@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { MOST_BYTES, SOURCE_EXTENSIONS, type SourceFile } from '../ingest/read-source.ts'
+import { MOST_BYTES, SOURCE_EXTENSIONS, type SourceFile } from '../ingest/open-source.ts'
 import { UserError } from '../model/user-error.ts'
 import { explainFileError } from './explain-file-error.ts'
 

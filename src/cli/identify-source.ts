@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-import { nameSource, readSource, type SourceFile } from '../ingest/read-source.ts'
+import { nameSource, type OpenSource, openSource, type SourceFile } from '../ingest/open-source.ts'
 import type { ReportRecord } from '../model/records.ts'
 
 /** A report file, and what it is. */
 export interface Identified {
-  readonly source: SourceFile
+  /** Opened, so that whoever reads it need not do so again. */
+  readonly source: OpenSource
   readonly report: string
   readonly document: string
-  /** SHA-256 over the bytes, in hexadecimal. */
-  readonly sha256: string
 }
 
 /**
@@ -17,11 +15,11 @@ export interface Identified {
  * @param held the reports of the store
  * @throws UserError where the file cannot be read
  */
-export function identifySource(source: SourceFile, held: readonly ReportRecord[] = []): Identified {
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+export function identifySource(file: SourceFile, held: readonly ReportRecord[] = []): Identified {
+  const source = openSource(file)
   for (const { id, documents } of held) {
-    const known = documents.find((document) => document.sha256 === sha256)
-    if (known) return { source, report: id, document: known.document, sha256 }
+    const known = documents.find((document) => document.sha256 === source.sha256)
+    if (known) return { source, report: id, document: known.document }
   }
-  return { source, ...nameSource(source.path, readSource(source).matter), sha256 }
+  return { source, ...nameSource(source.path, source.matter) }
 }

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import type { SourceFile } from '../ingest/read-source.ts'
+import type { SourceFile } from '../ingest/open-source.ts'
 import type { Changes, EventStore } from '../model/event-store.ts'
-import type { RecordKind, ReportRecord, ReportRecords } from '../model/records.ts'
+import type { EventRecord, RecordKind, ReportRecord, ReportRecords } from '../model/records.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { carryFormerIds } from './carry-former-ids.ts'
 import { listAll, readRecords } from './list-all.ts'
-import { planIngestion } from './plan-ingestion.ts'
+import { planIngestion, type ReportPlan } from './plan-ingestion.ts'
 import { type ReadOptions, readPlanned } from './read-planned.ts'
 import { severityOf } from './show-diagnostics.ts'
 
@@ -48,15 +48,16 @@ export async function ingestReports(
 ): Promise<Ingestion> {
   const held = await store.reports()
   const plans = planIngestion(sources, { held, replace: options.replace === true })
-  const readings = readPlanned(plans, options)
+  const readings = await readPlanned(plans, options)
   const files = readings.flatMap((reading) => reading.files)
   const { errors, warnings } = severityOf(files)
   if (errors > 0 || (options.frail && warnings > 0)) return { files, stored: false, reports: [] }
 
+  const former = await formerEvents(store, plans, held)
   const target = options.dryRun ? await copyOf(store, held) : store
   const unchanged = held.filter(({ id }) => plans.some((plan) => plan.report === id && plan.sources.length === 0))
   const reports: Ingested[] = []
-  for (const { records } of readings) reports.push(await keep(records, target))
+  for (const { records } of readings) reports.push(await keep(records(), target, former))
   for (const report of unchanged) reports.push(await leave(report, store))
   return { files, stored: true, reports: reports.sort((a, b) => (a.report < b.report ? -1 : 1)) }
 }
@@ -66,12 +67,29 @@ async function copyOf(store: EventStore, held: readonly ReportRecord[]): Promise
   return createMemoryStore(await Promise.all(held.map((report) => readRecords(store, report))))
 }
 
-async function keep(records: ReportRecords, store: EventStore): Promise<Ingested> {
+/** The events of the reports to be replaced, by report: all at once, since a store sorts itself anew after each change. */
+async function formerEvents(
+  store: EventStore,
+  plans: readonly ReportPlan[],
+  held: readonly ReportRecord[],
+): Promise<ReadonlyMap<string, readonly EventRecord[]>> {
+  const former = new Map<string, readonly EventRecord[]>()
+  for (const { report, sources } of plans) {
+    if (sources.length > 0 && held.some(({ id }) => id === report))
+      former.set(report, await listAll(store, 'event', { report: [report] }))
+  }
+  return former
+}
+
+async function keep(
+  records: ReportRecords,
+  store: EventStore,
+  former: ReadonlyMap<string, readonly EventRecord[]>,
+): Promise<Ingested> {
   const { id } = records.report
-  const isHeld = (await store.reports()).some((report) => report.id === id)
-  const events = carryFormerIds(await listAll(store, 'event', { report: [id] }), records.events)
-  const changes = await store.replaceReport({ ...records, events })
-  return { report: id, outcome: isHeld ? 'read' : 'new', counts: countsOf(records), changes }
+  const before = former.get(id)
+  const changes = await store.replaceReport({ ...records, events: carryFormerIds(before ?? [], records.events) })
+  return { report: id, outcome: before ? 'read' : 'new', counts: countsOf(records), changes }
 }
 
 async function leave(report: ReportRecord, store: EventStore): Promise<Ingested> {

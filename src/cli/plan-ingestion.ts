@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
-import { PIPELINE_VERSION } from '../ingest/pipeline-version.ts'
-import type { SourceFile } from '../ingest/read-source.ts'
+import type { OpenSource, SourceFile } from '../ingest/open-source.ts'
+import { pipelineVersion } from '../ingest/pipeline-version.ts'
 import type { ReportRecord } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import { findReportFiles } from './find-report-files.ts'
 import { type Identified, identifySource } from './identify-source.ts'
+import { throwProblems } from './throw-problems.ts'
 
 /** What is to be done about one report. */
 export interface ReportPlan {
   readonly report: string
   /** The files that it is to be read from; none where the store has it as they are. */
-  readonly sources: readonly SourceFile[]
+  readonly sources: readonly OpenSource[]
 }
 
 /** What the plan depends on beside the files. */
@@ -28,14 +29,14 @@ type Document = ReportRecord['documents'][number]
 /**
  * Sorts files into reports and says which of these are to be read, and from what: a report is read as a whole, with
  * those of its files that were not given.
- * @throws UserError where two files claim to be one document, or a file of a report is gone
+ * @throws UserError where files cannot be read, two files claim to be one document, or a file of a report is gone
  */
 export function planIngestion(
   sources: readonly SourceFile[],
-  { held, replace, pipeline = PIPELINE_VERSION }: PlanOptions,
+  { held, replace, pipeline = pipelineVersion() }: PlanOptions,
 ): readonly ReportPlan[] {
   const groups = new Map<string, Identified[]>()
-  for (const each of sources.map((source) => identifySource(source, held))) {
+  for (const each of identifyAll(sources, held)) {
     groups.set(each.report, [...(groups.get(each.report) ?? []), each])
   }
   return [...groups].map(([report, given]) => {
@@ -50,17 +51,32 @@ export function planIngestion(
   })
 }
 
-function isHeld({ sha256 }: Identified, documents: readonly Document[]): boolean {
+/** Identifies files; one that cannot be read keeps none of the others from being looked at. */
+function identifyAll(sources: readonly SourceFile[], held: readonly ReportRecord[]): readonly Identified[] {
+  const problems: unknown[] = []
+  const identified = sources.flatMap((source) => {
+    try {
+      return [identifySource(source, held)]
+    } catch (error) {
+      problems.push(error)
+      return []
+    }
+  })
+  throwProblems(problems)
+  return identified
+}
+
+function isHeld({ source: { sha256 } }: Identified, documents: readonly Document[]): boolean {
   return documents.some((document) => document.sha256 === sha256)
 }
 
 /** Refuses two files that are one document by their names and not by their text; one and the same file may change. */
 function checkClaims(given: readonly Identified[], documents: readonly Document[]): void {
-  for (const [index, { source, report, document, sha256 }] of given.entries()) {
+  for (const [index, { source, report, document }] of given.entries()) {
     const twin = given.slice(0, index).find((each) => each.document === document)
     if (twin) throw claimedTwice(report, document, [twin.source.path, source.path], 'Give one of them')
     const rival = documents.find((each) => each.document === document)
-    if (!rival || rival.sha256 === sha256 || resolve(rival.source) === resolve(source.path)) continue
+    if (!rival || rival.sha256 === source.sha256 || resolve(rival.source) === resolve(source.path)) continue
     throw claimedTwice(
       report,
       document,
@@ -77,7 +93,7 @@ function claimedTwice(report: string, document: string, files: readonly [string,
 }
 
 /** A document that the store has of a report, from where it was read. */
-function findDocument(report: string, { document, source }: Document): SourceFile {
+function findDocument(report: string, { document, source }: Document): OpenSource {
   const missing = (why: string): UserError => {
     const advice = 'Name all files of the report, or add --replace to go on without it.'
     const found = `The document “${document}” of the report “${report}” was read from ${source}. ${why}`

@@ -6,8 +6,8 @@ import { locateSpan, type ReportFile } from './report-file.ts'
 
 /** Says of a file what is odd about it: no years, no sections, days that do not exist, years that the front matter lacks. */
 export function checkReport(
-  document: ReportSource & ReportFile & { readonly outline: ReportOutline },
-  paragraphs: readonly ReadParagraph[],
+  document: Omit<ReportSource, 'blocks'> & ReportFile & { readonly outline: ReportOutline },
+  paragraphs: readonly Pick<ReadParagraph, 'paragraph' | 'times'>[],
 ): void {
   const { file, matter, outline } = document
   const years = outline.paragraphs.flatMap((paragraph) => paragraph.year ?? [])

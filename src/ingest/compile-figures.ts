@@ -2,6 +2,7 @@ import type { FigureDraft } from '../language/figures/read-figures.ts'
 import { daysOf } from '../model/edtf.ts'
 import { slugOf } from '../model/fold-text.ts'
 import type { EventDate, FactMention, FigureRecord } from '../model/records.ts'
+import { numberIds } from './number-ids.ts'
 
 /** A figure as one sentence tells it, with where its words stand. */
 export interface ToldFigure {
@@ -18,12 +19,9 @@ function dateOf({ edtf }: FigureDraft): EventDate | null {
 const keyOf = ({ metric, of, edtf, value }: FigureDraft): string =>
   [metric, slugOf(of), edtf ?? '', value.min, value.max].join('|')
 
-function idOf(report: string, { metric, of, edtf }: FigureDraft, taken: ReadonlySet<string>): string {
+function idStem(report: string, { metric, of, edtf }: FigureDraft): string {
   const date = edtf?.replace(/[~?%]/g, '').replace(/\.\./g, 'open').replace('/', '-to-').toLowerCase()
-  const stem = [report, ...(date ? [date] : []), metric, ...(slugOf(of) ? [slugOf(of).slice(0, 40)] : [])].join('-')
-  let id = stem
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
-  return id
+  return [report, ...(date ? [date] : []), metric, ...(slugOf(of) ? [slugOf(of).slice(0, 40)] : [])].join('-')
 }
 
 /**
@@ -32,7 +30,7 @@ function idOf(report: string, { metric, of, edtf }: FigureDraft, taken: Readonly
  */
 export function compileFigures(report: string, told: readonly ToldFigure[]): readonly FigureRecord[] {
   const figures = new Map<string, FigureRecord>()
-  const taken = new Set<string>()
+  const freshId = numberIds()
   for (const { draft, mention } of told) {
     const key = keyOf(draft)
     const known = figures.get(key)
@@ -44,12 +42,10 @@ export function compileFigures(report: string, told: readonly ToldFigure[]): rea
       })
       continue
     }
-    const id = idOf(report, draft, taken)
-    taken.add(id)
     const { metric, value, of, sources } = draft
     figures.set(key, {
       kind: 'figure',
-      id,
+      id: freshId(idStem(report, draft)),
       report,
       metric,
       value,

@@ -6,6 +6,7 @@ import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
 import { slugOf } from '../model/fold-text.ts'
 import type { FactMention, PartyRecord } from '../model/records.ts'
+import { numberIds } from './number-ids.ts'
 import { type NameSources, otherNames } from './party-names.ts'
 import { locateSpan, type ReportFile } from './report-file.ts'
 import { governedCountry } from './report-lexicon.ts'
@@ -31,13 +32,6 @@ function without(text: string, parties: readonly UnnumberedParty[]): string {
 
 function aboutOf({ about, start, end }: UnnumberedParty, { text }: ReportParagraph): string {
   return text.slice(about.start, start) + text.slice(end, about.end)
-}
-
-function freshId(name: string, taken: ReadonlySet<string>): string {
-  const stem = slugOf(name).slice(0, 80) || 'party'
-  let id = stem
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
-  return id
 }
 
 /** What one party is read from. */
@@ -101,13 +95,14 @@ export function compileParties(
   const whole = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const names = { acronyms: readAcronyms(whole), report: whole }
   const unnumbered = unnumberedParties(outline)
+  const freshId = numberIds()
   const ids: string[] = []
   return [...parties, ...unnumbered].flatMap((entry, index) => {
     const paragraph = paragraphs[entry.paragraph]
     if (!paragraph) return []
     const own = unnumbered[index - parties.length]
     const text = own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered)
-    const id = freshId(readPartyHeading(entry.heading).name, new Set(ids))
+    const id = freshId(slugOf(readPartyHeading(entry.heading).name).slice(0, 80) || 'party')
     ids[index] = id
     const parent = entry.parent === null ? null : (ids[entry.parent] ?? null)
     return [recordOf(report, mentionOf(file, paragraph, entry), { entry, text, id, parent }, names)]

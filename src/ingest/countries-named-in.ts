@@ -25,7 +25,7 @@ const wordByCapitals = new Map([...countryOf.keys()].map((word) => [word.toUpper
  */
 export function countriesNamedIn(text: string): readonly string[] {
   const composed = text.normalize('NFC')
-  const prose = composed.replace(/\s/g, ' ').replaceAll('’', "'")
+  const prose = composed.replace(/[^\S ]/g, ' ').replaceAll('’', "'")
   const titleEnds = titleEnd(composed)
   const scores = new Map<string, number>()
   for (const match of prose.matchAll(anyCountry)) {

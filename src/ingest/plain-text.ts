@@ -21,28 +21,63 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
 
 /** An empty builder. No-break and other odd spaces become plain ones; soft hyphens and zero-width spaces are left out. */
 export function buildText(): TextBuilder {
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
+  const units: string[] = []
+  const runs = createRuns()
   const add = (unit: string, start: number, end: number): void => {
     if (INVISIBLE.test(unit)) return
-    text += SPACES.test(unit) ? ' ' : unit
-    starts.push(start)
-    ends.push(end)
+    runs.add(units.length, start, end)
+    units.push(SPACES.test(unit) ? ' ' : unit)
   }
   return {
     get length() {
-      return text.length
+      return units.length
     },
     put(added, start, end) {
       for (const unit of added.split('')) add(unit, start, end)
     },
     space(start, end) {
-      if (text.endsWith(' ')) ends[ends.length - 1] = end
+      if (units.at(-1) === ' ') runs.extend(units.length - 1, end)
       else add(' ', start, end)
     },
-    done: () => ({ text, map: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } }),
+    done: () => ({ text: units.join(''), map: runs.done() }),
   }
+}
+
+/** A map in the making: of units whose stretches follow each other only the first is kept, which is one in hundreds. */
+function createRuns() {
+  /** First unit, where its stretch begins, and where it ends, of each run. */
+  const runs: number[] = []
+  const last = (field: 0 | 1 | 2): number => runs[runs.length - 3 + field] ?? 0
+  return {
+    /** Adds the next unit. */
+    add(unit: number, start: number, end: number): void {
+      const after = unit - last(UNIT)
+      const goesOn = runs.length > 0 && last(START) === start - after && last(END) === end - after
+      if (!goesOn) runs.push(unit, start, end)
+    },
+    /** Lets the last unit reach further. */
+    extend(unit: number, end: number): void {
+      if (last(UNIT) === unit) runs[runs.length - 1] = end
+      else runs.push(unit, last(START) + unit - last(UNIT), end)
+    },
+    // Copied, to take no more room than it needs.
+    done: (): TextMap => mapOf(runs.slice()),
+  }
+}
+
+const [UNIT, START, END] = [0, 1, 2] as const
+
+function mapOf(runs: readonly number[]): TextMap {
+  const at = (unit: number, field: 1 | 2): number => {
+    let [low, high] = [0, runs.length / 3]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((runs[middle * 3] ?? 0) <= unit) low = middle
+      else high = middle
+    }
+    return (runs[low * 3 + field] ?? 0) + unit - (runs[low * 3] ?? 0)
+  }
+  return { start: (unit) => at(unit, START), end: (unit) => at(unit, END) }
 }
 
 /**
@@ -55,7 +90,7 @@ export function cutText({ text, map }: PlainText, from: number, to: number): { s
   const end = Math.max(start, from + piece.trimEnd().length)
   const plain = {
     text: text.slice(start, end),
-    map: { starts: map.starts.subarray(start, end), ends: map.ends.subarray(start, end) },
+    map: { start: (unit: number) => map.start(start + unit), end: (unit: number) => map.end(start + unit) },
   }
   return { start, plain }
 }

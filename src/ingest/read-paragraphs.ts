@@ -63,22 +63,23 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
   before.party === paragraph.party
 
 /**
- * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it.
+ * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it. Each is
+ * given before the next is read, since all that is read of a long report would take much room.
  */
-export function readParagraphs(
+export function* readParagraphs(
   paragraphs: readonly ReportParagraph[],
   names: ReportNames,
   parties: readonly (ActorRow | undefined)[],
-): readonly ReadParagraph[] {
+): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
-  return paragraphs.map((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     if (!goesOn(paragraphs[index - 1], paragraph))
       discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)] } : NO_DISCOURSE
     const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
     discourse = read.discourse
-    return read.result
-  })
+    yield read.result
+  }
 }
 
 interface Context {

@@ -4,31 +4,25 @@ import { readNames } from '../language/names/read-names.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
 import type { ActorRow } from '../model/lexicon.ts'
-import {
-  type FactMention,
-  type Mention,
-  type PartyRecord,
-  type PassageRecord,
-  type ReportRecord,
-  type ReportRecords,
-  SCHEMA_VERSION,
-} from '../model/records.ts'
+import { type PartyRecord, type ReportRecord, type ReportRecords, SCHEMA_VERSION } from '../model/records.ts'
 import { UserError } from '../model/user-error.ts'
 import { checkReport } from './check-report.ts'
 import { compileEvents } from './compile-events.ts'
-import { compileFigures, type ToldFigure } from './compile-figures.ts'
+import { compileFigures } from './compile-figures.ts'
 import { compileParties, mergeParties } from './compile-parties.ts'
 import { countriesNamedIn } from './countries-named-in.ts'
-import { mentionOf } from './draft-mentions.ts'
 import { mergeRetoldEvents } from './merge-retold-events.ts'
-import { noteReport } from './notes/note-report.ts'
+import { noteContradictions } from './notes/note-contradictions.ts'
+import { startNotes } from './notes/note-document.ts'
+import { nameSource, type OpenSource, type SourceFile } from './open-source.ts'
 import { outlineLines } from './outline/outline-line.ts'
 import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
-import { PIPELINE_VERSION } from './pipeline-version.ts'
-import { type ReadParagraph, type ReportNames, readParagraphs } from './read-paragraphs.ts'
-import { nameSource, type ReportSource, readSource, type SourceFile } from './read-source.ts'
-import { locateSpan, type ReportFile } from './report-file.ts'
+import { pipelineVersion } from './pipeline-version.ts'
+import { type ReportNames, readParagraphs } from './read-paragraphs.ts'
+import { type ReportSource, readSource } from './read-source.ts'
+import type { ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
+import { tellDocument } from './tell-document.ts'
 
 /** A report as read from its files. */
 export interface ReportReading {
@@ -38,13 +32,13 @@ export interface ReportReading {
 }
 
 /** A file of a report with its layout. */
-interface Document extends ReportSource, ReportFile {
+interface Document extends Omit<ReportSource, 'blocks'>, ReportFile {
   readonly report: string
   readonly outline: ReportOutline
 }
 
-function readDocument(source: SourceFile): Document {
-  const read = readSource(source)
+function readDocument(source: SourceFile | OpenSource): Document {
+  const { blocks, ...read } = readSource(source)
   const { document, report } = nameSource(source.path, read.matter)
   if (!document || !report)
     throw new UserError(
@@ -52,14 +46,14 @@ function readDocument(source: SourceFile): Document {
       `${source.path}: unexpected name of a report, expected letters or digits; rename the file or give "report" in its front matter`,
       { path: source.path },
     )
-  return { ...read, document, report, outline: outlineReport(outlineLines(read.blocks, read.content)) }
+  return { ...read, document, report, outline: outlineReport(outlineLines(blocks, read.content)) }
 }
 
 /**
- * Reads report files into records, the files of one report (front matter `report`, else the base name) together. What
+ * Reads report files, as given or as opened before, into records, the files of one report (front matter `report`, else the base name) together. What
  * cannot be read is a `UserError`; what is odd is a message of its file. The same files give the same records.
  */
-export function readReports(sources: readonly SourceFile[]): readonly ReportReading[] {
+export function readReports(sources: readonly (SourceFile | OpenSource)[]): readonly ReportReading[] {
   const byReport = new Map<string, Document[]>()
   for (const document of sources.map(readDocument))
     byReport.set(document.report, [...(byReport.get(document.report) ?? []), document])
@@ -76,30 +70,26 @@ export function readReports(sources: readonly SourceFile[]): readonly ReportRead
 function readReport(report: string, documents: readonly Document[]): ReportReading {
   const partiesOf = new Map(documents.map((document) => [document, compileParties(report, document, document.outline)]))
   const parties = mergeParties([...partiesOf.values()].flat())
-  const text = documents
-    .map((document) => document.outline.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-    .join('\n')
-  const countries = countriesOf(documents, text)
-  const { names, actors } = namesOf(parties, countries, documents, text)
-  const read = documents.map((document) => {
+  const { countries, names, actors } = namesOf(parties, documents)
+  const told = documents.map((document) => {
     const listed = (partiesOf.get(document) ?? []).map((party) => actors.get(party.id))
-    return { document, paragraphs: readParagraphs(document.outline.paragraphs, names, listed) }
+    const notes = startNotes(document, names, parties)
+    const read = tellDocument(report, document, readParagraphs(document.outline.paragraphs, names, listed), notes.see)
+    checkReport(document, read.times)
+    notes.end()
+    return read
   })
-  for (const { document, paragraphs } of read) checkReport(document, paragraphs)
   const records = {
     report: reportOf(report, documents, countries),
-    events: compileEvents(
-      report,
-      mergeRetoldEvents(read.flatMap(({ document, paragraphs }) => mentionsIn(document, paragraphs))),
-    ),
+    events: compileEvents(report, mergeRetoldEvents(told.flatMap(({ mentions }) => mentions))),
     figures: compileFigures(
       report,
-      read.flatMap(({ document, paragraphs }) => figuresIn(document, paragraphs)),
+      told.flatMap(({ figures }) => figures),
     ),
     parties,
-    passages: read.flatMap(({ document, paragraphs }) => passagesIn(report, document, paragraphs)),
+    passages: told.flatMap(({ passages }) => passages),
   }
-  noteReport(read, names, records)
+  noteContradictions(records, (name) => documents.find(({ document }) => document === name)?.file)
   return { records, files: documents.map((document) => document.file) }
 }
 
@@ -109,15 +99,24 @@ function countriesOf(documents: readonly Document[], text: string): readonly str
   return [...new Set([...given, ...countriesNamedIn(text)])]
 }
 
-/** The names to read with, and the parties as actors by id. People are met in the whole report first, so that a surname is known before its full name. */
-function namesOf(
-  parties: readonly PartyRecord[],
-  countries: readonly string[],
-  documents: readonly Document[],
-  text: string,
-): { names: ReportNames; actors: ReadonlyMap<string, ActorRow> } {
+/** What a report is read with. */
+interface KnownNames {
+  readonly countries: readonly string[]
+  readonly names: ReportNames
+  /** The parties as actors, by id. */
+  readonly actors: ReadonlyMap<string, ActorRow>
+}
+
+/** People are met in the whole report first, so that a surname is known before its full name. */
+function namesOf(parties: readonly PartyRecord[], documents: readonly Document[]): KnownNames {
+  const paragraphs = documents.flatMap(({ outline }) => outline.paragraphs.map((paragraph) => paragraph.text))
+  const text = paragraphs.join('\n')
+  const countries = countriesOf(documents, text)
   const { lexicon, states, capital } = createReportLexicon(parties, countries, text)
-  const smallWords = new Set([...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)].map((match) => match[0]))
+  const smallWords = new Set<string>()
+  // One by one: a list of all matches is thirty times as big as its text.
+  for (const prose of paragraphs)
+    for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) smallWords.add(word)
   const names: ReportNames = {
     index: createNameIndex(lexicon),
     people: new Map(),
@@ -125,50 +124,10 @@ function namesOf(
     smallWords,
     states,
   }
-  for (const { text: prose } of documents.flatMap((document) => document.outline.paragraphs)) {
+  for (const prose of paragraphs) {
     readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
   }
-  return { names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
-}
-
-function mentionsIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly Mention[] {
-  return paragraphs.flatMap(({ paragraph, sentences, events }) =>
-    events.flatMap((draft) => {
-      const sources = sentences.find((sentence) => sentence.start === draft.sentence.start)?.sources ?? []
-      return mentionOf(document, paragraph, draft, sources) ?? []
-    }),
-  )
-}
-
-function figuresIn(document: Document, paragraphs: readonly ReadParagraph[]): readonly ToldFigure[] {
-  return paragraphs.flatMap(({ paragraph, sentences, figures }) =>
-    figures.map((draft) => {
-      const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.start < end) ?? draft
-      const passage = `${document.document}:${locateSpan(document, paragraph, sentence).start}`
-      const mention: FactMention = { ...locateSpan(document, paragraph, draft), passage, sources: [...draft.sources] }
-      return { draft, mention }
-    }),
-  )
-}
-
-/** Every sentence, headings too: what is searched, and what is cited. */
-function passagesIn(
-  report: string,
-  document: Document,
-  paragraphs: readonly ReadParagraph[],
-): readonly PassageRecord[] {
-  return paragraphs.flatMap(({ paragraph, sentences }) =>
-    sentences.map((sentence) => {
-      const place = locateSpan(document, paragraph, sentence)
-      return {
-        kind: 'passage' as const,
-        id: `${document.document}:${place.start}`,
-        report,
-        ...place,
-        sources: [...sentence.sources],
-      }
-    }),
-  )
+  return { countries, names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
 }
 
 function reportOf(id: string, documents: readonly Document[], countries: readonly string[]): ReportRecord {
@@ -186,6 +145,6 @@ function reportOf(id: string, documents: readonly Document[], countries: readonl
     countries: [...(first?.matter.countries ?? countries.slice(0, 1))],
     years: [...new Set(told)].sort((a, b) => a - b),
     documents: documents.map(({ document, file, sha256 }) => ({ document, source: file.path, sha256 })),
-    pipeline: PIPELINE_VERSION,
+    pipeline: pipelineVersion(),
   }
 }

@@ -31,8 +31,8 @@ export function locateSpan(
   paragraph: ReportParagraph,
   span: { readonly start: number; readonly end: number },
 ): Located {
-  const start = paragraph.map.starts[span.start] ?? 0
-  const end = paragraph.map.ends[span.end - 1] ?? start
+  const start = paragraph.map.start(span.start)
+  const end = span.end > span.start ? paragraph.map.end(span.end - 1) : start
   const quote = file.content.slice(start, end)
   const text = paragraph.text.slice(span.start, span.end)
   const place = {

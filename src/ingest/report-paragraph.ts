@@ -1,9 +1,10 @@
 import type { Section } from '../vocabulary/record-words.ts'
 
-/** Takes each unit of a plain text to the stretch of the file that it stands for: `starts[i]` to `ends[i]`, UTF-16 offsets. */
+/** Takes each unit of a plain text, by its index, to the stretch of the file that it stands for, in UTF-16 offsets. */
 export interface TextMap {
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly start: (unit: number) => number
+  /** Where the stretch ends. */
+  readonly end: (unit: number) => number
 }
 
 /** A block of running text with all that its place in the report says about it: what the later stages read. */

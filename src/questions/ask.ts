@@ -82,7 +82,11 @@ function answerKind(name: string, input: KindInput, asWished: Language | undefin
 }
 
 /** Words as the grammar reads them, and the language to answer in: theirs, unless another is wished for. */
-function clean(words: string, library: Library, asWished?: Language): { readonly asked: string; readonly language: Language } {
+function clean(
+  words: string,
+  library: Library,
+  asWished?: Language,
+): { readonly asked: string; readonly language: Language } {
   if (words.length > LONGEST) {
     const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${words.length.toLocaleString('en')}.`
     throw new UserError('question-too-long', message, { length: words.length })

@@ -23,7 +23,7 @@ const REMEMBERED = 100
 /** Holds reports, none at first. */
 export function createHeldReports(): HeldReports {
   let held: ReadonlyMap<string, ReportLines> = new Map()
-  let index = createRecordIndex([])
+  let index: RecordIndex | undefined
   let version = versionOf(held)
   const past: { readonly version: string; readonly changes: Changes }[] = []
   const watchers = new Set<(changes: Changes) => void>()
@@ -41,14 +41,17 @@ export function createHeldReports(): HeldReports {
     version = versionOf(sorted)
     if (version === before) return NO_CHANGES
     held = sorted
-    index = createRecordIndex([...sorted.values()])
+    index = undefined
     past.push({ version: before, changes })
     if (past.length > REMEMBERED) past.shift()
     if (isChange(changes)) for (const watcher of [...watchers]) watcher(changes)
     return changes
   }
   return {
-    index: () => index,
+    index: () => {
+      index ??= createRecordIndex([...held.values()])
+      return index
+    },
     version: () => version,
     get: (report) => held.get(report),
     swap,

@@ -6,7 +6,21 @@ import { createIo, runCli } from './cli-in-test.ts'
 
 const DOCUMENTATION = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
 const COMMAND_NAMES = [
-  ...['start', 'ingest', 'check', 'ask', 'chat', 'question', 'events', 'explain', 'export', 'serve', 'bot', 'register', 'eval'],
+  ...[
+    'start',
+    'ingest',
+    'check',
+    'ask',
+    'chat',
+    'question',
+    'events',
+    'explain',
+    'export',
+    'serve',
+    'bot',
+    'register',
+    'eval',
+  ],
 ]
 
 describe('The command line', () => {

@@ -18,7 +18,7 @@ export const check = defineCommand<{ readonly frail?: boolean }>({
   run: async (io, paths, { frail }) => {
     const plans = planIngestion(findReportFiles(paths), { held: [], replace: true })
     const showProgress = (total: number) => createProgress(io.stderr, total)
-    const readings = readPlanned(plans, { showProgress })
+    const readings = await readPlanned(plans, { showProgress })
     const files = readings.flatMap((reading) => reading.files)
     showDiagnostics(io, files)
     const { errors, warnings, notes } = severityOf(files)

@@ -68,47 +68,48 @@ function contextOf({ paragraph, times }: ReadParagraph, names: KnownNames): Name
   return { ...names, text, tokens: readTokens(text), skip: [{ start: 0, end: from }, ...brackets, ...times] }
 }
 
-/** The names of a file that no list has, by id. */
-function unknownNames(
-  document: ReportFile,
-  paragraphs: readonly ReadParagraph[],
-  names: KnownNames,
-): ReadonlyMap<string, UnknownName> {
-  const unknown = new Map<string, UnknownName>()
-  for (const read of paragraphs) {
-    if (OTHER_MATTERS.has(read.paragraph.section)) continue
-    for (const mention of readNames(contextOf(read, names))) {
-      const isPlace = isUnknownPlace(mention)
-      if (!(isPlace || mention.kind === 'name') || !isName(mention, names)) continue
-      const { line, column } = locateSpan(document, read.paragraph, mention)
-      const before = unknown.get(mention.id)
-      unknown.set(mention.id, {
-        text: mention.text,
-        at: [...(before?.at ?? []), { line, column }],
-        isPlace: isPlace || before?.isPlace === true,
-        isPerhapsNone: isPerhapsNone(read.paragraph, mention) && before?.isPerhapsNone !== false,
-      })
-    }
-  }
-  return unknown
+/** The names of a file that no list has, gathered from its paragraphs. */
+interface UnknownNames {
+  readonly see: (read: ReadParagraph) => void
+  /** Notes them. */
+  readonly end: () => void
 }
 
 /**
- * Notes the places that no list has, and the names that take part in events, or are acronyms used again and again, and
- * stand in no list; each once, where it first stands.
+ * Gathers the places that no list has, and the names that take part in events, or are acronyms used again and again, and
+ * stand in no list; each is noted once, where it first stands.
  */
-export function noteUnknownNames(
-  document: ReportSource & ReportFile,
-  paragraphs: readonly ReadParagraph[],
+export function gatherUnknownNames(
+  document: Omit<ReportSource, 'blocks'> & ReportFile,
   names: KnownNames,
-): void {
-  const acting = new Set(
-    paragraphs.flatMap(({ events }) => events.flatMap(({ actors }) => actors.map((actor) => actor.name.id))),
-  )
-  for (const [id, { text, at, isPlace, isPerhapsNone }] of unknownNames(document, paragraphs, names)) {
-    const takesPart = acting.has(id) || (ACRONYM.test(text) && at.length >= OFTEN)
-    if (isPerhapsNone || !(isPlace || takesPart)) continue
-    const times = at.length > 1 ? ` (${at.length} times)` : ''
-    diagnose(document.file, isPlace ? 'place-unknown' : 'name-unknown', { text, times }, at[0])
+): UnknownNames {
+  const unknown = new Map<string, UnknownName>()
+  const acting = new Set<string>()
+  const seeName = (mention: NameMention, { paragraph }: ReadParagraph): void => {
+    const isPlace = isUnknownPlace(mention)
+    if (!(isPlace || mention.kind === 'name') || !isName(mention, names)) return
+    const { line, column } = locateSpan(document, paragraph, mention)
+    const before = unknown.get(mention.id)
+    unknown.set(mention.id, {
+      text: mention.text,
+      at: [...(before?.at ?? []), { line, column }],
+      isPlace: isPlace || before?.isPlace === true,
+      isPerhapsNone: isPerhapsNone(paragraph, mention) && before?.isPerhapsNone !== false,
+    })
+  }
+  return {
+    see: (read) => {
+      for (const { actors } of read.events) for (const { name } of actors) acting.add(name.id)
+      if (OTHER_MATTERS.has(read.paragraph.section)) return
+      for (const mention of readNames(contextOf(read, names))) seeName(mention, read)
+    },
+    end: () => {
+      for (const [id, { text, at, isPlace, isPerhapsNone: isDoubtful }] of unknown) {
+        const takesPart = acting.has(id) || (ACRONYM.test(text) && at.length >= OFTEN)
+        if (isDoubtful || !(isPlace || takesPart)) continue
+        const times = at.length > 1 ? ` (${at.length} times)` : ''
+        diagnose(document.file, isPlace ? 'place-unknown' : 'name-unknown', { text, times }, at[0])
+      }
+    },
   }
 }

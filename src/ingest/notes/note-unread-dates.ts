@@ -24,17 +24,18 @@ function shortened(sentence: string): string {
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`
 }
 
-/** Notes the sentences that have a day or a month and gave no event and no figure. */
-export function noteUnreadDates(document: ReportSource & ReportFile, paragraphs: readonly ReadParagraph[]): void {
-  for (const { paragraph, sentences, times, events, figures } of paragraphs) {
-    if (!TELLING.has(paragraph.section)) continue
-    for (const sentence of sentences) {
-      const isRead = [...events, ...figures].some((draft) => contains(sentence, draft))
-      const time = isRead ? undefined : times.find((each) => contains(sentence, each) && isDated(each))
-      if (!time) continue
-      const { line, column } = locateSpan(document, paragraph, time)
-      const text = shortened(paragraph.text.slice(Math.max(sentence.start, paragraph.from), sentence.end))
-      diagnose(document.file, 'date-without-event', { text }, { line, column })
-    }
+/** Notes the sentences of a paragraph that have a day or a month and gave no event and no figure. */
+export function noteUnreadDates(
+  document: Omit<ReportSource, 'blocks'> & ReportFile,
+  { paragraph, sentences, times, events, figures }: ReadParagraph,
+): void {
+  if (!TELLING.has(paragraph.section)) return
+  for (const sentence of sentences) {
+    const isRead = [...events, ...figures].some((draft) => contains(sentence, draft))
+    const time = isRead ? undefined : times.find((each) => contains(sentence, each) && isDated(each))
+    if (!time) continue
+    const { line, column } = locateSpan(document, paragraph, time)
+    const text = shortened(paragraph.text.slice(Math.max(sentence.start, paragraph.from), sentence.end))
+    diagnose(document.file, 'date-without-event', { text }, { line, column })
   }
 }

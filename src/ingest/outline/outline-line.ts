@@ -57,9 +57,9 @@ export function outlineLines(blocks: readonly RawBlock[], content: string): read
     const cuts = [0, ...cutsOf(block), block.text.length]
     return cuts.slice(1).flatMap((to, index) => {
       const { start, plain } = lineAt(block, cuts[index] ?? 0, to)
-      const offset = plain.map.starts[0] ?? last
+      const offset = plain.text === '' ? last : plain.map.start(0)
       const gap = Math.max(0, (content.slice(last, offset).match(/\n|\r(?!\n)/g)?.length ?? 0) - 1)
-      last = plain.map.ends.at(-1) ?? last
+      if (plain.text !== '') last = plain.map.end(plain.text.length - 1)
       if (plain.text === '' && block.form !== 'rule') return []
       const run = block.runs.find(([from, end]) => end > start && MARKER.test(block.text.slice(start, from)))
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0

@@ -34,7 +34,27 @@ export function readMarkdown(text: string, offset: number): readonly RawBlock[] 
     references.set(reference, known)
     return known
   }
-  return blocksOf(processor.parse(raw), { raw, offset, decode, depth: 0 })
+  return piecesOf(raw).flatMap(({ text: piece, start }) =>
+    blocksOf(processor.parse(piece), { raw: piece, offset: offset + start, decode, depth: 0 }),
+  )
+}
+
+/** Units of text to parse at once, at least: the parser needs fifty times the room of its text. */
+const PIECE = 100_000
+/** A blank line, before one that begins with a letter or a heading: nothing that was open goes on behind it. */
+const SEAM = /\n[ \t]*\r?\n(?=[\p{L}#])/gu
+/** What does go on, or is meant elsewhere: HTML that ends with its own mark, and definitions of links and footnotes. */
+const FAR_REACHING = /<(?:script|pre|style|textarea|!|\?)|^[ \t>]*\[[^\]\n]+\]:/im
+
+/** Cuts a long text where it makes no difference to what is read. */
+function piecesOf(raw: string): readonly { readonly text: string; readonly start: number }[] {
+  if (raw.length < PIECE || FAR_REACHING.test(raw)) return [{ text: raw, start: 0 }]
+  const starts = [0]
+  for (const seam of raw.matchAll(SEAM)) {
+    const start = seam.index + seam[0].length
+    if (start - (starts.at(-1) ?? 0) >= PIECE) starts.push(start)
+  }
+  return starts.map((start, index) => ({ text: raw.slice(start, starts[index + 1]), start }))
 }
 
 interface Context extends InlineContext {

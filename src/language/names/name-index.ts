@@ -32,11 +32,16 @@ const CAPITAL = /\p{Lu}/u
  */
 export function createNameIndex(lexicon: Lexicon): NameIndex {
   const byFirst = new Map<string, Entry[]>()
+  const known = new Set<string>()
   const add = (name: string, target: NameTarget): void => {
     const words = readTokens(name.replace(/^the /i, '')).map((token) => foldText(token.text))
     const first = words[0]
     if (!first) return
     const exact = words.length === 1 && ACRONYM.test(name) ? name : null
+    // A later row is never found under a name that an earlier one has.
+    const key = `${words.join(' ')}|${exact ?? ''}`
+    if (known.has(key)) return
+    known.add(key)
     const entries = byFirst.get(first)
     const entry = { words, exact, target }
     if (entries) entries.push(entry)

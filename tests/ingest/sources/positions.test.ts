@@ -54,7 +54,7 @@ describe('positions', () => {
           expect(plain).toBe(said)
           let unit = 1
           for (const [raw, value] of parts) {
-            expect(content.slice(map.starts[unit], map.ends[unit + value.length - 1])).toBe(raw.replace(/<\/?b>/g, ''))
+            expect(content.slice(map.start(unit), map.end(unit + value.length - 1))).toBe(raw.replace(/<\/?b>/g, ''))
             unit += value.length
           }
         }
