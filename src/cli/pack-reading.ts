@@ -10,7 +10,7 @@ export interface PackedReading {
 
 interface PackedFile {
   readonly path: string
-  readonly messages: readonly Pick<VFile['messages'][number], 'reason' | 'ruleId' | 'source' | 'place'>[]
+  readonly messages: readonly Pick<VFile['messages'][number], 'reason' | 'ruleId' | 'source' | 'place' | 'fatal'>[]
 }
 
 /** A reading whose records are made when they are asked for, so that not all are in memory at once. */
@@ -26,7 +26,7 @@ export function packReading({ records, files }: ReportReading): PackedReading {
     records: new TextEncoder().encode(JSON.stringify(records)),
     files: files.map(({ path, messages }) => ({
       path,
-      messages: messages.map(({ reason, ruleId, source, place }) => ({ reason, ruleId, source, place })),
+      messages: messages.map(({ reason, ruleId, source, place, fatal }) => ({ reason, ruleId, source, place, fatal })),
     })),
   }
 }
@@ -36,7 +36,7 @@ export function unpackReading({ records, files }: PackedReading): LazyReading {
   return {
     files: files.map(({ path, messages }) => {
       const file = new VFile({ path })
-      for (const { reason, ...options } of messages) file.message(reason, options)
+      for (const { reason, fatal, ...options } of messages) file.message(reason, options).fatal = fatal
       return file
     }),
     records: () => JSON.parse(new TextDecoder().decode(records)),

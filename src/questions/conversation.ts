@@ -13,8 +13,8 @@ export interface Talk {
   readonly event: EventRecord | undefined
 }
 
-const FIELDS = /^[a-z-]{2,10}(?:~[detpacw][^~\s]{1,60})*$/
-const TAGS = { place: 'p', actor: 'a', country: 'c' } as const
+const FIELDS = /^[a-z-]{2,10}(?:~[detpacsw][^~\s]{1,60})*$/
+const TAGS = { place: 'p', actor: 'a', country: 'c', source: 's' } as const
 
 /** A short hash of an id (FNV-1a), as ids may be longer than all that a conversation may hold. */
 function shortOf(text: string): string {

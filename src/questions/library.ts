@@ -90,7 +90,7 @@ export async function openLibrary(store: EventStore): Promise<Library> {
     texts: createTextIndex(sentences.map(searchText)),
     knowsWord: (word) => words.has(word),
     smallWords,
-    names: createNameBook({ events, parties, reports }),
+    names: createNameBook({ events, figures, parties, reports }),
     years: [...new Set(reports.flatMap((report) => report.years))].sort((a, b) => a - b),
   }
 }

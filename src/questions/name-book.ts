@@ -1,13 +1,14 @@
 import { foldText } from '../model/fold-text.ts'
-import type { EventRecord, PartyRecord, ReportRecord } from '../model/records.ts'
+import type { EventRecord, FigureRecord, PartyRecord, ReportRecord } from '../model/records.ts'
 import { nearness, soundOf } from '../query/near-spelling.ts'
 import { stemName, TYPE_NAMES } from '../query/type-names.ts'
 import { COUNTRIES } from '../vocabulary/countries.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
+import { initialsOf } from './topic/initials.ts'
 
 /** Something that records name. */
 export interface Named {
-  readonly kind: 'place' | 'actor' | 'country'
+  readonly kind: 'place' | 'actor' | 'country' | 'source'
   readonly id: string
   readonly name: string
   /** Everything it is called, folded. */
@@ -60,6 +61,7 @@ interface Draft {
 /** Indexes everything that the records name. */
 export function createNameBook(records: {
   readonly events: readonly EventRecord[]
+  readonly figures: readonly FigureRecord[]
   readonly parties: readonly PartyRecord[]
   readonly reports: readonly ReportRecord[]
 }): NameBook {
@@ -123,7 +125,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value])
 }
 
-function collect({ events, parties, reports }: Parameters<typeof createNameBook>[0]): readonly Named[] {
+function collect({ events, figures, parties, reports }: Parameters<typeof createNameBook>[0]): readonly Named[] {
   const partyIds = new Set(parties.map(({ id }) => id))
   const reportsOn = ({ kind, id }: Pick<Named, 'kind' | 'id'>): readonly string[] =>
     kind === 'country' ? reports.filter(({ countries }) => countries[0] === id).map((report) => report.id) : []
@@ -162,6 +164,9 @@ function collect({ events, parties, reports }: Parameters<typeof createNameBook>
       draft.count += 1
       call(draft, [name, ...aliases])
     }
+  }
+  for (const source of new Set([...events, ...figures].flatMap(({ sources }) => sources))) {
+    call(draftOf('source', source, source), [source, initialsOf(source)])
   }
   for (const { id, name, aliases } of parties) call(draftOf('actor', id, name), [name, ...aliases])
   return [...drafts.values()].map(({ keys, ...draft }) => ({ ...draft, keys: [...keys], reports: reportsOn(draft) }))

@@ -95,14 +95,14 @@ describe('A report that is odd', () => {
   })
 
   it('is read with a day that no month has, with a warning at its place', async () => {
-    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels attacked Gorkha.\n')
+    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels met soldiers near Gorkha.\n')
     const { code, stderr } = await ingestBesideChad('a.md')
     expect(stderr).toMatch(/^3:\d+.*warning\s+Unexpected day "31 June", expected one that the month has/m)
     expect(code).toBe(0)
   })
 
   it('fails with --frail, and nothing of it is stored', async () => {
-    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels attacked Gorkha.\n')
+    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels met soldiers near Gorkha.\n')
     const { code, stdout } = await runCli(['ingest', at('a.md'), '--store', at('store'), '--frail'])
     expect(code).toBe(1)
     expect(stdout).toBe('Nothing was stored. Mend what is said above, and run it again.\n')
@@ -110,7 +110,7 @@ describe('A report that is odd', () => {
   })
 
   it('fails a check with --frail alone', async () => {
-    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels attacked Gorkha.\n')
+    write('a.md', '## Status of the Fighting\n\n2014 On 31 June rebels met soldiers near Gorkha.\n')
     const lenient = await runCli(['check', at('a.md')])
     expect(lenient).toMatchObject({ code: 0, stdout: '1 file read: 0 errors, 1 warning, 1 note\n' })
     expect(await runCli(['check', at('a.md'), '--frail'])).toMatchObject({ code: 1, stderr: lenient.stderr })

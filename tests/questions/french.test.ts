@@ -168,7 +168,7 @@ describe('answers in French', () => {
     ['Que s’est-il passé à Kidal en mai 2014 ?', '2 événements'],
     ['C’est quoi la CMA ?', 'fondé en 2014'],
     ['Qui se bat ?', 'Les rapports citent 3 parties'],
-    ['Liste les combats de 2012', '2 événements'],
+    ['Liste les combats de 2012', '1 événement'],
     ['Qui a attaqué Tombouctou ?', 'Al-Qaeda in the Islamic Maghreb'],
     ['Qui a pris Ménaka en 2015 ?', 'April 28'],
     ['Compare 2014 et 2015', '44 morts'],

@@ -14,9 +14,9 @@ import { aboutAnything, questionKind } from './question-kind.ts'
 const NEAR_BEST = 0.75
 const MOST_QUOTED = 3
 /** How many events a list shows at most. */
-const MOST_SHOWN = 12
+const MOST_SHOWN = 16
 /** Most characters of the words of an event in a list. */
-const LONGEST_WORDS = 160
+const LONGEST_WORDS = 110
 
 /** "What happened in Kidal in 2014?" */
 export const events = questionKind({

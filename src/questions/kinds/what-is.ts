@@ -60,10 +60,11 @@ function describeByWords(desk: Desk): Reply {
   const lead = led
     .map((party) => plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) })))
     .join(' ')
+  const headings = led.flatMap((party) => entryOf(party, library).slice(0, 1))
   return {
     answered: true,
     lead: lead || say(language, 'says'),
-    quotes: quotes.slice(0, 3),
+    quotes: [...new Set([...quotes.slice(0, 1), ...headings, ...quotes])].slice(0, 3),
     events: quotes[0]?.events ?? [],
     parties: led,
   }

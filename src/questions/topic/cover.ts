@@ -46,6 +46,7 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'time':
       return isWithin(event.date, concept) ? SAID : 0
     case 'name':
+      if (concept.of === 'source') return namesSource(concept, event.sources) ? SAID : 0
       return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
       if (concept.types.includes(event.type)) return SAID
@@ -126,10 +127,15 @@ function saysTime(asked: string, { text, passage }: Sentence): boolean {
 
 function nameCover(concept: NameConcept, sentence: Sentence): number {
   if (sentence.party && concept.named.some(({ kind, id }) => kind === 'actor' && id === sentence.party?.id)) return SAID
-  if (holdsName(concept, sentence.stems)) return SAID
+  if (holdsName(concept, sentence.stems) || namesSource(concept, sentence.passage.sources)) return SAID
   if (concept.reports.has(sentence.passage.report)) return READ
   if (sentence.events.some((event) => namesIt(concept, event))) return READ
   return sentence.before.some(({ stems }) => holdsName(concept, stems)) ? AROUND : 0
+}
+
+/** Whether one of the sources is meant. */
+export function namesSource({ keys }: NameConcept, sources: readonly string[]): boolean {
+  return sources.some((source) => keys.has(keyOf({ kind: 'source', id: source })))
 }
 
 const holdsName = ({ spellings }: NameConcept, stems: ReadonlySet<string>): boolean =>

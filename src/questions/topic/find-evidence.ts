@@ -136,7 +136,7 @@ function candidatesFor(concepts: readonly Concept[], library: Library): readonly
 }
 
 function keysOf(concept: Concept): readonly string[] {
-  if (concept.kind === 'name') return concept.reports.size > 0 ? [] : [...concept.keys]
+  if (concept.kind === 'name') return concept.reports.size > 0 || concept.of === 'source' ? [] : [...concept.keys]
   if (concept.kind !== 'type' || concept.types.includes('killing')) return []
   const types = new Set(concept.types.flatMap((type) => [type, ...(ALSO[type] ?? [])]))
   return [...types].map((type) => `type ${type}`)

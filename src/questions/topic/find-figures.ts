@@ -4,7 +4,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Library } from '../library.ts'
 import type { Concept, TimeConcept, Topic } from './concept.ts'
-import { coverOf, READ, SAID } from './cover.ts'
+import { coverOf, namesSource, READ, SAID } from './cover.ts'
 import { hardConcepts } from './find-evidence.ts'
 import { initialsOf } from './initials.ts'
 
@@ -41,6 +41,8 @@ function isEnough(hard: readonly Concept[], covers: readonly number[]): boolean 
   return (
     more.length === 0 &&
     lacked?.kind === 'word' &&
+    // A name that nothing goes by is no other word for something.
+    /^\p{Ll}/u.test(lacked.words) &&
     lacked !== hard[0] &&
     hard.some(({ kind }) => kind === 'time') &&
     hard.length > 2
@@ -57,12 +59,15 @@ function saysBothEnds({ edtf, days }: TimeConcept, { report, mentions }: FigureR
 
 const startOf = ({ date }: FigureRecord): string => date?.start ?? ''
 
-const countsIt = (concept: Concept, { of }: FigureRecord): boolean =>
-  concept.kind !== 'time' && stemWords(of).some((stem) => stemsOf(concept).has(stem))
+/** Whether what a figure counts is what a concept asks for. */
+function countsIt(concept: Concept, { of }: FigureRecord): boolean {
+  const counted = new Set(stemWords(of))
+  if (concept.kind === 'name') return concept.spellings.some((spelling) => spelling.every((stem) => counted.has(stem)))
+  return [...stemsOf(concept)].some((stem) => counted.has(stem))
+}
 
 function stemsOf(concept: Concept): ReadonlySet<string> {
-  if (concept.kind === 'name') return new Set(concept.spellings.flat())
-  return concept.kind === 'time' || concept.kind === 'event' ? new Set() : concept.stems
+  return concept.kind === 'type' || concept.kind === 'word' ? concept.stems : new Set()
 }
 
 function coverByFigure(concept: Concept, figure: FigureRecord, library: Library): number {
@@ -75,6 +80,7 @@ function coverByFigure(concept: Concept, figure: FigureRecord, library: Library)
         ? 1
         : 0.6
   }
+  if (concept.kind === 'name' && concept.of === 'source') return namesSource(concept, figure.sources) ? 2 : 0
   if (countsIt(concept, figure)) return 1.5
   const own = stemWords([...figure.sources, ...figure.sources.map(initialsOf), figure.metric].join(' '))
   if (own.some((stem) => stemsOf(concept).has(stem))) return 1

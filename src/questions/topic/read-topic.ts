@@ -110,7 +110,9 @@ function isCommonWord(written: string, found: readonly Named[], { smallWords }: 
 function conceptOf(written: string, found: readonly Named[]): NameConcept {
   const countOf = (kind: Named['kind']): number =>
     found.filter((each) => each.kind === kind).reduce((sum, each) => sum + each.count, 0)
-  const kinds = (['place', 'country', 'actor'] as const).filter((kind) => found.some((each) => each.kind === kind))
+  const kinds = (['place', 'country', 'actor', 'source'] as const).filter((kind) =>
+    found.some((each) => each.kind === kind),
+  )
   // A state that acts and its country are one to a question.
   if (kinds.includes('country')) return nameConcept(written, 'country', found)
   const of = kinds.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? 'place'

@@ -16,6 +16,7 @@ function inWords(concept: Concept): string {
     case 'type':
       return `of type ${concept.words}`
     case 'name':
+      if (concept.of === 'source') return `told by ${concept.words}`
       return concept.of === 'actor' ? `involving ${concept.words}` : `at ${concept.words}`
     case 'event':
       return concept.words

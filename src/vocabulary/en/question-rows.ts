@@ -363,7 +363,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'part-of.of',
     kind: 'part-of',
     pattern:
-      /^(?:what|which (?:group|coalition|alliance|movement|organi[sz]ation)|who) (?:is|are|was|were) (?<about>.+?) (?:a )?(?:part of|(?:a )?member of|affiliated (?:with|to)|linked to|an? offshoot of)$|^(?:what|which (?:group|coalition|alliance|movement)|who) (?:does|do|did) (?<about2>.+?) belong to$|^from (?:which|what) (?:group|movement|party|organi[sz]ation) did (?<about3>.+?) (?:split|break|emerge|separate|splinter)(?: off| away| up| from)*$|^(?:what|which) (?:groups|movements|parties|organi[sz]ations) (?:are|were) (?:there )?in |^(?:what|which|who)(?: groups| movements| parties| organi[sz]ations)? (?:make up|makes up|made up|belongs? to|compose|(?:are|were|is|was) (?:the )?(?:members? of|part of)) /,
+      /^(?:what|which (?:group|coalition|alliance|movement|organi[sz]ation)|who) (?:is|are|was|were) (?<about>.+?) (?:a )?(?:part of|(?:a )?member of|affiliated (?:with|to)|linked to|an? offshoot of)$|^(?:what|which (?:group|coalition|alliance|movement)|who) (?:does|do|did) (?<about2>.+?) belong to$|^(?:from )?(?:which|what) (?:group|movement|party|organi[sz]ation|outfit) did (?<about3>.+?) (?:split|break|emerge|separate|splinter|grow)(?: off| away| up| out| of| from)*$|^(?:what|which) (?:groups|movements|parties|organi[sz]ations) (?:are|were) (?:there )?in |^(?:what|which|who)(?: groups| movements| parties| organi[sz]ations)? (?:make up|makes up|made up|belongs? to|compose|(?:are|were|is|was) (?:the )?(?:members? of|part of)) /,
     examples: [
       ['what is the wing a part of', 'the wing'],
       ['which coalition does the front belong to', 'the front'],

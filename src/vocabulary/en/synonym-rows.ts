@@ -91,7 +91,7 @@ export const SYNONYM_ROWS: readonly string[] = [
   'trade commerce commercial',
   'exchange swap trade',
   'punish punishment sanction court-martial penalise',
-  'catch arrest capture seize',
+  'catch arrest apprehend',
   'evacuate evacuation flee displace',
   'woman women female',
   'foreigner foreign expatriate national westerner',
