@@ -30,7 +30,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<string, { readonly name: string;
   which: { name: 'lequel', description: 'Ce qui le distingue' },
   by: {
     name: 'par',
-    description: 'Pour le plus fréquent : year (année), month (mois), place (lieu) ou actor (acteur)',
+    description: 'Pour le plus fréquent : ce que l’on compte',
   },
 }
 
@@ -49,4 +49,8 @@ export const CHOICES_IN_FRENCH: Readonly<Record<string, string>> = {
   last: 'dernier',
   deadliest: 'le plus meurtrier',
   most: 'le plus fréquent',
+  year: 'année',
+  month: 'mois',
+  place: 'lieu',
+  actor: 'acteur',
 }

@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts'
 import { cleanText } from './clean-text.ts'
 import { continueTalk } from './continue-talk.ts'
 import { readTalk, writeTalk } from './conversation.ts'
-import { KINDS } from './kinds/index.ts'
+import { ANSWERS_ALL, KINDS } from './kinds/index.ts'
 import { type Library, openLibrary } from './library.ts'
 import { glossFrench } from './reading/gloss-french.ts'
 import { type MatchedQuestion, matchQuestion } from './reading/match-question.ts'
@@ -128,9 +128,6 @@ function replyTo(kind: string, { kind: asked, set }: MatchedQuestion, desk: Desk
   return several ?? answerBy(row, set, desk)
 }
 
-/** Kinds that mean everything where nothing is named. */
-const ANSWERS_ALL: ReadonlySet<string> = new Set(['parties', 'glance', 'sources', 'extreme', 'figures'])
-
 function answerBy(row: (typeof KINDS)[number], set: Readonly<Record<string, string>>, desk: Desk): Reply {
   const input = row.input.safeParse({ about: '', ...set })
   return input.success ? (row.answer as (input: unknown, desk: Desk) => Reply)(input.data, desk) : decline(desk)
@@ -161,7 +158,7 @@ function wrap(question: string, kind: string, reply: Reply, { language, topic }:
     question,
     language,
     kind,
-    understood: { words: topicInWords(topic), query: queryOf(topic), notes: topic.notes },
+    understood: { words: topicInWords(topic, language), query: queryOf(topic), notes: topic.notes },
     answered: reply.answered,
     answer,
     events: events.slice(0, MOST_RECORDS),

@@ -1,4 +1,5 @@
 import type { Talk } from './conversation.ts'
+import { ANSWERS_ALL } from './kinds/index.ts'
 import type { Library } from './library.ts'
 import type { MatchedQuestion } from './reading/match-question.ts'
 import type { Concept, Topic } from './topic/concept.ts'
@@ -54,8 +55,8 @@ function add(matched: MatchedQuestion, topic: Topic, concepts: readonly Concept[
 }
 
 /** Whether a question says too little to stand alone: "how many died?", "who was killed?" */
-function isThin(own: readonly Concept[], { row }: MatchedQuestion): boolean {
-  if (own.length === 0) return true
+function isThin(own: readonly Concept[], { row, kind }: MatchedQuestion): boolean {
+  if (own.length === 0) return row === null || !ANSWERS_ALL.has(kind)
   return row !== null && own.length === 1 && (own[0]?.kind === 'type' || own[0]?.kind === 'word')
 }
 

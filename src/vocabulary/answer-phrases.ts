@@ -1,6 +1,11 @@
 /** What answers are made of, by language; `{…}` are filled in. */
 export const PHRASES = {
   en: {
+    ofType: 'of type {what}',
+    atPlace: 'at {what}',
+    involving: 'involving {what}',
+    toldBy: 'told by {what}',
+    withWord: 'with “{what}”',
     says: 'The report says:',
     unknown: 'The reports do not say.',
     unknownWords: 'The reports know nothing of {what}.',
@@ -57,6 +62,11 @@ export const PHRASES = {
     readAs: 'Read as: {words}.',
   },
   fr: {
+    ofType: 'de type {what}',
+    atPlace: 'à {what}',
+    involving: 'avec {what}',
+    toldBy: 'selon {what}',
+    withWord: 'avec « {what} »',
     says: 'Le rapport dit :',
     unknown: 'Les rapports ne le disent pas.',
     unknownWords: 'Les rapports ne savent rien de {what}.',

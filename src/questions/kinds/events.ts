@@ -27,7 +27,7 @@ export const events = questionKind({
   answer: (_, desk) => {
     const { topic, library, language } = desk
     const found = exactly(topic, findEvents(topic, library))
-    const words = topicInWords(topic)
+    const words = topicInWords(topic, language)
     if (found.length > 0)
       return listEvents(
         found,

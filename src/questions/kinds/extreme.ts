@@ -25,16 +25,8 @@ const GROUPS = {
       .filter(({ role, name }) => (role === 'agent' || role === 'party') && /\p{Lu}/u.test(name))
       .map(({ name }) => name),
 } as const
-const SAME_GROUP: Readonly<Record<string, keyof typeof GROUPS>> = {
-  town: 'place',
-  city: 'place',
-  region: 'place',
-  area: 'place',
-  group: 'actor',
-  party: 'actor',
-  'armed group': 'actor',
-}
-const isGroup = (by: string): by is keyof typeof GROUPS => by in GROUPS
+type Group = keyof typeof GROUPS
+const GROUP_NAMES = Object.keys(GROUPS) as [Group, ...Group[]]
 
 /** "What was the first ceasefire?", "Which year had the most attacks?" */
 export const extreme = questionKind({
@@ -44,16 +36,15 @@ export const extreme = questionKind({
   input: z.strictObject({
     about: aboutAnything,
     which: z.enum(['first', 'last', 'deadliest', 'most']).describe('what makes it stand out'),
-    by: z.string().optional().describe('for the most: year, month, place or actor'),
+    by: z.enum(GROUP_NAMES).optional().describe('for the most: what to count by'),
   }),
   answer: ({ which, by }, desk) => {
     const { measure, rest } = measureOf(desk.topic)
     const byKilled = which === 'deadliest' || measure?.casualty === 'killed'
     const topic = byKilled && measure?.casualty === 'killed' ? rest : desk.topic
     const found = exactly(topic, hardConcepts(topic).length > 0 ? findEvents(topic, desk.library) : desk.library.events)
-    const group = by === undefined ? undefined : (SAME_GROUP[by] ?? by)
-    if (group === 'year' && byKilled) return deadliestYear({ ...desk, topic }) ?? mostBy(group, true, found, desk)
-    if (group !== undefined && isGroup(group)) return mostBy(group, byKilled, found, desk)
+    if (by === 'year' && byKilled) return deadliestYear({ ...desk, topic }) ?? mostBy(by, true, found, desk)
+    if (by !== undefined) return mostBy(by, byKilled, found, desk)
     if (which === 'most') return mostBy('place', false, found, desk)
     const event = which === 'deadliest' ? deadliest(found) : which === 'first' ? earliest(found) : latest(found)
     if (!event) return hardConcepts(desk.topic).length > 0 ? passages.answer({ about: '' }, desk) : decline(desk)
@@ -114,7 +105,7 @@ function mostBy(group: keyof typeof GROUPS, byKilled: boolean, events: readonly 
   const [best] = [...sums].sort(([a, one], [b, other]) => other.sum - one.sum || (a < b ? -1 : 1))
   if (!best || best[1].sum === 0) return decline(desk)
   const [name, { sum, events: of }] = best
-  const words = topicInWords(desk.topic)
+  const words = topicInWords(desk.topic, desk.language)
   const lead = plain(
     `${say(desk.language, byKilled ? 'mostKilled' : 'most', { name, count: sum, words: words === '' ? '' : ` ${words}` })}.`,
   )

@@ -123,7 +123,7 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
   const lead = plain(
     say(language, found.length === 1 ? 'event' : 'events', {
       count: numberIn(language, found.length),
-      words: topicInWords(topic),
+      words: topicInWords(topic, language),
     }),
   )
   return {

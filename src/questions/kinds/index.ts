@@ -34,3 +34,6 @@ export const KINDS = [
   sources,
   passages,
 ] as const
+
+/** Kinds that mean everything where nothing is named. */
+export const ANSWERS_ALL: ReadonlySet<string> = new Set(['parties', 'glance', 'sources', 'extreme', 'figures'])

@@ -1,4 +1,4 @@
-import { type AskedKind, PADDING, QUESTION_ROWS, REWRITINGS } from '../../vocabulary/en/question-rows.ts'
+import { type AskedKind, COUNTED_BY, PADDING, QUESTION_ROWS, REWRITINGS } from '../../vocabulary/en/question-rows.ts'
 
 /** What a question is taken for. */
 export interface MatchedQuestion {
@@ -62,5 +62,5 @@ function aboutOf(text: string, found: RegExpExecArray): string {
 
 function setOf({ groups = {} }: RegExpExecArray): Readonly<Record<string, string>> {
   const by = groups.by ?? groups.by2
-  return by === undefined ? {} : { by }
+  return by === undefined ? {} : { by: COUNTED_BY[by] ?? by }
 }

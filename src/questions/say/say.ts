@@ -9,10 +9,13 @@ export type Phrase = keyof (typeof PHRASES)['en']
  * @example say('en', 'founded', { when: 'in 2011' }) // 'founded in 2011'
  */
 export function say(language: Language, phrase: Phrase, slots: Readonly<Record<string, string | number>> = {}): string {
-  return PHRASES[language][phrase]
-    .replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''))
-    .replace(/ +([.,:;]|$)/g, '$1')
-    .replace(/ {2,}/g, ' ')
+  return (
+    PHRASES[language][phrase]
+      .replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''))
+      // French sets a space before a colon.
+      .replace(language === 'fr' ? / +([.,]|$)/g : / +([.,:;]|$)/g, '$1')
+      .replace(/ {2,}/g, ' ')
+  )
 }
 
 /**

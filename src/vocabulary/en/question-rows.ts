@@ -42,6 +42,13 @@ export const PADDING: readonly RegExp[] = [
   /[ ,]+(?:please|pls|thanks|thank you|thx|cheers|btw|by the way|if you know|do you know|exactly|again|in the reports?|according to the reports?|if any|at all)$/,
 ]
 
+/** What things are counted by, by the words that patterns catch as `by`. */
+export const COUNTED_BY: Readonly<Record<string, string>> = {
+  ...{ year: 'year', month: 'month' },
+  ...{ place: 'place', town: 'place', city: 'place', region: 'place', area: 'place' },
+  ...{ actor: 'actor', group: 'actor', party: 'actor', 'armed group': 'actor' },
+}
+
 /** Other ways of writing words that the grammar and the readers of times know. */
 export const REWRITINGS: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [/\byrs?\b/gi, 'year'],
