@@ -42,7 +42,7 @@ export const when = questionKind({
     const quotes = bestSentences(evidence)
     if (event) {
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
-      const lead = `**${dateInWords(event.date.edtf, language)}**: ${sayEvent(event, language)}`
+      const lead = sayEvent(event, language, dateInWords(event.date.edtf, language))
       return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
     }
     const dated = quotes.filter(({ text, passage }) => TIME.test(text) || passage.entry !== null)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
-import { listed, plain, say } from '../say/say.ts'
+import { listed, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -28,7 +28,7 @@ export const where = questionKind({
     if (event) {
       const names = [...new Set(event.places.map(({ name }) => name))]
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
-      const lead = `**${plain(listed(names, language))}**: ${sayEvent(event, language)}`
+      const lead = sayEvent(event, language, listed(names, language))
       return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
     }
     if (quotes.length === 0) return decline(desk)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { EventRecord } from '../../model/records.ts'
+import type { Actor, EventRecord } from '../../model/records.ts'
 import type { Role } from '../../vocabulary/record-words.ts'
-import { isProperName } from '../name-book.ts'
+import { isProperName, keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
-import { listed, plain, say } from '../say/say.ts'
-import { namesWith, sayEvent } from '../say/say-event.ts'
+import { listed, say } from '../say/say.ts'
+import { actorsWith, namesOf, sayEvent } from '../say/say-event.ts'
 import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
@@ -45,7 +45,7 @@ export const who = questionKind({
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
       // Where only gunmen are told of, the next sentences may say whose.
       const after = names.some(isProperName) ? [] : own.slice(0, 1).flatMap(library.after)
-      const lead = `**${plain(listed(names, language))}**: ${sayEvent(event, language)}`
+      const lead = sayEvent(event, language, listed(names, language))
       return { answered: true, lead, quotes: [...new Set([...own, ...after, ...quotes])].slice(0, 3), events: [event] }
     }
     // Whoever asks for a name is not helped by a sentence without one.
@@ -77,8 +77,7 @@ function saysDeed(deed: Concept | undefined, { sentence, missing }: Evidence): b
 
 /** Those who have the role that is asked for and are not named by the question itself. */
 function newNames(event: EventRecord, role: Asked, { topic }: Desk): readonly string[] {
-  const asked = new Set(
-    topic.concepts.flatMap((concept) => (concept.kind === 'name' ? concept.named.map(({ name }) => name) : [])),
-  )
-  return namesWith(event, ...ROLES[role]).filter((name) => !asked.has(name))
+  const asked = topic.concepts.flatMap((concept) => (concept.kind === 'name' ? [concept.keys] : []))
+  const isAsked = ({ id }: Actor): boolean => asked.some((keys) => keys.has(keyOf({ kind: 'actor', id })))
+  return namesOf(actorsWith(event, ...ROLES[role]).filter((actor) => !isAsked(actor)))
 }

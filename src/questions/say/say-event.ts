@@ -1,10 +1,10 @@
 import type { Language } from '../../model/answer.ts'
-import type { EventRecord } from '../../model/records.ts'
+import type { Actor, EventRecord } from '../../model/records.ts'
 import { dateInWords } from '../../render/date-in-words.ts'
 import { countInWords } from '../../render/event-in-words.ts'
 import { COUNT_NAMES, DEEDS, TYPE_NAMES_IN_FRENCH } from '../../vocabulary/answer-phrases.ts'
 import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
-import { CASUALTIES, type Role } from '../../vocabulary/record-words.ts'
+import { CASUALTIES, type Casualty, type Role } from '../../vocabulary/record-words.ts'
 import { listed, plain, say } from './say.ts'
 
 /** What a type of event is called. */
@@ -24,49 +24,72 @@ export function whenInWords(edtf: string, language: Language): string {
   return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `on ${words}` : `in ${words}`
 }
 
-/** The names of those who have a role, each once; the shorter name that people know them by where there is one. */
-export function namesWith(event: EventRecord, ...roles: readonly Role[]): readonly string[] {
-  return [...new Set(event.actors.filter(({ role }) => roles.includes(role)).map(({ name }) => name))]
+/** Those who have one of the roles. */
+export function actorsWith({ actors }: EventRecord, ...roles: readonly Role[]): readonly Actor[] {
+  return actors.filter(({ role }) => roles.includes(role))
 }
 
 /**
- * An event as one sentence, from its fields.
- * @example sayEvent(event, 'en') // 'AQIM abducted a Swiss missionary in Timbuktu in January 2016.'
+ * What to call those who took part, each once: by the letters that the report tells them by, else by their names.
+ * @example namesOf([{ name: 'Islamic Front', text: 'IF', … }]) // ['IF']
  */
-export function sayEvent(event: EventRecord, language: Language): string {
-  const deed = event.type in DEEDS[language] ? DEEDS[language][event.type as keyof (typeof DEEDS)['en']] : undefined
-  const agents = namesWith(event, 'agent')
-  const targets = namesWith(event, 'target')
-  const where =
-    event.places.length > 0
-      ? say(language, 'in', {
-          place: listed(
-            event.places.map(({ name }) => name),
-            language,
-          ),
-        })
-      : ''
-  const when = whenInWords(event.date.edtf, language)
-  const around = [where, when].filter(Boolean).join(' ')
-  const counts = countsOf(event, language)
-  const what = deed && targets.length > 0 ? deedOf(deed, agents, targets, language) : nameOf(event, language)
-  const told = `${what} ${around}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`
-  return plain(`${told[0]?.toUpperCase() ?? ''}${told.slice(1)}.`)
+export function namesOf(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.map(({ name, text }) => (/^[\p{Lu}\d-]{2,}$/u.test(text) ? text : name)))]
 }
 
-function deedOf(
-  [active, passive]: readonly [string, string],
-  agents: readonly string[],
-  targets: readonly string[],
+/**
+ * An event as one sentence, from its fields; what is asked for stands out.
+ * @param asked words of the sentence to set in bold; where they are not in it, they lead it
+ * @example sayEvent(event, 'en', 'AQIM') // '**AQIM** abducted a Swiss missionary in Timbuktu in January 2016.'
+ */
+export function sayEvent(event: EventRecord, language: Language, asked = ''): string {
+  const { what, counts } = whatHappened(event, language)
+  const places = listed(
+    event.places.map(({ name }) => name),
+    language,
+  )
+  const around = [
+    ...(places === '' ? [] : [say(language, 'in', { place: places })]),
+    whenInWords(event.date.edtf, language),
+  ]
+  const told = `${[what, ...around].join(' ')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`
+  const sentence = plain(`${told[0]?.toUpperCase() ?? ''}${told.slice(1)}.`)
+  return asked === '' ? sentence : emphasise(sentence, plain(asked))
+}
+
+function emphasise(sentence: string, words: string): string {
+  const at = sentence.toLowerCase().indexOf(words.toLowerCase())
+  if (at < 0) return `**${words}**: ${sentence}`
+  return `${sentence.slice(0, at)}**${sentence.slice(at, at + words.length)}**${sentence.slice(at + words.length)}`
+}
+
+/** What was done, by whom and to whom, and the counts that this does not say. */
+function whatHappened(
+  event: EventRecord,
   language: Language,
-): string {
-  const done = listed(targets, language)
-  return agents.length > 0 ? `${listed(agents, language)} ${active} ${done}` : `${done} ${passive}`
+): { readonly what: string; readonly counts: readonly string[] } {
+  const deed = event.type in DEEDS[language] ? DEEDS[language][event.type as keyof (typeof DEEDS)['en']] : undefined
+  const targets = actorsWith(event, 'target')
+  if (!deed || targets.length === 0) return { what: nameOf(event, language), counts: countsOf(event, language) }
+  const [active, passive] = deed
+  const agents = namesOf(actorsWith(event, 'agent'))
+  // "A Swiss missionary", as the count has it, says whom and how many in one.
+  const [only] = targets
+  const counted = CASUALTIES.find(
+    (casualty) => targets.length === 1 && only && event[casualty]?.text.endsWith(only.text),
+  )
+  const done =
+    (counted && event[counted]?.text.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase())) ??
+    listed(namesOf(targets), language)
+  const what = agents.length > 0 ? `${listed(agents, language)} ${active} ${done}` : `${done} ${passive}`
+  return { what, counts: countsOf(event, language, counted) }
 }
 
 /** The type with whoever took part: "agreement between A and B". */
 function nameOf(event: EventRecord, language: Language): string {
-  const [agents, targets, parties] = (['agent', 'target', 'party'] as const).map((role) => namesWith(event, role))
+  const [agents, targets, parties] = (['agent', 'target', 'party'] as const).map((role) =>
+    namesOf(actorsWith(event, role)),
+  )
   return [
     typeName(event.type, language),
     ...(parties && parties.length > 1 ? [say(language, 'between', { names: listed(parties, language) })] : []),
@@ -76,10 +99,10 @@ function nameOf(event: EventRecord, language: Language): string {
   ].join(' ')
 }
 
-/** The counts of an event, each with what it counts. */
-export function countsOf(event: EventRecord, language: Language): readonly string[] {
+/** The counts of an event, each with what it counts, but for one that is told already. */
+export function countsOf(event: EventRecord, language: Language, told?: Casualty): readonly string[] {
   return CASUALTIES.flatMap((casualty) => {
-    const count = event[casualty]
+    const count = casualty === told ? undefined : event[casualty]
     return count ? [`${countInWords(count)} ${COUNT_NAMES[language][casualty]}`] : []
   })
 }
