@@ -12,7 +12,8 @@ export function repeatInOtherYears(text: string, length: number, first = 0): str
   return Array.from({ length: times }, (_, index) => shiftYears(body, (first + index) % COPIES_APART)).join('\n\n')
 }
 
-function shiftYears(text: string, times: number): string {
+/** A text with each of its years so many times five years earlier. */
+export function shiftYears(text: string, times: number): string {
   return text.replace(/\b(?:19|20)\d\d\b/g, (year) => {
     const shifted = Number(year) - times * YEARS_APART
     return String(shifted < 1900 ? shifted + 100 : shifted)

@@ -13,8 +13,8 @@ export interface TextIndex {
   rowsWithAll(words: string): RowList
   /** How well rows fit `question` (BM25), by row; a word that no text holds stands for those that begin with it or are spelt almost so. */
   rank(question: string): ReadonlyMap<number, number>
-  /** The same for stems as they are, those that no text holds passed over. */
-  rankStems(stems: Iterable<string>): ReadonlyMap<number, number>
+  /** How well each row fits stems as they are, those that no text holds passed over: 0 for a row that holds none. */
+  scoreStems(stems: Iterable<string>): Float64Array
 }
 
 interface Postings {
@@ -35,23 +35,26 @@ export function createTextIndex(texts: readonly string[]): TextIndex {
   const lengths = Uint32Array.from(texts, (text, row) => addText(postings, text, row))
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length)
 
-  const addScores = (scores: Map<number, number>, { rows, times }: Postings): void => {
+  const eachScore = ({ rows, times }: Postings, add: (row: number, score: number) => void): void => {
     const rarity = Math.log(1 + (texts.length - rows.length + 0.5) / (rows.length + 0.5))
     rows.forEach((row, at) => {
       const seen = times[at] ?? 0
       const length = 1 - B + (B * (lengths[row] ?? 0)) / average
-      scores.set(row, (scores.get(row) ?? 0) + (rarity * seen * (K1 + 1)) / (seen + K1 * length))
+      add(row, (rarity * seen * (K1 + 1)) / (seen + K1 * length))
     })
   }
   return {
     terms: () => postings.keys(),
     has: (stem) => postings.has(stem),
     rowsWithAll: (words) => intersect(stemWords(words).map((stem) => Uint32Array.from(postings.get(stem)?.rows ?? []))),
-    rankStems: (stems) => {
-      const scores = new Map<number, number>()
+    scoreStems: (stems) => {
+      const scores = new Float64Array(texts.length)
+      const add = (row: number, score: number): void => {
+        scores[row] = (scores[row] ?? 0) + score
+      }
       for (const stem of new Set(stems)) {
         const known = postings.get(stem)
-        if (known) addScores(scores, known)
+        if (known) eachScore(known, add)
       }
       return scores
     },
@@ -60,7 +63,7 @@ export function createTextIndex(texts: readonly string[]): TextIndex {
       for (const stem of tellingStems(question)) {
         const known = postings.get(stem)
         const found = known ? [known] : widen(stem, postings)
-        for (const each of found) addScores(scores, each)
+        for (const each of found) eachScore(each, (row, score) => scores.set(row, (scores.get(row) ?? 0) + score))
       }
       return scores
     },

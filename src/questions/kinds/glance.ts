@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { decline, scopeOf } from '../say/decline.ts'
 import { plain, say } from '../say/say.ts'
 import { coverOf } from '../topic/cover.ts'

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { entryOf } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -26,9 +25,9 @@ export const leader = questionKind({
       ),
     )
     if (party && party.leaders.length > 0) {
-      const named = entryOf(party, library).filter(({ stems }) =>
-        party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))),
-      )
+      const named = library
+        .entryOf(party)
+        .filter(({ stems }) => party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))))
       const lead = plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) }))
       return { answered: true, lead, quotes: [...new Set([...named, ...quotes])].slice(0, 3), parties: [party] }
     }

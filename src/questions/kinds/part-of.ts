@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { entryOf } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
@@ -43,7 +42,7 @@ export const partOf = questionKind({
         : []),
     ].join(' ')
     const quotes = [
-      ...new Set([...told.filter(({ text }) => BELONGING.test(text)), ...bySaying(entryOf(party, library))]),
+      ...new Set([...told.filter(({ text }) => BELONGING.test(text)), ...bySaying(library.entryOf(party))]),
     ]
     return {
       answered: true,

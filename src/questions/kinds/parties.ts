@@ -4,7 +4,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
-import { entryOf, partyName } from '../say/say-party.ts'
+import { partyName } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf } from '../topic/cover.ts'
@@ -66,7 +66,8 @@ function isCalled(concept: Concept, party: PartyRecord): boolean {
 
 /** Whether the first sentences on a party account for a concept. */
 function isSaidOf(concept: Concept, party: PartyRecord, { library }: Desk): boolean {
-  return entryOf(party, library)
+  return library
+    .entryOf(party)
     .slice(0, 2)
     .some((sentence) => coverOf(concept, sentence) === 1)
 }

@@ -4,7 +4,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { entryOf, sayParty } from '../say/say-party.ts'
+import { sayParty } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -34,7 +34,7 @@ const TELLING =
   /\b(?:is|was) (?:an?|the)\b|\b(?:form|found|creat|establish|seek|sought|aim|want|demand|call|nam|known|split|merg)\w*\b/i
 
 function describeParty(party: PartyRecord, { library, language }: Desk): Reply {
-  const [heading, ...entry] = entryOf(party, library)
+  const [heading, ...entry] = library.entryOf(party)
   const telling = [...entry].sort((a, b) => Number(TELLING.test(b.text)) - Number(TELLING.test(a.text)))
   const quotes = [...(heading ? [heading] : []), ...telling].slice(0, 3)
   return { answered: true, lead: sayParty(party, library, language), quotes, parties: [party] }
@@ -60,7 +60,7 @@ function describeByWords(desk: Desk): Reply {
   const lead = led
     .map((party) => plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) })))
     .join(' ')
-  const headings = led.flatMap((party) => entryOf(party, library).slice(0, 1))
+  const headings = led.flatMap((party) => library.entryOf(party).slice(0, 1))
   return {
     answered: true,
     lead: lead || say(language, 'says'),

@@ -1,5 +1,5 @@
 import { type Citation, LONGEST_ANSWER, LONGEST_LIST, MOST_CITATIONS } from '../../model/answer.ts'
-import type { Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { citationOf, quoted } from './quote.ts'
 import type { Reply } from './reply.ts'
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/answer.ts'
-import type { Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { plain } from './say.ts'
 
 /** Most characters of a sentence that is shown. */

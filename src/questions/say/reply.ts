@@ -1,6 +1,7 @@
 import type { Language } from '../../model/answer.ts'
 import type { EventRecord, FigureRecord, PartyRecord } from '../../model/records.ts'
-import type { Library, Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import type { Library } from '../library.ts'
 import type { Topic } from '../topic/concept.ts'
 
 /** What a kind of question answers with, before it is put in words. */

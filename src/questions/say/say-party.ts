@@ -1,6 +1,6 @@
 import type { Language } from '../../model/answer.ts'
 import type { PartyRecord } from '../../model/records.ts'
-import type { Library, Sentence } from '../library.ts'
+import type { Library } from '../library.ts'
 import { listed, plain, say } from './say.ts'
 import { whenInWords } from './say-event.ts'
 
@@ -26,9 +26,4 @@ export function sayParty(party: PartyRecord, { parties }: Library, language: Lan
       ? say(language, 'isParty', { name: party.name, aliases, facts: facts.join(', ') })
       : `${party.name}${aliases}.`,
   )
-}
-
-/** The sentences of a party's entry, its heading first. */
-export function entryOf(party: PartyRecord, { sentences }: Library): readonly Sentence[] {
-  return sentences.filter((sentence) => sentence.party === party)
 }

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../model/records.ts'
-import type { Library, Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import type { Library } from '../library.ts'
 import type { Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { type Evidence, findEvidence, hardConcepts } from './find-evidence.ts'

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
-import type { Library, Sentence } from '../library.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
 import { ALSO, coverByEvent, coverOf } from './cover.ts'
 
@@ -36,9 +37,9 @@ export function findEvidence(
 ): readonly Evidence[] {
   const hard = hardConcepts(topic)
   if (hard.length === 0 && topic.concepts.length === 0) return []
-  const rank = library.texts.rankStems(stemsOf(topic))
+  const scores = library.texts.scoreStems(stemsOf(topic))
   const found = new Set<Sentence>()
-  const best = highest(rank, MOST_CANDIDATES)
+  const best = highest(scores, MOST_CANDIDATES)
   for (const [row] of best) {
     const sentence = library.sentences[row]
     if (sentence && isSentence(sentence)) found.add(sentence)
@@ -52,7 +53,7 @@ export function findEvidence(
   const top = best[0]?.[1] ?? 1
   const weigh = (sentence: Sentence): Evidence => {
     const missing: Concept[] = []
-    let score = (rank.get(sentence.row) ?? 0) / top
+    let score = (scores[sentence.row] ?? 0) / top
     for (const concept of topic.concepts) {
       const cover = coverOf(concept, sentence)
       const vague = concept.kind === 'word' && concept.vague
@@ -72,24 +73,18 @@ const isSentence = ({ stems }: Sentence): boolean => stems.size > 2
 const order = (a: Sentence, b: Sentence): number => a.passage.start - b.passage.start
 
 /** The rows of highest score, best first; of equal ones the first. */
-function highest(
-  scores: ReadonlyMap<number, number>,
-  most: number,
-): readonly (readonly [row: number, score: number])[] {
+function highest(scores: Float64Array, most: number): readonly (readonly [row: number, score: number])[] {
   const kept: (readonly [number, number])[] = []
-  for (const entry of scores) {
-    const least = kept.length < most ? undefined : kept.at(-1)
-    if (least && compareScores(entry, least) >= 0) continue
+  scores.forEach((score, row) => {
+    const least = kept.length < most ? 0 : (kept.at(-1)?.[1] ?? 0)
+    if (score <= least) return
     let at = kept.length
-    while (at > 0 && compareScores(entry, kept[at - 1] ?? entry) < 0) at -= 1
-    kept.splice(at, 0, entry)
+    while (at > 0 && score > (kept[at - 1]?.[1] ?? 0)) at -= 1
+    kept.splice(at, 0, [row, score])
     if (kept.length > most) kept.pop()
-  }
+  })
   return kept
 }
-
-const compareScores = ([rowA, a]: readonly [number, number], [rowB, b]: readonly [number, number]): number =>
-  b - a || rowA - rowB
 
 /** The stems of a topic with all that mean the same, to search by. */
 function stemsOf({ concepts }: Topic): readonly string[] {
@@ -100,9 +95,12 @@ function stemsOf({ concepts }: Topic): readonly string[] {
   })
 }
 
+/** What is quickly told of an event is looked at first; its words cost most. */
+const COST: Readonly<Record<Concept['kind'], number>> = { event: 0, time: 1, type: 2, name: 3, word: 4 }
+
 /** The events that account for all of a topic by themselves, in the order of their dates. */
 export function findEvents(topic: Topic, library: Library, limit = Number.POSITIVE_INFINITY): readonly EventRecord[] {
-  const hard = hardConcepts(topic)
+  const hard = [...hardConcepts(topic)].sort((a, b) => COST[a.kind] - COST[b.kind])
   if (hard.length === 0) return []
   const found: EventRecord[] = []
   for (const event of candidatesFor(hard, library)) {

@@ -1,4 +1,4 @@
-import { daysOf, overlaps } from '../../model/edtf.ts'
+import { overlaps } from '../../model/edtf.ts'
 import type { FigureRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
@@ -72,8 +72,9 @@ function stemsOf(concept: Concept): ReadonlySet<string> {
 
 function coverByFigure(concept: Concept, figure: FigureRecord, library: Library): number {
   if (concept.kind === 'time') {
-    const [told, asked] = [figure.date && daysOf(figure.date.edtf), daysOf(concept.edtf)]
-    if (!told || !asked || !overlaps(told, asked)) return 0
+    const { date: told } = figure
+    const { days: asked } = concept
+    if (!told || !overlaps(told, asked)) return 0
     return figure.date?.edtf === concept.edtf || saysBothEnds(concept, figure, library)
       ? 2
       : told.start && asked.start && told.start >= asked.start
