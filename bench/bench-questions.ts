@@ -42,9 +42,9 @@ async function measure(name: string, records: readonly ReportRecords[]): Promise
 function copyOf(records: ReportRecords, copy: number): ReportRecords {
   if (copy === 0) return records
   const text = JSON.stringify(records)
+    .replaceAll('"id":"mali-', `"id":"mali-${copy}-`)
     .replaceAll('"report":"mali"', `"report":"mali-${copy}"`)
     .replaceAll('"id":"mali"', `"id":"mali-${copy}"`)
-    .replaceAll('"id":"mali-', `"id":"mali-${copy}-`)
     .replace(
       /\b(Kidal|Gao|Timbuktu|Bamako|Konna|Nampala|Keita|Mara)\b/gi,
       (name) => `${name}${'abcdefghij'[copy % 10]}${copy}`,

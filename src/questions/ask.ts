@@ -16,7 +16,7 @@ import type { Desk, Reply } from './say/reply.ts'
 import { listed, plain, say } from './say/say.ts'
 import { LONGEST } from './split-words.ts'
 import type { Topic } from './topic/concept.ts'
-import { hardConcepts } from './topic/find-evidence.ts'
+import { hardConcepts, isEmpty } from './topic/find-evidence.ts'
 import { readAnchor } from './topic/read-anchor.ts'
 import { readTopic } from './topic/read-topic.ts'
 import { topicInWords } from './topic/topic-in-words.ts'
@@ -60,7 +60,7 @@ function answerQuestion(question: string, conversation: string | undefined, libr
   const matched = matchQuestion(asked)
   const { kind, topic } = readQuestion(asked, matched, conversation, library)
   const desk: Desk = { library, language, topic }
-  return wrap(question, kind, replyTo(kind, matched, desk), desk)
+  return wrap(question, kind, replyTo(kind, matched, desk), desk, conversation)
 }
 
 function answerKind(name: string, input: KindInput, asWished: Language | undefined, library: Library): Answer {
@@ -123,7 +123,7 @@ function replyTo(kind: string, { kind: asked, set }: MatchedQuestion, desk: Desk
   if (asked === 'declined') return declineFor(set.reason as Reason, desk)
   const row = KINDS.find(({ name }) => name === kind)
   if (!row) return declineFor('empty', desk)
-  if (hardConcepts(desk.topic).length === 0 && !ANSWERS_ALL.has(kind)) return declineFor('empty', desk)
+  if (isEmpty(desk.topic) && !ANSWERS_ALL.has(kind)) return declineFor('empty', desk)
   const several = kind === 'what-is' ? chooseAmong(desk) : undefined
   return several ?? answerBy(row, set, desk)
 }
@@ -150,7 +150,7 @@ function chooseAmong({ topic, library, language }: Desk): Reply | undefined {
   return { answered: false, lead, quotes: [], suggestions: asks }
 }
 
-function wrap(question: string, kind: string, reply: Reply, { language, topic }: Desk): Answer {
+function wrap(question: string, kind: string, reply: Reply, { language, topic }: Desk, before?: string): Answer {
   const { answer, citations } = composeAnswer(reply)
   const events = reply.events ?? []
   const concepts = reply.answered ? topic.concepts : topic.concepts.filter((concept) => concept.kind !== 'word')
@@ -166,7 +166,11 @@ function wrap(question: string, kind: string, reply: Reply, { language, topic }:
     parties: reply.parties ?? [],
     citations,
     suggestions: reply.suggestions ?? [],
-    conversation: writeTalk({ kind, concepts, event: events.length === 1 ? events[0] : undefined }),
+    // What is declined does not end the talk before it.
+    conversation:
+      reply.answered || !before
+        ? writeTalk({ kind, concepts, event: events.length === 1 ? events[0] : undefined })
+        : before,
   }
 }
 

@@ -9,7 +9,8 @@ import { measureOf } from './topic/measures.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
-const ELLIPTIC = /^(?:and|or|but|what about|how about|same for|et|also)\b(?! (?:who|what|when|where|why|how|which)\b)/i
+const ELLIPTIC =
+  /^(?:and|or|but|what about|how about|same for|et|also|only|just)\b(?! (?:who|what|when|where|why|how|which)\b)/i
 const BACK = /\b(?:it|its|that|this|these|those|they|them|their|he|him|his|she|her|the same|one)\b/i
 const THERE = /\b(?:there|that (?:place|town|city|village|region|area)|the (?:place|town|city))\b/i
 const THEN = /\b(?:then|that (?:year|month|day|time|period)|the same (?:year|month|day))\b/i
@@ -32,7 +33,7 @@ export function continueTalk(
   library: Library,
 ): Continued {
   const own = hardConcepts(matched.kind === 'how-many' ? measureOf(topic).rest : topic)
-  if (ELLIPTIC.test(question) && matched.row === null) {
+  if (ELLIPTIC.test(question) && (matched.row === null || /^(?:what|how) about\b/i.test(question))) {
     const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept)))
     return { kind: talk.kind, topic: { ...topic, concepts: [...kept, ...topic.concepts] } }
   }

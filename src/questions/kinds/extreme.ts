@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lengthInDays } from '../../model/edtf.ts'
 import type { EventRecord } from '../../model/records.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
@@ -57,7 +58,7 @@ export const extreme = questionKind({
 function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
   const totals = findFigures(topic, ['deaths'], library)
     .map(({ figure }) => figure)
-    .filter(({ of, date }) => of === '' && /^\d{4}$/.test(date?.edtf ?? ''))
+    .filter(({ of, date }) => of === '' && library.years.some((year) => String(year) === date?.edtf))
     .sort((a, b) => (b.value.max ?? b.value.min ?? 0) - (a.value.max ?? a.value.min ?? 0))
   const [most, ...others] = totals
   if (!most || others.length === 0) return undefined
@@ -70,10 +71,15 @@ function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
   }
 }
 
+/** Days beyond which a count is a total rather than that of one event. */
+const LONGEST_EVENT = 31
+
 const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
 
 function deadliest(events: readonly EventRecord[]): EventRecord | undefined {
-  return [...events].filter((event) => killedIn(event) > 0).sort((a, b) => killedIn(b) - killedIn(a))[0]
+  return [...events]
+    .filter((event) => killedIn(event) > 0 && lengthInDays(event.date) <= LONGEST_EVENT)
+    .sort((a, b) => killedIn(b) - killedIn(a))[0]
 }
 
 /** Of events that begin on one day the most exactly dated; what has no beginning is not known to be first. */

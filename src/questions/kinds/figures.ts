@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { METRICS } from '../../vocabulary/record-words.ts'
 import { decline } from '../say/decline.ts'
+import { labelled } from '../say/label.ts'
 import { plain, say } from '../say/say.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { findFigures } from '../topic/find-figures.ts'
@@ -32,7 +33,10 @@ export const figures = questionKind({
     return {
       answered: true,
       lead: say(language, 'says'),
-      lines: inOrder.map((figure) => ({ text: plain(sayFigure(figure, language)), rests: sentenceOf(figure) })),
+      lines: inOrder.map((figure) => ({
+        text: plain(labelled(figure, sayFigure(figure, language), library)),
+        rests: sentenceOf(figure),
+      })),
       quotes: [],
       figures: inOrder,
     }

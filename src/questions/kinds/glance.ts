@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Sentence } from '../lay-out-sentences.ts'
 import { decline, scopeOf } from '../say/decline.ts'
+import { labelled } from '../say/label.ts'
 import { plain, say } from '../say/say.ts'
 import { coverOf } from '../topic/cover.ts'
-import { hardConcepts } from '../topic/find-evidence.ts'
+import { hardConcepts, isAskedOf } from '../topic/find-evidence.ts'
 import { events } from './events.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
@@ -21,7 +22,10 @@ export const glance = questionKind({
     const hard = hardConcepts(topic)
     if (topic.unknown.length > 0) return decline(desk)
     const survey = library.sentences.filter(
-      (sentence) => isSurvey(sentence) && hard.every((concept) => coverOf(concept, sentence) > 0),
+      (sentence) =>
+        isSurvey(sentence) &&
+        isAskedOf(topic, sentence.passage.report) &&
+        hard.every((concept) => coverOf(concept, sentence) > 0),
     )
     // What is no time is told of in more places than the summary.
     const found = hard.some(({ kind }) => kind !== 'time') ? [] : survey
@@ -30,7 +34,10 @@ export const glance = questionKind({
     return {
       answered: true,
       lead: say(language, 'known', scopeOf(library, language)),
-      lines: shown.map((sentence) => ({ text: plain(sentence.text), rests: sentence })),
+      lines: shown.map((sentence) => ({
+        text: plain(labelled(sentence.passage, sentence.text, library)),
+        rests: sentence,
+      })),
       quotes: [],
       events: shown.flatMap((sentence) => sentence.events),
     }

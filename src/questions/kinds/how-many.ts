@@ -4,13 +4,14 @@ import { stemWords } from '../../query/stem-words.ts'
 import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import { decline } from '../say/decline.ts'
+import { labelled } from '../say/label.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { numberIn, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
-import { findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
@@ -45,11 +46,9 @@ function byFigure({ metrics }: Measure, desk: Desk): Reply | undefined {
   const found = findFigures(topic, metrics, library)
   const best = found[0]?.score
   if (best === undefined) return undefined
-  const figures = found
-    .filter(({ score }) => score === best)
-    .map(({ figure }) => figure)
-    .slice(0, MOST_FIGURES)
-  const said = [...new Set(figures.map((figure) => sayFigure(figure, language)))]
+  const fitting = found.filter(({ score }) => score === best).map(({ figure }) => figure)
+  const figures = withoutParts(fitting).slice(0, MOST_FIGURES)
+  const said = [...new Set(figures.map((figure) => labelled(figure, sayFigure(figure, language), library)))]
   return {
     answered: true,
     lead: plain(said.length === 1 ? capital(`${said[0]}.`) : say(language, 'differ', { values: said.join('; ') })),
@@ -57,6 +56,19 @@ function byFigure({ metrics }: Measure, desk: Desk): Reply | undefined {
     figures,
   }
 }
+
+/** Of numbers that one sentence gives for the same the greatest: the others are its parts. */
+function withoutParts(figures: readonly FigureRecord[]): readonly FigureRecord[] {
+  const greatest = new Map<string, FigureRecord>()
+  for (const figure of figures) {
+    const key = `${figure.report} ${figure.mentions[0]?.passage} ${figure.of}`
+    const known = greatest.get(key)
+    if (!known || mostOf(figure) > mostOf(known)) greatest.set(key, figure)
+  }
+  return [...greatest.values()]
+}
+
+const mostOf = ({ value }: FigureRecord): number => value.max ?? value.min ?? 0
 
 function sentencesOfFigure({ report, mentions }: FigureRecord, { library }: Desk): readonly Sentence[] {
   return mentions.flatMap(({ passage }) => library.sentenceOf(report, passage) ?? [])
@@ -118,7 +130,7 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
     !topic.concepts.some(({ words }) => /^(?:events?|incidents?)$/i.test(words))
   )
     return undefined
-  const found = findEvents(topic, library)
+  const found = exactly(topic, findEvents(topic, library))
   if (found.length === 0) return undefined
   const lead = plain(
     say(language, found.length === 1 ? 'event' : 'events', {

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { PartyRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import { decline } from '../say/decline.ts'
+import { labelled } from '../say/label.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { partyName } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf } from '../topic/cover.ts'
-import { hardConcepts } from '../topic/find-evidence.ts'
+import { hardConcepts, isAskedOf } from '../topic/find-evidence.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
 /** How parties stand to one that is named, with words that tell of it. */
@@ -38,11 +39,10 @@ export const parties = questionKind({
 function listParties(desk: Desk): Reply {
   const { library, language, topic } = desk
   const hard = hardConcepts(topic)
-  const called = library.parties.filter((party) => hard.every((concept) => isCalled(concept, party)))
+  const asked = library.parties.filter((party) => isAskedOf(topic, party.report))
+  const called = asked.filter((party) => hard.every((concept) => isCalled(concept, party)))
   const fitting =
-    called.length > 0
-      ? called
-      : library.parties.filter((party) => hard.every((concept) => isSaidOf(concept, party, desk)))
+    called.length > 0 ? called : asked.filter((party) => hard.every((concept) => isSaidOf(concept, party, desk)))
   if (fitting.length === 0) return library.parties.length === 0 ? decline(desk) : bySentences(desk)
   const words = hard.map((concept) => concept.words).join(' ')
   const lead =
@@ -50,7 +50,7 @@ function listParties(desk: Desk): Reply {
       ? say(language, 'parties', { count: fitting.length })
       : say(language, 'partiesLike', { count: fitting.length, words })
   const lines = fitting.map((party) => ({
-    text: plain([partyName(party), ...(party.side ? [party.side] : [])].join(' · ')),
+    text: plain(labelled(party, [partyName(party), ...(party.side ? [party.side] : [])].join(' · '), library)),
     rests: library.sentenceOf(party.report, party.mentions[0]?.passage ?? ''),
   }))
   return { answered: true, lead: plain(lead), lines, quotes: [], parties: fitting }

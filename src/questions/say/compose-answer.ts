@@ -32,9 +32,12 @@ export function composeAnswer({ lead, lines = [], brief = false, quotes }: Reply
     answer += `\n\n${quoted(sentence, room)}`
     shown.add(sentence)
   }
-  for (const sentence of quotes) if (shown.size < MOST_CITATIONS) shown.add(sentence)
+  for (const sentence of quotes) if (shown.size < MOST_CITATIONS && isTelling(sentence)) shown.add(sentence)
   return { answer, citations: [...shown].map(citationOf) }
 }
+
+/** A number or a marker that stands alone tells nothing. */
+const isTelling = ({ stems }: Sentence): boolean => stems.size > 1
 
 /** Words that stand for what the sentence before names. */
 const STANDS_FOR =
@@ -42,9 +45,10 @@ const STANDS_FOR =
 
 /** Sentences, the first with the one before it where it points back to that. */
 function withContext(quotes: readonly Sentence[]): readonly Sentence[] {
-  const [first, ...rest] = quotes
+  const [first, ...rest] = quotes.filter(isTelling)
   const before = first?.before[0]
-  if (!first || !before || quotes.includes(before) || !STANDS_FOR.test(first.text)) return quotes
+  if (!first) return []
+  if (!before || quotes.includes(before) || !STANDS_FOR.test(first.text)) return [first, ...rest]
   return [before, first, ...rest]
 }
 

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/records.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
-import type { Topic } from './concept.ts'
+import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { type Evidence, findEvidence, hardConcepts } from './find-evidence.ts'
 import { isVerb } from './same-meaning.ts'
@@ -63,18 +63,25 @@ export function bestEvent(
   accepts: (event: EventRecord) => boolean = () => true,
 ): EventRecord | undefined {
   const least = (evidence[0]?.score ?? 0) * NEAR_BEST
-  const types = topic.concepts.filter(({ kind }) => kind === 'type')
+  const deeds = topic.concepts.filter(isDeed)
   let best: { readonly event: EventRecord; readonly worth: number } | undefined
   for (const { sentence, score } of evidence) {
     if (score < least) break
     for (const event of sentence.events) {
-      if (!accepts(event) || !types.every((type) => coverByEvent(type, event) > 0)) continue
+      if (!accepts(event) || !deeds.every((deed) => tellsDeed(deed, event))) continue
       const worth = score + topic.concepts.reduce((sum, concept) => sum + coverByEvent(concept, event), 0)
       if (!best || worth > best.worth) best = { event, worth }
     }
   }
   return best?.event
 }
+
+/** What a question says was done: an event is no answer to it that does not tell of that itself. */
+const isDeed = (concept: Concept): boolean =>
+  concept.kind === 'type' || (concept.kind === 'word' && !concept.vague && isVerb(concept.words))
+
+const tellsDeed = (deed: Concept, event: EventRecord): boolean =>
+  coverByEvent(deed, event) > 0 || (deed.kind === 'word' && deed.types.has(event.type))
 
 /** The sentences that tell an event. */
 export function sentencesOf(event: EventRecord, library: Library): readonly Sentence[] {

@@ -22,9 +22,20 @@ const MOST_EVENTS = 60
 /** What each kind of concept weighs against the others. */
 const WEIGHTS: Readonly<Record<Concept['kind'], number>> = { event: 3, name: 2, time: 1.5, type: 1.5, word: 2 }
 
-/** The concepts that an answer must account for. */
+/** The concepts that an answer must account for; the country of a report says which report is meant, and no more. */
 export const hardConcepts = ({ concepts }: Topic): readonly Concept[] =>
-  concepts.filter((concept) => concept.kind !== 'word' || !concept.vague)
+  concepts.filter((concept) => !(concept.kind === 'word' && concept.vague) && !isHome(concept))
+
+const isHome = (concept: Concept): boolean => concept.kind === 'name' && concept.reports.size > 0
+
+/** Whether a topic names nothing at all. */
+export const isEmpty = (topic: Topic): boolean => hardConcepts(topic).length === 0 && !topic.concepts.some(isHome)
+
+/** Whether a report is one of those that a topic is about: all are where it names no country that reports are about. */
+export function isAskedOf({ concepts }: Topic, report: string): boolean {
+  const homes = concepts.filter(isHome)
+  return homes.length === 0 || homes.some((home) => home.kind === 'name' && home.reports.has(report))
+}
 
 /**
  * The sentences that speak for a topic, best first; those that account for all of it come before all others.
@@ -42,7 +53,7 @@ export function findEvidence(
   const best = highest(scores, MOST_CANDIDATES)
   for (const [row] of best) {
     const sentence = library.sentences[row]
-    if (sentence && isSentence(sentence)) found.add(sentence)
+    if (sentence && isSentence(sentence) && isAskedOf(topic, sentence.passage.report)) found.add(sentence)
   }
   for (const event of findEvents(topic, library, MOST_EVENTS)) {
     for (const { passage } of event.mentions) {
@@ -101,11 +112,11 @@ const COST: Readonly<Record<Concept['kind'], number>> = { event: 0, time: 1, typ
 /** The events that account for all of a topic by themselves, in the order of their dates. */
 export function findEvents(topic: Topic, library: Library, limit = Number.POSITIVE_INFINITY): readonly EventRecord[] {
   const hard = [...hardConcepts(topic)].sort((a, b) => COST[a.kind] - COST[b.kind])
-  if (hard.length === 0) return []
+  if (hard.length === 0 && !topic.concepts.some(isHome)) return []
   const found: EventRecord[] = []
   for (const event of candidatesFor(hard, library)) {
     if (found.length >= limit) break
-    if (hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
+    if (isAskedOf(topic, event.report) && hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
   }
   return found
 }

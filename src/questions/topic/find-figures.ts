@@ -5,7 +5,7 @@ import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Library } from '../library.ts'
 import type { Concept, TimeConcept, Topic } from './concept.ts'
 import { coverOf, namesSource, READ, SAID } from './cover.ts'
-import { hardConcepts } from './find-evidence.ts'
+import { hardConcepts, isAskedOf } from './find-evidence.ts'
 import { initialsOf } from './initials.ts'
 
 /** A figure that answers for a topic, with how well. */
@@ -19,7 +19,7 @@ export function findFigures(topic: Topic, metrics: readonly Metric[], library: L
   const hard = hardConcepts(topic)
   const found: FoundFigure[] = []
   for (const figure of library.figures) {
-    if (!metrics.includes(figure.metric)) continue
+    if (!metrics.includes(figure.metric) || !isAskedOf(topic, figure.report)) continue
     const covers = hard.map((concept) => coverByFigure(concept, figure, library))
     if (!isEnough(hard, covers)) continue
     // Who is not asked for is not meant: a total comes before its parts.
