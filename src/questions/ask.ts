@@ -1,7 +1,6 @@
 import type { Answer, Language } from '../model/answer.ts'
 import type { EventStore } from '../model/event-store.ts'
 import { UserError } from '../model/user-error.ts'
-import { cleanText } from './clean-text.ts'
 import { continueTalk } from './continue-talk.ts'
 import { readTalk, writeTalk } from './conversation.ts'
 import { ANSWERS_ALL, KINDS } from './kinds/index.ts'
@@ -10,6 +9,7 @@ import { glossFrench } from './reading/gloss-french.ts'
 import { type MatchedQuestion, matchQuestion } from './reading/match-question.ts'
 import { mendWords } from './reading/mend-words.ts'
 import { languageOf } from './reading/read-language.ts'
+import { undressQuestion } from './reading/undress-question.ts'
 import { composeAnswer } from './say/compose-answer.ts'
 import { decline, declineFor, type Reason } from './say/decline.ts'
 import type { Desk, Reply } from './say/reply.ts'
@@ -91,7 +91,7 @@ function clean(
     const message = `A question has at most ${LONGEST.toLocaleString('en')} characters, this one has ${words.length.toLocaleString('en')}.`
     throw new UserError('question-too-long', message, { length: words.length })
   }
-  const asked = cleanText(words).replace(/[‘’‚′]/g, "'")
+  const asked = undressQuestion(words)
   const language = asWished ?? languageOf(asked)
   const inEnglish = language === 'fr' ? glossFrench(asked) : mendWords(asked, library)
   // What is longer in English than it may be was not too long as it was written.

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly before: readonly Sentence[]
   /** The party whose entry it stands in. */
   readonly party: PartyRecord | undefined
+  /** The sentence that entry begins with, if it is another. */
+  readonly heading: Sentence | undefined
   readonly events: readonly EventRecord[]
   readonly figures: readonly FigureRecord[]
   /** Stems of its own words. */
@@ -43,13 +45,16 @@ export function layOutSentences(
     const last = sentences.at(-1)
     const key = passageKey(passage.report, passage.id)
     const text = passage.text ?? passage.quote
+    const party = passage.section === 'parties' ? entryAt(entries, passage) : undefined
+    const heading = party && last?.party === party ? (last.heading ?? last) : undefined
     sentences.push(
       withStems({
         row: sentences.length,
         passage,
         text,
         before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
-        party: passage.section === 'parties' ? entryAt(entries, passage) : undefined,
+        party,
+        heading,
         events: told.get(key) ?? [],
         figures: counted.get(key) ?? [],
       }),

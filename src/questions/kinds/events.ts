@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EventRecord } from '../../model/records.ts'
 import { dateInWords } from '../../render/date-in-words.ts'
 import { decline } from '../say/decline.ts'
+import { labelled } from '../say/label.ts'
 import type { Desk } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { countsOf, typeName } from '../say/say-event.ts'
@@ -67,8 +68,9 @@ export function listEvents(found: readonly EventRecord[], lead: string, { librar
   // The best told come into a list that cannot show all, in the order of their dates.
   const shown = [...found].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST_SHOWN)
   const inOrder = found.filter((event) => shown.includes(event))
-  const lines = inOrder.map((event) => ({ text: lineOf(event, language), rests: sentencesOf(event, library)[0] }))
-  return { answered: true, lead: lead.replace(/\.$/, ':'), lines, quotes: [], events: inOrder }
+  const lines = inOrder.map((event) => ({ text: labelled(event, lineOf(event, language), library) }))
+  const quotes = shown.flatMap((event) => sentencesOf(event, library).slice(0, 1))
+  return { answered: true, lead: lead.replace(/\.$/, ':'), lines, quotes, events: inOrder }
 }
 
 /** Exact dates, named places and actors, counts and several tellings make an event worth showing. */

@@ -32,6 +32,9 @@ export function composeAnswer({ lead, lines = [], brief = false, quotes }: Reply
     answer += `\n\n${quoted(sentence, room)}`
     shown.add(sentence)
   }
+  // "It is led by …" is cited with the sentence that says of whom.
+  for (const { party, text, heading } of [...shown])
+    if (heading && party && !text.includes(party.name)) shown.add(heading)
   for (const sentence of quotes) if (shown.size < MOST_CITATIONS && isTelling(sentence)) shown.add(sentence)
   return { answer, citations: [...shown].map(citationOf) }
 }

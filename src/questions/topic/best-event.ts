@@ -3,7 +3,7 @@ import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
-import { type Evidence, findEvidence, hardConcepts } from './find-evidence.ts'
+import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
 import { isVerb } from './same-meaning.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
@@ -44,7 +44,8 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
   const names = met.filter(({ kind }) => kind === 'name' || kind === 'type')
   const tells = (event: EventRecord): boolean =>
     lacked.types.has(event.type) && names.length > 0 && names.every((name) => coverByEvent(name, event) > 0)
-  return (met.length >= FEWEST_MET && names.length > 0) || sentence.events.some(tells)
+  const count = met.length + topic.concepts.filter(isHome).length
+  return (count >= FEWEST_MET && names.length > 0) || sentence.events.some(tells)
 }
 
 /** The sentences that speak for a topic nearly as well as the best one, best first. */

@@ -1,5 +1,5 @@
-import { daysOf, overlaps } from '../../model/edtf.ts'
-import type { EventDate, EventRecord } from '../../model/records.ts'
+import { type DaySpan, daysOf, lengthInDays, overlaps } from '../../model/edtf.ts'
+import type { EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
@@ -101,18 +101,21 @@ function timeCover(concept: TimeConcept, sentence: Sentence): number {
 
 function isInEntry(entry: string, concept: TimeConcept): boolean {
   const days = daysOf(entry)
-  return days !== undefined && isWithin({ edtf: entry, ...days }, concept)
+  return days !== undefined && isWithin(days, concept)
 }
 
-/** Whether a date shares days with the one asked for, and is not much wider: a year does not tell of a day. */
-function isWithin(
-  { edtf, start, end }: Pick<EventDate, 'edtf' | 'start' | 'end'>,
-  { edtf: asked, days }: TimeConcept,
-): boolean {
+/** A date may be so many times as wide as the one asked for and still tell of it, or as wide as so many days. */
+const WIDER = 3
+const WIDE_ENOUGH = 11
+/** Days from which on a time asked for is a matter of years, so that what began or ended in it belongs to it. */
+const A_YEAR = 365
+
+/** Whether a date shares days with the one asked for and is not much wider: a year does not tell of one of its months. */
+function isWithin({ start, end }: DaySpan, { days }: TimeConcept): boolean {
   if (!overlaps({ start, end }, days)) return false
-  if (/^\d{4}-\d\d-\d\d$/.test(asked)) return edtf.length >= 10 || edtf === asked
-  // What is only known to lie in a year tells nothing of one of its months.
-  return !/^\d{4}-\d\d$/.test(asked) || !/^\d{4}$/.test(edtf)
+  const asked = lengthInDays(days)
+  if (start === null || end === null) return asked >= A_YEAR
+  return lengthInDays({ start, end }) <= Math.max(WIDE_ENOUGH, asked * WIDER)
 }
 
 /** Whether the words themselves name the year, or the month of the year entry. */

@@ -3,7 +3,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, coverByEvent, coverOf } from './cover.ts'
+import { ALSO, AROUND, coverByEvent, coverOf } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -26,7 +26,8 @@ const WEIGHTS: Readonly<Record<Concept['kind'], number>> = { event: 3, name: 2, 
 export const hardConcepts = ({ concepts }: Topic): readonly Concept[] =>
   concepts.filter((concept) => !(concept.kind === 'word' && concept.vague) && !isHome(concept))
 
-const isHome = (concept: Concept): boolean => concept.kind === 'name' && concept.reports.size > 0
+/** Whether a concept is the country that a report is about. */
+export const isHome = (concept: Concept): boolean => concept.kind === 'name' && concept.reports.size > 0
 
 /** Whether a topic names nothing at all. */
 export const isEmpty = (topic: Topic): boolean => hardConcepts(topic).length === 0 && !topic.concepts.some(isHome)
@@ -66,7 +67,7 @@ export function findEvidence(
     const missing: Concept[] = []
     let score = (scores[sentence.row] ?? 0) / top
     for (const concept of topic.concepts) {
-      const cover = coverOf(concept, sentence)
+      const cover = leaningCover(concept, sentence)
       const vague = concept.kind === 'word' && concept.vague
       score += cover * (vague ? 0.2 : WEIGHTS[concept.kind])
       if (cover === 0 && !vague) missing.push(concept)
@@ -76,6 +77,16 @@ export function findEvidence(
   return [...found]
     .map(weigh)
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || order(a.sentence, b.sentence))
+}
+
+/** Words by which a sentence leans on the one before. */
+const LEANS =
+  /^(?:\S+ ){0,4}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
+
+/** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
+function leaningCover(concept: Concept, sentence: Sentence): number {
+  const cover = coverOf(concept, sentence)
+  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) ? 0 : cover
 }
 
 /** A number or a marker that stands alone says nothing. */

@@ -169,7 +169,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'extreme.first',
     kind: 'extreme',
     pattern:
-      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) )(?:the )?(?:(?:very )?first|earliest)(?: (?:ever|known|recorded))? /,
+      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) |(?=the ))?(?:the )?(?:(?:very )?first|earliest)(?: (?:ever|known|recorded))? /,
     set: { which: 'first' },
     examples: [
       ['what was the first ceasefire', 'ceasefire'],
@@ -417,7 +417,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'sources.used',
     kind: 'sources',
     pattern:
-      /^(?:what|which) (?:sources?|references) (?:does|do|did|are|were|is|has) .*$|^where does the (?:report|information|data) (?:come|get its (?:facts|information|data)) from$/,
+      /^(?:what|which) (?:sources?|references) (?:does|do|did|are|were|is|has) (?:(?:the|this|these|your|you|it|they|reports?|used|cited|use|cite|rely|named|there|given|on) ?)+(?:(?:for|in|about) (?<about>.*))?$|^where does the (?:report|information|data) (?:come|get its (?:facts|information|data)) from$/,
     examples: [['what sources does the report use', '']],
     misses: ['what sources of income do the rebels have'],
   },
