@@ -16,6 +16,7 @@ export const NAMES_IN_FRENCH: Readonly<Record<string, string>> = {
   why: 'pourquoi',
   glance: 'aperçu',
   sources: 'références',
+  whether: 'vérifier',
   passages: 'phrases',
 }
 

@@ -102,10 +102,19 @@ function clean(
 function readQuestion(question: string, matched: MatchedQuestion, conversation: string | undefined, library: Library) {
   const { about, time } = TIMED.has(matched.kind) ? readAnchor(matched.about, library) : { about: matched.about }
   const read = readTopic(about, library)
-  const topic: Topic = time ? { ...read, concepts: [...read.concepts, time] } : read
+  const voice = voiceOf(question)
+  const topic: Topic = { ...read, ...(voice && { voice }), concepts: time ? [...read.concepts, time] : read.concepts }
   if (conversation !== undefined && conversation !== '' && matched.kind !== 'declined')
     return continueTalk(question, matched, topic, readTalk(conversation, library), library)
   return { kind: kindOf(matched, topic), topic }
+}
+
+/** Whether the question puts first who did something ("when did X attack") or whom it was done to ("when was X attacked"). */
+function voiceOf(question: string): Topic['voice'] {
+  // "Which commanders did the army kill" puts first whom it was done to.
+  if (/^(?:which|what|whom?|whose)\b/i.test(question)) return undefined
+  const auxiliary = /\b(?:(did|does|do)|(was|were|is|are|been))\b/i.exec(question)
+  return auxiliary ? (auxiliary[1] ? 'active' : 'passive') : undefined
 }
 
 /** Kinds that take their time from an event: "after the ceasefire". */

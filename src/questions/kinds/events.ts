@@ -80,7 +80,7 @@ function worthOf(event: EventRecord): number {
     Math.min(2, event.mentions.length - 1) +
     (event.places.length > 0 ? 1 : 0) +
     (event.actors.length > 0 ? 1 : 0) +
-    (event.killed ? 1 : 0)
+    (event.killed ? 2 : 0)
   )
 }
 

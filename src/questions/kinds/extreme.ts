@@ -74,11 +74,15 @@ function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
 /** Days beyond which a count is a total rather than that of one event. */
 const LONGEST_EVENT = 31
 
+/** Whether the deaths of an event are those of a time: so long a date, or told among the numbers of deaths alone. */
+const isTotal = ({ date, mentions }: EventRecord): boolean =>
+  lengthInDays(date) > LONGEST_EVENT || mentions.every(({ section }) => section === 'deaths')
+
 const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
 
 function deadliest(events: readonly EventRecord[]): EventRecord | undefined {
   return [...events]
-    .filter((event) => killedIn(event) > 0 && lengthInDays(event.date) <= LONGEST_EVENT)
+    .filter((event) => killedIn(event) > 0 && !isTotal(event))
     .sort((a, b) => killedIn(b) - killedIn(a))[0]
 }
 

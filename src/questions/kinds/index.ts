@@ -12,6 +12,7 @@ import { sources } from './sources.ts'
 import { whatIs } from './what-is.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
+import { whether } from './whether.ts'
 import { who } from './who.ts'
 import { why } from './why.ts'
 
@@ -32,6 +33,7 @@ export const KINDS = [
   why,
   glance,
   sources,
+  whether,
   passages,
 ] as const
 

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { EventRecord } from '../../model/records.ts'
 import { dateInWords } from '../../render/date-in-words.ts'
+import { keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
-import type { Desk } from '../say/reply.ts'
+import type { Desk, Reply } from '../say/reply.ts'
 import { say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
-import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { sayParty } from '../say/say-party.ts'
+import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
 import { coverByEvent } from '../topic/cover.ts'
+import { hardConcepts } from '../topic/find-evidence.ts'
+import { meaningsOf } from '../topic/same-meaning.ts'
 import { about, questionKind } from './question-kind.ts'
 
 const TIME =
@@ -23,6 +27,29 @@ function tellsType(event: EventRecord, { topic }: Desk): boolean {
   return topic.concepts.every((concept) => concept.kind !== 'type' || coverByEvent(concept, event) > 0)
 }
 
+const FOUNDING: ReadonlySet<string> = new Set([...meaningsOf('found'), ...meaningsOf('establish')])
+const DISSOLVING: ReadonlySet<string> = new Set(['dissolv', 'disband', 'dissolut', 'end'])
+
+/** When a party was founded or dissolved, where that is all that is asked and its record says so. */
+function foundingOf(desk: Desk): Reply | undefined {
+  const { topic, library, language } = desk
+  const [name, deed, ...more] = hardConcepts(topic)
+  if (name?.kind !== 'name' || deed?.kind !== 'word' || more.length > 0) return undefined
+  const party = library.parties.find(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
+  const asks = (words: ReadonlySet<string>): boolean => [...deed.forms].some((stem) => words.has(stem))
+  const date = asks(FOUNDING) ? party?.founded : asks(DISSOLVING) ? party?.dissolved : undefined
+  if (!party || !date) return undefined
+  const entry = library.entryOf(party)
+  const [year = date] = /\d{4}/.exec(date) ?? []
+  const telling = entry.filter(({ text }) => text.includes(year))
+  return {
+    answered: true,
+    lead: sayParty(party, library, language),
+    quotes: [...new Set([...telling, ...entry])].slice(0, 2),
+    parties: [party],
+  }
+}
+
 /** "When did the operation begin?" */
 export const when = questionKind({
   name: 'when',
@@ -31,13 +58,15 @@ export const when = questionKind({
   input: z.strictObject({ about }),
   answer: (_, desk) => {
     const { topic, library, language } = desk
-    const evidence = fullEvidence(
+    const evidence = strictEvidence(
       topic,
       library,
       ({ text, events }) =>
         (TIME.test(text) ? 0.6 : 0) +
         Math.max(0, ...events.map((event) => precisionOf(event) * (tellsType(event, desk) ? 1 : 0.3))),
     )
+    const record = foundingOf(desk)
+    if (record) return record
     const event = bestEvent(evidence, topic)
     const quotes = bestSentences(evidence)
     if (event) {

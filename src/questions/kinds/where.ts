@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { listed, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
-import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Where was the missionary kidnapped?" */
@@ -13,7 +13,7 @@ export const where = questionKind({
   input: z.strictObject({ about }),
   answer: (_, desk) => {
     const { topic, library, language } = desk
-    const evidence = fullEvidence(
+    const evidence = strictEvidence(
       topic,
       library,
       ({ text, events }) =>

@@ -6,7 +6,7 @@ import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, say } from '../say/say.ts'
 import { actorsWith, namesOf, sayEvent } from '../say/say-event.ts'
-import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/best-event.ts'
+import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
 import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
@@ -35,7 +35,7 @@ export const who = questionKind({
   answer: ({ role }, desk) => {
     const { topic, library, language } = desk
     const [deed] = hardConcepts(topic)
-    const evidence = fullEvidence(topic, library, ({ events }) =>
+    const evidence = strictEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
     ).filter((each) => saysDeed(deed, each))
     const quotes = bestSentences(evidence)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { say } from '../say/say.ts'
-import { bestSentences, fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, strictEvidence } from '../topic/best-event.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** Words that give a reason. */
@@ -16,7 +16,7 @@ export const why = questionKind({
   input: z.strictObject({ about }),
   answer: (_, desk) => {
     const { topic, library, language } = desk
-    const evidence = fullEvidence(topic, library, ({ text }) => (REASON.test(text) ? 1 : 0))
+    const evidence = strictEvidence(topic, library, ({ text }) => (REASON.test(text) ? 1 : 0))
     const quotes = bestSentences(evidence)
     if (quotes.length === 0) return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3), events: quotes[0]?.events ?? [] }

@@ -1,6 +1,8 @@
 import { isMisspelling } from '../../query/near-spelling.ts'
 import { MONTHS } from '../../vocabulary/en/time-words.ts'
+import { STOP_WORDS } from '../../vocabulary/stop-words.ts'
 import type { Library } from '../library.ts'
+import { isKnownWord, isVague } from '../topic/same-meaning.ts'
 
 /** Words that the grammar of questions and dates needs as they are spelt. */
 const NEEDED: readonly string[] = [
@@ -20,7 +22,15 @@ export function mendWords(question: string, library: Library): string {
     .map((word) => {
       const [, head = '', core = '', tail = ''] = /^([^\p{L}]*)(.*?)([^\p{L}]*)$/u.exec(word) ?? []
       const lower = core.toLowerCase()
-      if (core.length < 3 || KNOWN.has(lower) || library.knowsWord(lower)) return word
+      if (
+        core.length < 3 ||
+        KNOWN.has(lower) ||
+        STOP_WORDS.has(lower) ||
+        isVague(lower) ||
+        isKnownWord(lower) ||
+        library.knowsWord(lower)
+      )
+        return word
       const meant = NEEDED.find((needed) => isMisspelling(lower, needed))
       return meant === undefined ? word : head + meant + tail
     })

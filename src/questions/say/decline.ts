@@ -8,12 +8,13 @@ import type { Desk, Reply } from './reply.ts'
 import { listed, plain, say } from './say.ts'
 
 /** Why a question is no matter of the reports. */
-export type Reason = 'small-talk' | 'prompt' | 'opinion' | 'prediction' | 'empty'
+export type Reason = 'small-talk' | 'prompt' | 'opinion' | 'prediction' | 'outside' | 'empty'
 const REASONS = {
   'small-talk': 'smallTalk',
   prompt: 'prompt',
   opinion: 'opinion',
   prediction: 'prediction',
+  outside: 'outside',
   empty: 'empty',
 } as const
 

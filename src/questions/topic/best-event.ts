@@ -1,6 +1,8 @@
 import type { EventRecord } from '../../model/records.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
@@ -19,6 +21,36 @@ export function fullEvidence(
   const full = evidence.filter((each) => each.missing.length === 0)
   if (full.length > 0) return full
   return evidence.filter((each) => isNearlyFull(each, topic, library))
+}
+
+/**
+ * The same where what was done must be told by the sentence itself: who did it, when, where and why is not answered by a
+ * sentence beside one that tells of such a deed, nor by one that tells it the other way round.
+ */
+export function strictEvidence(
+  topic: Topic,
+  library: Library,
+  wanted?: (sentence: Sentence) => number,
+): readonly Evidence[] {
+  return fullEvidence(topic, library, wanted).filter(
+    ({ sentence, missing }) =>
+      topic.concepts.every(
+        (concept) => missing.includes(concept) || !isDeed(concept) || coverOf(concept, sentence) >= READ,
+      ) && !isOtherWayRound(topic, sentence),
+  )
+}
+
+/** Whether a sentence tells the deed of those who are named, but never with them in their part. */
+function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
+  const deeds = topic.concepts.filter(isDeed)
+  const names = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
+  const telling = events.filter(
+    (event) => deeds.every((deed) => tellsDeed(deed, event)) && names.some((name) => coverByEvent(name, event) > 0),
+  )
+  return (
+    telling.length > 0 &&
+    !telling.some((event) => names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic)))
+  )
 }
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
@@ -65,16 +97,45 @@ export function bestEvent(
 ): EventRecord | undefined {
   const least = (evidence[0]?.score ?? 0) * NEAR_BEST
   const deeds = topic.concepts.filter(isDeed)
+  const who = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
   let best: { readonly event: EventRecord; readonly worth: number } | undefined
   for (const { sentence, score } of evidence) {
     if (score < least) break
     for (const event of sentence.events) {
-      if (!accepts(event) || !deeds.every((deed) => tellsDeed(deed, event))) continue
-      const worth = score + topic.concepts.reduce((sum, concept) => sum + coverByEvent(concept, event), 0)
+      if (
+        !accepts(event) ||
+        !deeds.every((deed) => tellsDeed(deed, event)) ||
+        !who.every((name) => takesPart(name, event, topic))
+      )
+        continue
+      const worth = score + topic.concepts.reduce((sum, concept) => sum + worthOf(concept, event), 0)
       if (!best || worth > best.worth) best = { event, worth }
     }
   }
   return best?.event
+}
+
+/** How much an event is what a concept asks for: the very word for a type says more than another of the type. */
+function worthOf(concept: Concept, event: EventRecord): number {
+  const saysIt =
+    concept.kind === 'type' &&
+    coverByEvent({ ...concept, kind: 'word', stems: concept.forms, types: new Set(), vague: false }, event) > 0
+  return coverByEvent(concept, event) + (saysIt ? 0.7 : 0)
+}
+
+/**
+ * Whether somebody whom a question names takes part in an event as it says: who did it is not told by an event that was
+ * done to them.
+ */
+function takesPart(name: Concept, event: EventRecord, { concepts, voice }: Topic): boolean {
+  if (name.kind !== 'name' || coverByEvent(name, event) === 0) return false
+  const deed = concepts.findIndex(isDeed)
+  // In what is agreed or decided, who does it and whom it concerns are often one.
+  if (voice === undefined || deed < 0 || CLASS_OF_TYPE.get(event.type) !== 'violence') return true
+  const isSubject = concepts.indexOf(name) < deed
+  const unfit = isSubject === (voice === 'active') ? 'target' : 'agent'
+  const roles = event.actors.filter(({ id }) => name.keys.has(keyOf({ kind: 'actor', id }))).map(({ role }) => role)
+  return roles.length === 0 || roles.some((role) => role !== unfit)
 }
 
 /** What a question says was done: an event is no answer to it that does not tell of that itself. */

@@ -35,6 +35,8 @@ export interface NameConcept extends Asked {
 export interface TypeConcept extends Asked {
   readonly kind: 'type'
   readonly types: readonly EventType[]
+  /** Stems of the word that was used for the type, in all its forms. */
+  readonly forms: ReadonlySet<string>
   /** Stems of words that tell of the type. */
   readonly stems: ReadonlySet<string>
 }
@@ -60,6 +62,8 @@ export interface EventConcept extends Asked {
 /** What a question is about. */
 export interface Topic {
   readonly concepts: readonly Concept[]
+  /** Whether who is named before the deed does it or has it done to them, where the question shows it. */
+  readonly voice?: 'active' | 'passive'
   readonly notes: readonly string[]
   /** Words that nothing in the reports goes by. */
   readonly unknown: readonly string[]

@@ -34,7 +34,13 @@ export function nameConcept(words: string, of: Named['kind'], named: readonly Na
 export function typeConcept(words: string, types: TypeConcept['types']): TypeConcept {
   const rows = EVENT_TYPES.filter(({ type }) => types.includes(type))
   const names = rows.flatMap(({ type, name }) => [name, ...TYPE_SYNONYMS[type]]).filter((name) => !/[ -]/.test(name))
-  return { kind: 'type', words, types, stems: new Set([...meaningsOf(words), ...names.flatMap(formsOf)]) }
+  return {
+    kind: 'type',
+    words,
+    types,
+    forms: new Set(formsOf(words)),
+    stems: new Set([...meaningsOf(words), ...names.flatMap(formsOf)]),
+  }
 }
 
 /** A word as a concept, with all that mean the same. */

@@ -15,6 +15,7 @@ export type AskedKind =
   | 'why'
   | 'glance'
   | 'sources'
+  | 'whether'
   | 'passages'
   | 'declined'
 
@@ -112,6 +113,16 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     misses: ['was a ceasefire signed', 'who rejected the right to return'],
   },
 
+  {
+    id: 'declined.outside',
+    kind: 'declined',
+    pattern:
+      /^(?:what|which|how (?:big|large|high)) (?:is|are|was|were) the (?:population|currency|flag|gdp|anthem|area|size|official languages?|religions?|climate|time ?zone|phone code) (?:of|in) (?:the )?\S+$/,
+    set: { reason: 'outside' },
+    examples: [['what is the population of france', '']],
+    misses: ['what is the size of the mission of the united nations'],
+  },
+
   // One thing of a kind: first, last, deadliest, most.
   {
     id: 'extreme.most-by',
@@ -169,7 +180,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'extreme.first',
     kind: 'extreme',
     pattern:
-      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) |(?=the ))?(?:the )?(?:(?:very )?first|earliest)(?: (?:ever|known|recorded))? /,
+      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) )?(?:the )?(?:(?:very )?first|earliest)(?: (?:ever|known|recorded))? (?!(?:years?|months?|weeks?|days?|half|time|quarter)\b)/,
     set: { which: 'first' },
     examples: [
       ['what was the first ceasefire', 'ceasefire'],
@@ -181,7 +192,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'extreme.last',
     kind: 'extreme',
     pattern:
-      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) |(?=the ))?(?:the )?(?:(?:very )?last|latest|most recent|final) /,
+      /^(?:(?:what|which|when|where) (?:was|were|is|did) |(?:name|show me|give me|find) )?(?:the )?(?:(?:very )?last|latest|most recent|final) (?!(?:years?|months?|weeks?|days?|half|time|night|quarter)\b)/,
     set: { which: 'last' },
     examples: [
       ['what was the last coup', 'coup'],
@@ -229,7 +240,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   {
     id: 'compare.did-more',
     kind: 'compare',
-    pattern: /^(?:did|does|do|were|was|are|is|have|had) (?<about>.+? (?:more|fewer|less|higher|lower|larger) .+? (?:or|than) .+)$/,
+    pattern: /^(?:did|does|do|were|was|are|is|have|had) (?<about>(?:.+? )?(?:more|fewer|less|higher|lower|larger) .+? (?:or|than) .+)$/,
     examples: [['did the monitors count more deaths in 2013 or in 2014', 'the monitors count more deaths in 2013 or in 2014']],
     misses: ['did more troops arrive in 2013'],
   },
@@ -565,14 +576,21 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     misses: ['what did the group do'],
   },
   {
+    id: 'whether.did',
+    kind: 'whether',
+    pattern: /^(?:is it true that |did|do|does|was|were|is|are|has|have|had)\b ?/,
+    examples: [
+      ['did france send troops', 'france send troops'],
+      ['was the mayor killed', 'the mayor killed'],
+    ],
+    misses: ['what did france send', 'isnad was killed'],
+  },
+  {
     id: 'passages.how',
     kind: 'passages',
     pattern:
-      /^(?:how(?: (?:did|do|does|was|were|is|are|has|have|had|long|far|often)\b)? ?|what (?:did|do|does|was|were|is|are|has|have|had) |what kinds? of |what (?:sort|type)s? of |what |which |(?:did|do|does|was|were|is|are|has|have|had) |(?:search|quote|passages?)(?: for| about| on)? )/,
-    examples: [
-      ['how did the siege end', 'the siege end'],
-      ['did france send troops', 'france send troops'],
-    ],
+      /^(?:how(?: (?:did|do|does|was|were|is|are|has|have|had|long|far|often)\b)? ?|what (?:did|do|does|was|were|is|are|has|have|had) |what kinds? of |what (?:sort|type)s? of |what |which |(?:search|quote|passages?)(?: for| about| on)? )/,
+    examples: [['how did the siege end', 'the siege end']],
     misses: ['2014 gao'],
   },
 ]
