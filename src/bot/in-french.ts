@@ -50,6 +50,8 @@ export const CHOICES_IN_FRENCH: Readonly<Record<string, string>> = {
   last: 'dernier',
   deadliest: 'le plus meurtrier',
   most: 'le plus fréquent',
+  killed: 'morts',
+  events: 'événements',
   year: 'année',
   month: 'mois',
   place: 'lieu',

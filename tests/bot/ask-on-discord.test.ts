@@ -11,7 +11,7 @@ describe('/ask on Discord', () => {
     const answer = await on.discord.person('ada').slash('ask', { question: 'Where were talks opened?' })
     const [asked, lead, , quote] = answer.content.split('\n')
     expect(asked).toBe('-# Where were talks opened?')
-    expect(lead).toMatch(/^\*\*Algiers\*\*: Talks between/)
+    expect(lead).toMatch(/^Talks between .+ in \*\*Algiers\*\* /)
     expect(quote).toBe('> “In July delegates of the CMA and the government opened talks in Algiers.” (mali:5)')
     expect(answer).toMatchObject({ isPrivate: false, wasDeferred: false, embeds: [] })
     expect(on.log.lines).toEqual([])

@@ -45,7 +45,7 @@ describe('the handler', () => {
       return reply?.kind === 'message' ? reply.message.content : reply
     }
     const asked = { id: '1', user: 'ada' }
-    const algiers = /Talks between .+ in Algiers/
+    const algiers = /Talks between .+ in \*\*Algiers/
     expect(
       await content({ ...asked, kind: 'command', command: 'ask', options: { question: 'Where were talks opened?' } }),
     ).toMatch(algiers)

@@ -10,7 +10,7 @@ describe('a message that mentions the bot', () => {
   it('is answered by a reply that pings nobody', async () => {
     await start()
     const reply = await on.discord.person('ada').write('Where were talks opened?')
-    expect(reply?.content).toMatch(/^\*\*Algiers\*\*: Talks between/)
+    expect(reply?.content).toMatch(/^Talks between .+ in \*\*Algiers\*\* /)
     expect(reply?.buttons).toMatchObject([{ label: 'Follow up' }])
     expect(postsOf().map(({ body }) => body)).toMatchObject([
       { allowed_mentions: { parse: [], replied_user: false }, message_reference: { fail_if_not_exists: false } },

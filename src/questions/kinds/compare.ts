@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { EventRecord } from '../../model/records.ts'
+import type { Language } from '../../model/answer.ts'
+import type { EventRecord, FigureRecord } from '../../model/records.ts'
+import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { numberIn, plain, say } from '../say/say.ts'
@@ -8,7 +10,7 @@ import { sentencesOf } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { findEvents } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
-import { measureOf } from '../topic/measures.ts'
+import { MEASURES, type Measure, measureOf } from '../topic/measures.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Compare 2013 and 2014", "Were there more attacks in Gao or in Kidal?" */
@@ -16,26 +18,33 @@ export const compare = questionKind({
   name: 'compare',
   summary: 'Sets two years, places or parties side by side',
   summaryInFrench: 'Met deux années, lieux ou parties côte à côte',
-  input: z.strictObject({ about }),
-  answer: (_, desk) => {
+  input: z.strictObject({
+    about,
+    by: z.enum(['killed', 'events']).default('events').describe('what they are told apart by'),
+  }),
+  answer: ({ by }, desk) => {
     const { topic, language, library } = desk
     const sides = sidesOf(topic.concepts)
     if (!sides) return decline(desk)
     const shared = topic.concepts.filter((concept) => !sides.includes(concept))
-    const told = sides.map((side) => tell(side, shared, desk))
+    const told = sides.map((side) => tell(side, shared, by === 'killed', desk))
     if (told.every(({ events, figures }) => events.length === 0 && figures.length === 0)) return decline(desk)
     const lines = sides.map((side, at) => ({
       text: plain(`${side.words}: ${told[at]?.words ?? ''}`),
       rests: told[at]?.sentence,
     }))
-    const [one, other] = told
+    const [one, other] = told.map((each) => each.measured)
+    const verdict =
+      one && other && one.value !== other.value
+        ? say(language, 'more', { which: sides[one.value > other.value ? 0 : 1]?.words ?? '' })
+        : ''
     const lead = plain(
-      say(language, 'compare', {
+      `${say(language, 'compare', {
         one: sides[0]?.words ?? '',
-        countOne: numberIn(language, one?.events.length ?? 0),
+        countOne: one?.words ?? '',
         other: sides[1]?.words ?? '',
-        countOther: numberIn(language, other?.events.length ?? 0),
-      }),
+        countOther: other?.words ?? '',
+      })} ${verdict}`.trim(),
     )
     const events = told.flatMap((each) => each.events)
     return {
@@ -60,8 +69,8 @@ function sidesOf(concepts: readonly Concept[]): readonly Concept[] | undefined {
   return sides?.slice(0, 2)
 }
 
-function tell(side: Concept, shared: readonly Concept[], { topic, library, language }: Desk) {
-  const { measure, rest } = measureOf({ ...topic, concepts: [...shared, side] })
+function tell(side: Concept, shared: readonly Concept[], deadly: boolean, { topic, library, language }: Desk) {
+  const { measure = deadly ? MEASURES.killed : undefined, rest } = measureOf({ ...topic, concepts: [...shared, side] })
   // Deaths are a matter of figures first; what is counted by them is no matter of types.
   const figures = findFigures(rest, measure?.metrics ?? ['deaths'], library)
     .slice(0, 2)
@@ -80,7 +89,26 @@ function tell(side: Concept, shared: readonly Concept[], { topic, library, langu
   const sentence = figure
     ? library.sentenceOf(figure.report, figure.mentions[0]?.passage ?? '')
     : events[0] && sentencesOf(events[0], library)[0]
-  return { events, figures, words, sentence }
+  return { events, figures, words, sentence, measured: measuredBy(measure, events, figures, language) }
+}
+
+/** What two sides are told apart by: the total of a figure for what is counted, the deaths that events tell, else how many events there are. */
+function measuredBy(
+  measure: Measure | undefined,
+  events: readonly EventRecord[],
+  figures: readonly FigureRecord[],
+  language: Language,
+) {
+  const [total] = measure ? figures : []
+  if (total) return { value: total.value.max ?? total.value.min ?? 0, words: sayFigure(total, language) }
+  if (measure?.casualty === 'killed') {
+    const killed = sumOf(events)
+    return { value: killed, words: `${numberIn(language, killed)} ${COUNT_NAMES[language].killed}` }
+  }
+  return {
+    value: events.length,
+    words: say(language, 'compareEvents', { count: numberIn(language, events.length), killed: '' }),
+  }
 }
 
 const sumOf = (events: readonly EventRecord[]): number =>

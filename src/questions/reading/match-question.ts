@@ -33,18 +33,33 @@ function withoutPadding(question: string): string {
   return text.replace(FRONTED, '$<question> $<front>')
 }
 
+/** Where a question may begin behind talk that asks nothing: "hey, long time reader, who led the coup". */
+const LATER =
+  /(?:[.!?;:,–-]\s+|\b(?:but|so|and|that|omg|lol|ok|pls)\s+)(?=(?:who|whom|what|when|where|which|why|how|list|compare|did|was|were)\b)/gi
+
 /**
- * Finds which way of asking a question uses; the first row that fits is meant.
+ * Finds which way of asking a question uses; the first row that fits is meant. Where none fits, talk before a question is
+ * passed over.
  * @example matchQuestion('Please tell me who leads Ansar Dine?') // { kind: 'leader', about: 'Ansar Dine', … }
  */
 export function matchQuestion(question: string): MatchedQuestion {
   const text = withoutPadding(question)
+  const whole = matchWhole(text)
+  if (whole) return whole
+  for (const { index, 0: before } of [...text.matchAll(LATER)].reverse()) {
+    const later = matchWhole(withoutPadding(text.slice(index + before.length)))
+    if (later) return later
+  }
+  return { kind: 'events', row: null, about: text, set: {} }
+}
+
+function matchWhole(text: string): MatchedQuestion | undefined {
   const lower = text.toLowerCase()
   for (const row of QUESTION_ROWS) {
     const found = row.pattern.exec(lower)
     if (found) return { kind: row.kind, row: row.id, about: aboutOf(text, found), set: { ...row.set, ...setOf(found) } }
   }
-  return { kind: 'events', row: null, about: text, set: {} }
+  return undefined
 }
 
 /** The question without what the pattern matched, but with what its group `about` holds; in the case it was written in. */

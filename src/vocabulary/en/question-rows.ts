@@ -36,6 +36,8 @@ export interface QuestionRow {
 
 /** Polite and empty words before and after a question. */
 export const PADDING: readonly RegExp[] = [
+  /^(?:(?:omg|wtf|lol|lmao|bro|dude|guys|man|yo|ffs|tf|um+|uh+|hmm+|oh|ah|wow|idk|btw|tbh)[ ,!.]+)+(?=\S)/,
+  /[ ,!.]+(?:omg|wtf|lol|lmao|bro|dude|guys|man|ffs|tf|smh|haha+|xd|tho|though|anyway|ty|tysm)[ ,!.]*$/,
   /[ ,?!.]+(?:many )?(?:thanks|thank you|thx|cheers)\b[^?]*$/,
   /^(?:sorry (?:to|for) [^,]*,|sorry,) */,
   /^(?:(?:ok|okay|so|well|and|but|hi|hello|hey|hi there|please|pls|um+|excuse me|sorry|good (?:morning|evening|day))[ ,!.:]+)+(?=\S+ \S)/,
@@ -231,6 +233,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     kind: 'compare',
     pattern:
       /^(?:which (?:was|is|year was) |(?:was|is) )(?:more violent|deadlier|worse|bloodier)[,:]? (?<about>.+? or .+)$|^(?:was|is|were) (?<about2>.+?) (?:more violent|deadlier|worse|bloodier) than (?<than>.+)$|^(?:was|is|were) (?<about3>.+? or .+?) (?:the )?(?:more violent|deadlier|worse|bloodier)(?: year)?\b.*$/,
+    set: { by: 'killed' },
     examples: [
       ['was 2013 deadlier than 2014', '2013 or 2014'],
       ['which year was deadlier, 2012 or 2013', '2012 or 2013'],
