@@ -1,7 +1,9 @@
+import type { EventRecord } from '../model/records.ts'
 import type { Talk } from './conversation.ts'
 import { ANSWERS_ALL } from './kinds/index.ts'
 import type { Library } from './library.ts'
 import type { MatchedQuestion } from './reading/match-question.ts'
+import { typeName, whenInWords } from './say/say-event.ts'
 import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
 import { timeConcept } from './topic/make-concepts.ts'
@@ -34,18 +36,21 @@ export function continueTalk(
 ): Continued {
   const own = hardConcepts(matched.kind === 'how-many' ? measureOf(topic).rest : topic)
   if (ELLIPTIC.test(question) && (matched.row === null || /^(?:what|how) about\b/i.test(question))) {
-    const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept)))
+    const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept, talk.kind)))
     return { kind: talk.kind, topic: { ...topic, concepts: [...kept, ...topic.concepts] } }
   }
   if (THERE.test(question)) return add(matched, topic, placesOf(talk, library))
   if (THEN.test(question)) return add(matched, topic, timesOf(talk))
-  if (BACK.test(question) || isThin(own, matched)) {
+  if (BACK.test(question) || isThin(question, own, matched)) {
     const { event } = talk
-    if (event) return add(matched, topic, [{ kind: 'event', id: event.id, words: event.id }])
+    if (event) return add(matched, topic, [{ kind: 'event', id: event.id, words: headOf(event) }])
+    const names = talk.concepts.filter(({ kind }) => kind === 'name')
+    // "It" is whom the talk is of, and not what was asked of them.
+    if (BACK.test(question) && names.length > 0) return add(matched, topic, names)
     return add(
       matched,
       topic,
-      talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept))),
+      talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept, talk.kind))),
     )
   }
   return { kind: matched.kind, topic }
@@ -56,15 +61,19 @@ function add(matched: MatchedQuestion, topic: Topic, concepts: readonly Concept[
 }
 
 /** Whether a question says too little to stand alone: "how many died?", "who was killed?" */
-function isThin(own: readonly Concept[], { row, kind }: MatchedQuestion): boolean {
-  if (own.length === 0) return row === null || !ANSWERS_ALL.has(kind)
+function isThin(question: string, own: readonly Concept[], { row, kind }: MatchedQuestion): boolean {
+  if (own.length === 0) return row === null || !ANSWERS_ALL.has(kind) || !/\S\s+\S/.test(question)
   return row !== null && own.length === 1 && (own[0]?.kind === 'type' || own[0]?.kind === 'word')
 }
 
-/** A place takes the place of a place, a time that of a time; a new word adds to the old. */
-function replaces(one: Concept, other: Concept): boolean {
+/** An event in few words: "attack on 20 November 2015". */
+const headOf = ({ type, date }: EventRecord): string => `${typeName(type, 'en')} ${whenInWords(date.edtf, 'en')}`
+
+/** A place takes the place of a place, a time that of a time. */
+function replaces(one: Concept, other: Concept, kind: string): boolean {
   if (one.kind === 'name' && other.kind === 'name') return (one.of === 'actor') === (other.of === 'actor')
-  return one.kind === other.kind && one.kind !== 'word'
+  // "And soldiers?" counts others; elsewhere a word adds to the words before.
+  return one.kind === other.kind && (one.kind !== 'word' || kind === 'how-many')
 }
 
 function placesOf({ event, concepts }: Talk, library: Library): readonly Concept[] {

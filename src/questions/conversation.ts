@@ -28,8 +28,8 @@ function shortOf(text: string): string {
  * @example writeTalk({ kind: 'events', concepts: [in2014, gao], event: undefined }) // 'events~d2014~p1x0k9q'
  */
 export function writeTalk({ kind, concepts, event }: Talk): string {
-  const fields = [...(event ? [`e${shortOf(event.id)}`] : []), ...concepts.flatMap(fieldsOf)]
-  return fields.reduce(
+  const fields = new Set([...(event ? [`e${shortOf(event.id)}`] : []), ...concepts.flatMap(fieldsOf)])
+  return [...fields].reduce(
     (text, field) => (text.length + field.length < LONGEST_CONVERSATION ? `${text}~${field}` : text),
     kind,
   )
@@ -44,7 +44,7 @@ function fieldsOf(concept: Concept): readonly string[] {
     case 'name':
       return concept.named.slice(0, 1).map(({ kind, id }) => `${TAGS[kind]}${shortOf(id)}`)
     case 'event':
-      return []
+      return [`e${shortOf(concept.id)}`]
     case 'word':
       return concept.vague || !/^[\p{L}\p{N}-]+$/u.test(concept.words) ? [] : [`w${concept.words.toLowerCase()}`]
   }

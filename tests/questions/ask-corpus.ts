@@ -20,12 +20,13 @@ export interface SetQuestion {
   readonly after?: string
 }
 
-/** An asker over one report, read as ingestion reads it. */
-export function askerOver(path: string): Asker {
-  const file = join(import.meta.dirname, '../..', path)
-  const [reading] = readReports([{ path: file, bytes: readFileSync(file) }])
-  if (!reading) throw new TypeError(`${path} holds no report`)
-  return createAsker({ store: createMemoryStore([reading.records]) })
+/** An asker over reports, each read as ingestion reads it. */
+export function askerOver(...paths: readonly string[]): Asker {
+  const sources = paths.map((path) => {
+    const file = join(import.meta.dirname, '../..', path)
+    return { path: file, bytes: readFileSync(file) }
+  })
+  return createAsker({ store: createMemoryStore(readReports(sources).map(({ records }) => records)) })
 }
 
 /** The questions of a set, a line of JSON each. */

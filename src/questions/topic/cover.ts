@@ -114,7 +114,10 @@ const A_YEAR = 365
 function isWithin({ start, end }: DaySpan, { days }: TimeConcept): boolean {
   if (!overlaps({ start, end }, days)) return false
   const asked = lengthInDays(days)
-  if (start === null || end === null) return asked >= A_YEAR
+  // What is open tells of the time that it began or ended in.
+  const known = start ?? end
+  if (start === null || end === null)
+    return asked >= A_YEAR && known !== null && overlaps({ start: known, end: known }, days)
   return lengthInDays({ start, end }) <= Math.max(WIDE_ENOUGH, asked * WIDER)
 }
 

@@ -450,7 +450,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'who.suffered',
     kind: 'who',
     pattern:
-      /^(?:(?:and )?who|which (?:people|person|group|party|country|side|official|politician|leader)s?|whose \w+) (?:was|were|got|has been|have been|had been|is|are) (?=(?:\S+ly )?(?:(?!need|speed|indeed)[a-z]{2,}ed|overthrown|taken|hit|shot|beaten|sworn|chosen|slain|hurt|caught|held|driven|thrown|blown|forced out|found dead|sent|put to death|left dead)\b)|^(?:who|whom) did (?<about>\S.+)$|^(?:who|what) (?:are|were) the (?:victims?|targets?|hostages?|dead) (?:of|in) /,
+      /^(?:(?:and )?who|which (?:people|person|group|party|country|side|official|politician|leader)s?|whose \w+) (?:was|were|got|has been|have been|had been|is|are) (?=(?:\S+ly )?(?:(?!need|speed|indeed)[a-z]{2,}ed|overthrown|taken|hit|shot|beaten|sworn|chosen|slain|hurt|caught|held|driven|thrown|blown|forced out|found dead|sent|put to death|left dead)\b)|^(?:who|whom) did (?!it\b|this\b|that\b|so\b)(?<about>\S.+)$|^(?:who|what) (?:are|were) the (?:victims?|targets?|hostages?|dead) (?:of|in) /,
     set: { role: 'suffered' },
     examples: [
       ['who was kidnapped in gao', 'kidnapped in gao'],
