@@ -638,7 +638,9 @@ const RELATIVE: readonly TimePattern[] = [
     stage: 'relative',
     reason: 'A day by its number alone is one of the month of the date last told.',
     pattern: 'the {day:figures}',
-    only: [`… ( ${STOP} | <name> | <DATE> | the | a | he | they | it | she | of <THATMONTH> )`],
+    only: [
+      `… ( ${STOP} | <name> | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <count> | of <THATMONTH> )`,
+    ],
     unless: [
       '( from | to | and ) … ( <name> | <word> )',
       '… ( <namesake> | - )',
@@ -650,8 +652,17 @@ const RELATIVE: readonly TimePattern[] = [
       ['On the 19th the army stormed a camp.', 'the 19th'],
       ['Al-Anad fell on the 25th, unopposed.', 'the 25th'],
       ['The army says the 25th.', 'the 25th'],
+      ['On the ninth a drone hit the market.', 'the ninth'],
+      ['They took Korem on the twenty-second, unopposed.', 'the twenty-second'],
     ],
-    misses: ['The 58th Front was blamed.', 'The 2nd round failed.'],
+    misses: [
+      'The 58th Front was blamed.',
+      'The 2nd round failed.',
+      'On the ninth attempt they got in.',
+      'On the first and second days it rained.',
+      'Nine fell on the first two days.',
+      'On the fourth Sunday they voted.',
+    ],
   },
   {
     id: 'weekday',
