@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+/** The date of each happening that a text of 2014 tells, in order. */
+const datesOf = (text: string): readonly string[] => readSentence(text).map((draft) => draft.date.edtf)
+
+describe('dateHappening', () => {
+  it.each([
+    ['On 3 May rebels attacked Gao. Nine soldiers were killed.', ['2014-05-03', '2014-05-03']],
+    ['On 3 May two lorries drove to the gate. Nine soldiers were killed.', ['2014-05-03']],
+    ['In the spring the rain failed. Nine soldiers were killed in Gao.', ['2014']],
+  ])('goes on with the date told last, also where it dates no happening: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+})
