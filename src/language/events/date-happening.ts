@@ -13,6 +13,7 @@ const GENERAL =
   /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
+const UNTIL = /^(?:until|till|up to)\b/i
 const NOUN_START = /^(?:,|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
 
@@ -39,10 +40,16 @@ function nearest(times: readonly SentenceTime[], at: number): SentenceTime | und
   return real.find((time) => time.start >= at) ?? real.at(-1)
 }
 
+/** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */
+function whenReached({ text }: SentenceParts, time: SentenceTime): SentenceTime {
+  const isReached = UNTIL.test(time.text) && /^,? when\b/.test(text.slice(time.end, time.end + 7))
+  return isReached ? { ...time, edtf: time.edtf.replace('../', ''), isLimit: false } : time
+}
+
 /** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
 function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(0, index).reverse()) {
-    const times = timesIn(sentence, clause)
+    const times = timesIn(sentence, clause).map((time) => whenReached(sentence, time))
     const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
     if (time) return time
   }

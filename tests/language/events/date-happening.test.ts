@@ -12,4 +12,11 @@ describe('dateHappening', () => {
   ])('goes on with the date told last, also where it dates no happening: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })
+
+  it.each([
+    ['The rebels held Gao until July 11, when the army attacked it and arrested nine men.', '2014-07-11'],
+    ['The truce held until May, when rebels attacked Gao.', '2014-05'],
+  ])('dates what "when" leads on to by the end of the time before it: %j', (text, date) => {
+    expect(datesOf(text).at(-1)).toBe(date)
+  })
 })
