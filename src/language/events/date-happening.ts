@@ -66,6 +66,13 @@ function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undef
   return undefined
 }
 
+/** The time behind two verbs of one subject: "was shelled and set on fire on 29 October". */
+function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  const next = sentence.clauses[index + 1]
+  const isPair = next?.opener === 'and' && next.inherits === 'subject' && sentence.tokens[next.from - 1]?.text !== ','
+  return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
+}
+
 /** The stretch around a noun in which a time is its own. */
 function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): Region {
   const clause = clauses[happening.clause] ?? happening
@@ -104,6 +111,9 @@ export function dateHappening(
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
   const around = happening.told === 'nominal' ? nearest(timesIn(sentence, clause), at) : undefined
   if (around) return [asDate(around)]
-  const shared = timeBefore(sentence, happening.clause) ?? timeAfter(sentence, happening.clause)
+  const shared =
+    timeBefore(sentence, happening.clause) ??
+    timeAfter(sentence, happening.clause) ??
+    timeOfPair(sentence, happening.clause)
   return shared ? [asShared(shared)] : inherited(sentence, context)
 }

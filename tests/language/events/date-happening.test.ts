@@ -19,4 +19,14 @@ describe('dateHappening', () => {
   ])('dates what "when" leads on to by the end of the time before it: %j', (text, date) => {
     expect(datesOf(text).at(-1)).toBe(date)
   })
+
+  it('gives two verbs of one subject the time behind them', () => {
+    expect(datesOf('On May 3, rebels left Gao. Soldiers shelled and captured Kidal on May 9.').slice(1)).toEqual([
+      '2014-05-09',
+      '2014-05-09',
+    ])
+    expect(datesOf('On May 3, rebels left Gao. Soldiers shelled Kidal, and rebels attacked Goma on May 9.')[1]).toBe(
+      '2014-05-03',
+    )
+  })
 })
