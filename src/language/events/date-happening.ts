@@ -13,8 +13,10 @@ const GENERAL =
   /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
+const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
+const NEXT_AFTER = /^,? (?:the|an?|its|his|their)\b/
 const UNTIL = /^(?:until|till|up to)\b/i
-const NOUN_START = /^(?:,|and|after|during|following|of|in)$/
+const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
 
 const asDate = ({ edtf, text, basis }: SentenceTime): DraftDate => ({ edtf, text, basis })
@@ -34,10 +36,21 @@ function listFrom(
   return list.every((time) => !time.isLimit) ? list : [first]
 }
 
-/** The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last. */
-function nearest(times: readonly SentenceTime[], at: number): SentenceTime | undefined {
+/** Whether a time opens what is told next, without a verb that would begin a clause: "and, on 24 July, a truce". */
+function opensNext({ text }: SentenceParts, { start, end }: SentenceTime, at: number): boolean {
+  const before = text.slice(at, start)
+  return before.includes(';') || (NEXT_BEFORE.test(before) && NEXT_AFTER.test(text.slice(end, end + 6)))
+}
+
+/**
+ * The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last, and
+ * before all one that opens what is told next.
+ */
+function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: number): SentenceTime | undefined {
   const real = times.some((time) => !time.isLimit) ? times.filter((time) => !time.isLimit) : times
-  return real.find((time) => time.start >= at) ?? real.at(-1)
+  const after = real.find((time) => time.start >= at)
+  const before = real.findLast((time) => time.start < at)
+  return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
 }
 
 /** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */
@@ -107,9 +120,9 @@ export function dateHappening(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
-  const chosen = nearest(own, at)
+  const chosen = nearest(sentence, own, at)
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
-  const around = happening.told === 'nominal' ? nearest(timesIn(sentence, clause), at) : undefined
+  const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
   if (around) return [asDate(around)]
   const shared =
     timeBefore(sentence, happening.clause) ??

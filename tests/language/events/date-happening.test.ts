@@ -29,4 +29,11 @@ describe('dateHappening', () => {
       '2014-05-03',
     )
   })
+
+  it.each([
+    ['July brought renewed fighting in Gao and, on July 24, a truce.', ['2014-07', '2014-07-24']],
+    ['Fighting in Gao, 3 May; ceasefire, 24 May.', ['2014-05-03', '2014-05-24']],
+  ])('leaves a time to what it opens: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
 })
