@@ -15,6 +15,7 @@ const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
 const NEXT_AFTER = /^,? (?:the|an?|its|his|their)\b/
+const THE_YEAR = /^the year$/i
 const UNTIL = /^(?:until|till|up to)\b/i
 const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
@@ -79,6 +80,12 @@ function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undef
   return undefined
 }
 
+/** "The year opened with a mutiny in which nine died on 3 May": a date within the year that the sentence goes on to. */
+function finerAfter(sentence: SentenceParts, index: number, { edtf }: SentenceTime): SentenceTime | undefined {
+  const time = timeAfter(sentence, index)
+  return time?.edtf.startsWith(`${edtf.slice(0, 4)}-`) ? time : undefined
+}
+
 /** The time behind two verbs of one subject: "was shelled and set on fire on 29 October". */
 function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
   const next = sentence.clauses[index + 1]
@@ -121,6 +128,8 @@ export function dateHappening(
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(sentence, own, at)
+  const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
+  if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
   const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
   if (around) return [asDate(around)]

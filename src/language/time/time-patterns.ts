@@ -390,6 +390,7 @@ const RELATIVE: readonly TimePattern[] = [
       '( in | over | during | throughout | through | for | of | across | within | by | early | mid | late ) …',
       '( . | ; | <POINT> ) …',
       '… ( . | , | ; )',
+      '( as | when ) … ( closed | ended )',
     ],
     unless: ['into …', '… ( of | before | after | to | that | in | when )'],
     value: unitOf(0, 'entry', 'year'),
@@ -839,6 +840,35 @@ const PARTS: readonly TimePattern[] = [
       ['At the start of 1999 they withdrew.', 'At the start of 1999'],
     ],
     misses: ['The end of the war came in May.'],
+  },
+  {
+    id: 'year-opens',
+    stage: 'part',
+    reason: 'What a year opens with happened at its beginning.',
+    pattern: '{period:YEAR} ( began | opened | started | dawned ) ( with | in | on | to )',
+    value: partOf(() => ({ of: 'edge', from: 1, to: 1 })),
+    keep: 'period',
+    examples: [
+      ['The year began with a mutiny.', 'The year'],
+      ['The year opened on a hopeful note.', 'The year'],
+      ['2014 started with a raid.', '2014'],
+    ],
+    misses: ['The year was one in which a war began.', 'In 2014 began a war.'],
+  },
+  {
+    id: 'year-closes',
+    stage: 'part',
+    reason: 'What a year closes with happened at its end.',
+    pattern:
+      '( {period:YEAR} ( closed | ended | finished ) ( with | in | on ) | ( as | when | before ) {period:YEAR} ( closed | ended ) )',
+    value: partOf(() => ({ of: 'edge', from: -1, to: -1 })),
+    keep: 'period',
+    examples: [
+      ['The year closed with an exchange of prisoners.', 'The year'],
+      ['Talks were going on as the year ended.', 'the year'],
+      ['2014 ended on a hopeful note.', '2014'],
+    ],
+    misses: ['The year was one in which a war ended.', 'In 2014 ended a war.'],
   },
   {
     id: 'middle',

@@ -36,4 +36,12 @@ describe('dateHappening', () => {
   ])('leaves a time to what it opens: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })
+
+  it.each([
+    ['The year opened with an attack on a camp of those displaced near Gao on 7 January.', '2014-01-07'],
+    ['The year opened with an attack on Gao.', '2014-01~'],
+    ['The year closed with an attack on Gao.', '2014-12~'],
+  ])('dates what a year opens or closes with: %j', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date)
+  })
 })
