@@ -93,6 +93,10 @@ function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | unde
   return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
 }
 
+/** "Ahead of the June 2013 peace talks": a date right before the noun is its own. */
+const isOf = ({ text }: SentenceParts, { end }: SentenceTime, at: number): boolean =>
+  /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end, at))
+
 /** The stretch around a noun in which a time is its own. */
 function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): Region {
   const clause = clauses[happening.clause] ?? happening
@@ -132,7 +136,8 @@ export function dateHappening(
   if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
   const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
-  if (around) return [asDate(around)]
+  if (around)
+    return [isOf(sentence, around, at) ? { ...asDate(around), edtf: around.ofNoun ?? around.edtf } : asDate(around)]
   const shared =
     timeBefore(sentence, happening.clause) ??
     timeAfter(sentence, happening.clause) ??

@@ -44,4 +44,9 @@ describe('dateHappening', () => {
   ])('dates what a year opens or closes with: %j', (text, date) => {
     expect(datesOf(text)[0]).toBe(date)
   })
+
+  it('dates the noun that a limit is put to by the limit itself', () => {
+    expect(datesOf('A front was founded ahead of the June talks.')).toEqual(['../2014-06', '2014-06'])
+    expect(datesOf('A front was founded before June.')).toEqual(['../2014-05'])
+  })
 })
