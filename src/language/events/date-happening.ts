@@ -1,3 +1,4 @@
+import { countBack } from './count-back.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
@@ -93,6 +94,14 @@ function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | unde
   return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
 }
 
+/** The words of the sentence that lead up to a noun, or to the clause of a verb. */
+function leadingUp({ text, start, tokens, clauses }: SentenceParts, { told, from, clause }: Happening): string {
+  const own = clauses[clause]
+  const isCounted = told !== 'nominal' && /^(?:after|before)$/.test(own?.opener ?? '')
+  const until = told === 'nominal' ? tokens[from]?.start : isCounted ? tokens[(own?.from ?? 0) + 1]?.start : start
+  return text.slice(start, until ?? start)
+}
+
 /** "Ahead of the June 2013 peace talks": a date right before the noun is its own. */
 const isOf = ({ text }: SentenceParts, { end }: SentenceTime, at: number): boolean =>
   /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end, at))
@@ -136,11 +145,14 @@ export function dateHappening(
   if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
   const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
-  if (around)
-    return [isOf(sentence, around, at) ? { ...asDate(around), edtf: around.ofNoun ?? around.edtf } : asDate(around)]
   const shared =
+    around ??
     timeBefore(sentence, happening.clause) ??
     timeAfter(sentence, happening.clause) ??
     timeOfPair(sentence, happening.clause)
-  return shared ? [asShared(shared)] : inherited(sentence, context)
+  if (!shared) return inherited(sentence, context)
+  const counted = countBack(leadingUp(sentence, happening), shared.edtf)
+  if (counted) return [{ ...asShared(shared), edtf: counted }]
+  if (!around) return [asShared(shared)]
+  return [isOf(sentence, around, at) ? { ...asDate(around), edtf: around.ofNoun ?? around.edtf } : asDate(around)]
 }

@@ -49,4 +49,12 @@ describe('dateHappening', () => {
     expect(datesOf('A front was founded ahead of the June talks.')).toEqual(['../2014-06', '2014-06'])
     expect(datesOf('A front was founded before June.')).toEqual(['../2014-05'])
   })
+
+  it.each([
+    ['A ceasefire was signed on 29 January, three days after the murder of a general.', ['2014-01-29', '2014-01-26']],
+    ['A ceasefire was signed on 3 May, the day before rebels attacked Gao.', ['2014-05-03', '2014-05-04']],
+    ['A ceasefire was signed in May, a fortnight after the murder of a general.', ['2014-05', '2014-05']],
+  ])('counts back to what a date is counted from: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
 })
