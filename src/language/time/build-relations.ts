@@ -18,12 +18,19 @@ export const thirdsOf: Build = ({ numbers: { third = 1, to_third = 1 }, values: 
   return { kind: 'list', items }
 }
 
-/** A part of the year of the entry: "year-end". */
-export const partOfYear = (part: (numbers: Numbers) => Part): Build => {
-  const build = partOf(part)
-  return (captures) => build({ ...captures, values: { period: THE_YEAR } })
-}
+const partOfThe =
+  (period: RelativeValue) =>
+  (part: (numbers: Numbers) => Part): Build =>
+  (captures) =>
+    partOf(part)({ ...captures, values: { period } })
 
+/** A part of the year of the entry: "year-end". */
+export const partOfYear = (part: (numbers: Numbers) => Part): Build => partOfThe(THE_YEAR)(part)
+
+/** A part of the month last told: "mid-month". */
+export const partOfMonth = (part: (numbers: Numbers) => Part): Build => partOfThe(THE_MONTH)(part)
+
+const THE_MONTH: RelativeValue = { kind: 'relative', unit: 'month', amount: 0, direction: 0, from: 'last' }
 const THE_YEAR: RelativeValue = { kind: 'relative', unit: 'year', amount: 0, direction: 0, from: 'entry' }
 
 /** The unit that a row of `UNITS` counts in. */
