@@ -739,6 +739,28 @@ const RELATIVE: readonly TimePattern[] = [
     ],
   },
   {
+    id: 'ordinal-day-in-front',
+    stage: 'relative',
+    reason: 'The same before the subject of a sentence: not before what comes in rounds.',
+    pattern: '( on | by | until | since ) the {day:figures}',
+    keep: 'day',
+    only: ['( . | ; | , | : | and | but ) … ( <word> | <plural> | <counted> | <name> )'],
+    unless: ['… ( <unit> | <units> | <namesake> | <inrounds> )', '… <name> ( <name> )? <namesake>'],
+    value: dateOf,
+    examples: [
+      ['On the 28th gunmen stormed a hotel.', '28th'],
+      ['The rains failed; on the 5th government troops left.', '5th'],
+      ['On the 9th Al Shabaab struck again.', '9th'],
+      ['On the ninth gunmen stormed a hotel.', 'ninth'],
+    ],
+    misses: [
+      'On the 4th attempt they got in.',
+      'On the fourth attempt they got in.',
+      'On the 5th day they fled.',
+      'On the 9th Infantry Brigade it depends.',
+    ],
+  },
+  {
     id: 'weekday',
     stage: 'relative',
     reason: 'A weekday is the first of that name from the date last told on.',

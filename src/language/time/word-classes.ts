@@ -6,6 +6,7 @@ import {
   EDGES,
   HOLIDAYS,
   HOMONYM_MONTHS,
+  IN_ROUNDS,
   MONTHS,
   NAMED_BY_DATES,
   NUMBER_WORDS,
@@ -53,6 +54,7 @@ export const WORD_CLASSES = {
   decade: DECADE_WORDS,
   direction: DIRECTIONS,
   namesake: flags(NAMED_BY_DATES),
+  inrounds: flags(IN_ROUNDS),
   counted: flags(COUNTED),
   counting: flags(COUNTING_WORDS),
 } as const satisfies Record<string, WordClass>
