@@ -48,6 +48,13 @@ export const awayOf =
   (direction: -1 | 1): Build =>
   ({ numbers }) => ({ kind: 'relative', ...counted(numbers), direction, from: 'last' })
 
+/** Hours after the date last told: that day, or as many days on as they are told for. */
+export const hoursLater: Build = ({ numbers: { amount = 0 } }) => {
+  const days = amount / 24
+  const isSaid = amount < 24 || Number.isInteger(days)
+  return isSaid ? { kind: 'relative', unit: 'day', amount: Math.floor(days), direction: 1, from: 'last' } : undefined
+}
+
 /** A stretch of so many units before or after: "over the next three days". */
 export const stretchOf: Build = ({ numbers }) => ({
   kind: 'relative',

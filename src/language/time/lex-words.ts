@@ -1,4 +1,12 @@
-import { DAY_WORDS, IN_ROUNDS, MONTHS, NUMBER_WORDS, UNITS, WEEKDAYS } from '../../vocabulary/en/time-words.ts'
+import {
+  AFTER_A_DAY,
+  DAY_WORDS,
+  IN_ROUNDS,
+  MONTHS,
+  NUMBER_WORDS,
+  UNITS,
+  WEEKDAYS,
+} from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
@@ -41,7 +49,7 @@ const COUNTED_BY_ORDINALS = longestFirst([
   ...UNITS.flatMap(({ singular, plural }) => [...singular, ...plural]),
 ])
 /** What may follow a day spelt out without its month: anything that begins no noun of its own ("on the ninth attempt"). */
-const BEHIND_DAY = `[.,;:)]|$| (?:a|an|the|it|he|she|they|his|her|its|their|some|several|at|in|near|by|when|while|as|and|but|after|with|(?<!first )(?:${NUMBERS}))\\b`
+const BEHIND_DAY = `[.,;:)]|$| (?:a|an|the|it|he|she|they|his|her|its|their|some|several|at|in|near|by|when|while|as|and|but|after|with|${longestFirst(AFTER_A_DAY)}|(?<!first )(?:${NUMBERS}))\\b`
 /** A day spelt out, of the month told before: "On the ninth a drone came." */
 const LONE_DAY = String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) the )(?:${SPELLED})(?!,? (?:and|or) (?:the )?(?:${SPELLED}))(?=${BEHIND_DAY}|(?<=On the (?!first|second|third)[a-z-]+) (?!(?:${WEEKDAY}|${COUNTED_BY_ORDINALS})\b)\p{L})`
 const TOKEN = new RegExp(

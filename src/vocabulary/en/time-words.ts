@@ -101,6 +101,13 @@ export const IN_ROUNDS: readonly string[] = [
   ...['congress', 'parallel', 'page', 'line', 'century', 'raid', 'attack', 'strike', 'ceasefire', 'truce', 'convoy', 'bomb', 'meeting', 'point'],
 ]
 
+/** What a sentence goes on with after a day, and what is no noun that an ordinal before it would count. */
+export const AFTER_A_DAY: readonly string[] = [
+  ...['outside', 'inside', 'under', 'through', 'against', 'during', 'following', 'along', 'alongside', 'because', 'between', 'over', 'across'],
+  ...['around', 'behind', 'despite', 'amid', 'again', 'also', 'alone', 'there', 'where', 'until', 'into', 'onto', 'towards', 'toward'],
+  ...['killing', 'leaving', 'saw', 'brought', 'killed', 'left'],
+]
+
 /** What bears a date as its name: "the March 23 Movement". */
 export const NAMED_BY_DATES: readonly string[] = [
   ...['movement', 'alliance', 'brigade', 'brigades', 'battalion', 'coalition', 'front', 'group', 'army', 'forces', 'organization', 'organisation'],
