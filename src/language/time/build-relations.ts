@@ -48,6 +48,15 @@ export const awayOf =
   (direction: -1 | 1): Build =>
   ({ numbers }) => ({ kind: 'relative', ...counted(numbers), direction, from: 'last' })
 
+/** So many units, or the day, after a date that is said, or before it; "the year after" one is a stretch. */
+export const awayFrom =
+  (direction: -1 | 1): Build =>
+  ({ numbers, values: { date } }) => {
+    const { unit, amount } = counted(numbers)
+    if (date?.kind !== 'date' || (amount === null && unit !== 'day')) return undefined
+    return { kind: 'relative', unit, amount: amount ?? 1, direction, from: date }
+  }
+
 /** Hours after the date last told: that day, or as many days on as they are told for. */
 export const hoursLater: Build = ({ numbers: { amount = 0 } }) => {
   const days = amount / 24

@@ -12,6 +12,7 @@ import {
 } from './build-dates.ts'
 import {
   aboutOf,
+  awayFrom,
   awayOf,
   boundOf,
   hoursLater,
@@ -412,7 +413,7 @@ const RELATIVE: readonly TimePattern[] = [
       '… ( . | , | ; )',
       '( as | when ) … ( closed | ended )',
     ],
-    unless: ['into …', '… ( of | before | after | to | that | in | when )'],
+    unless: ['into …', "… ( of | before | after | to | that | in | when | 's {edge} )"],
     value: unitOf(0, 'entry', 'year'),
     examples: [
       ['Two ships were sunk this year.', 'this year'],
@@ -914,6 +915,36 @@ const RELATIVE: readonly TimePattern[] = [
   },
 ]
 
+/** Times counted from a date that is said. */
+const FROM_DATES: readonly TimePattern[] = [
+  {
+    id: 'units-after-date',
+    stage: 'within',
+    reason: 'So many units after a date that is said.',
+    pattern: `( ${COUNTED_UNITS} | the {unit} ) after {date:POINT}`,
+    value: awayFrom(1),
+    examples: [
+      ['They fled two days after Christmas.', 'two days after Christmas'],
+      ['The day after May 5 it was over.', 'The day after May 5'],
+      ['A week after 5 December 1999 he died.', 'A week after 5 December 1999'],
+    ],
+    misses: ['Two days after the vote of May 5 they fled.', 'It rose in the year after May 1999.'],
+  },
+  {
+    id: 'units-before-date',
+    stage: 'within',
+    reason: 'The same, back.',
+    pattern: `( ${COUNTED_UNITS} | the {unit} ) before {date:POINT}`,
+    value: awayFrom(-1),
+    examples: [
+      ['They fled two days before Christmas.', 'two days before Christmas'],
+      ['The night before May 5 it snowed.', 'The night before May 5'],
+      ['A week before 5 December 1999 he died.', 'A week before 5 December 1999'],
+    ],
+    misses: ['Two days before the vote of May 5 they fled.'],
+  },
+]
+
 /** Points within a period that was read before. */
 const WITHIN: readonly TimePattern[] = [
   {
@@ -1073,6 +1104,7 @@ const PARTS: readonly TimePattern[] = [
       ['The zone was empty at year-end.', 'year-end'],
       ['At year’s end three fronts were quiet.', 'year’s end'],
       ['At the year’s end it was over.', 'the year’s end'],
+      ['Towards the year’s close talks began.', 'the year’s close'],
     ],
     misses: ['A three-year end was near.'],
   },
@@ -1141,6 +1173,45 @@ const PARTS: readonly TimePattern[] = [
       ['In the fourth quarter of 1999 it was over.', 'the fourth quarter of 1999'],
     ],
     misses: ['A quarter of 2014 was quiet.'],
+  },
+  {
+    id: 'latter-half',
+    stage: 'part',
+    reason: 'Of two halves the latter is the second.',
+    pattern: 'the? latter half of {period:PERIOD}',
+    value: partOf(() => ({ of: 'half', from: 2, to: 2 })),
+    examples: [
+      ['In the latter half of 2016 they fled.', 'the latter half of 2016'],
+      ['The latter half of May was worst.', 'The latter half of May'],
+      ['In the latter half of the year they left.', 'the latter half of the year'],
+    ],
+    misses: ['The latter half of the column fled.'],
+  },
+  {
+    id: 'early-part',
+    stage: 'part',
+    reason: 'The early part of a period is early in it.',
+    pattern: 'the? ( first | early | earlier | initial ) part of {period:PERIOD}',
+    value: partOf(() => ({ of: 'third', from: 1, to: 1 })),
+    examples: [
+      ['In the first part of December they fled.', 'the first part of December'],
+      ['The early part of 2013 was quiet.', 'The early part of 2013'],
+      ['In the early part of that month he died.', 'the early part of that month'],
+    ],
+    misses: ['The first part of the plan failed.'],
+  },
+  {
+    id: 'late-part',
+    stage: 'part',
+    reason: 'The latter part of a period is late in it.',
+    pattern: 'the? ( latter | later | last | final ) part of {period:PERIOD}',
+    value: partOf(() => ({ of: 'third', from: 3, to: 3 })),
+    examples: [
+      ['In the latter part of December they fled.', 'the latter part of December'],
+      ['The last part of 2013 was quiet.', 'The last part of 2013'],
+      ['In the later part of that month he died.', 'the later part of that month'],
+    ],
+    misses: ['The last part of the plan failed.'],
   },
   {
     id: 'last-quarter',
@@ -1226,8 +1297,8 @@ const PARTS: readonly TimePattern[] = [
     id: 'first-days',
     stage: 'part',
     reason: 'The first days of a month, the first weeks or months of a year: early in it.',
-    pattern: 'the? ( very? first | opening | early | initial ) ( few )? <units> of {period:PERIOD}',
-    value: partOf(() => ({ of: 'third', from: 1, to: 1 })),
+    pattern: 'the? ( very? first | opening | early | initial ) ( few )? {unit:units} of {period:PERIOD}',
+    value: partOf(({ unit = 0 }) => ({ of: unitName(unit) === 'day' ? 'edge' : 'third', from: 1, to: 1 })),
     examples: [
       ['In the first days of December it burned.', 'the first days of December'],
       ['The first weeks of 2013 were quiet.', 'The first weeks of 2013'],
@@ -1239,8 +1310,8 @@ const PARTS: readonly TimePattern[] = [
     id: 'last-days',
     stage: 'part',
     reason: 'The last days of a month, the last weeks or months of a year: late in it.',
-    pattern: 'the? ( last | final | closing | dying ) ( few )? <units> of {period:PERIOD}',
-    value: partOf(() => ({ of: 'third', from: 3, to: 3 })),
+    pattern: 'the? ( last | final | closing | dying ) ( few )? {unit:units} of {period:PERIOD}',
+    value: partOf(({ unit = 0 }) => ({ of: unitName(unit) === 'day' ? 'edge' : 'third', from: -1, to: -1 })),
     examples: [
       ['In the last days of May a corridor opened.', 'the last days of May'],
       ['The final months of 2011 were worse.', 'The final months of 2011'],
@@ -1555,6 +1626,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   ...CALENDAR,
   ...SEASONS_AND_FEASTS,
   ...RELATIVE,
+  ...FROM_DATES,
   ...WITHIN,
   ...PARTS,
   ...RANGES,
