@@ -57,6 +57,20 @@ export const awayFrom =
     return { kind: 'relative', unit, amount: amount ?? 1, direction, from: date }
   }
 
+/** The unit that a date that is said opens, or, direction -1, the one that it closes; a decade is told by its last year. */
+export const stretchFrom =
+  (direction: -1 | 1): Build =>
+  ({ numbers, values: { date } }) => {
+    const { unit, amount } = counted({ ...numbers, amount: 1 })
+    if (date?.kind !== 'date' || amount === 10) return undefined
+    const inMonths = unit === 'year' && date.month !== undefined
+    const far: RelativeValue = {
+      ...{ kind: 'relative', direction, from: date },
+      ...(inMonths ? { unit: 'month', amount: 12 } : { unit, amount }),
+    }
+    return direction === 1 ? { kind: 'interval', from: date, to: far } : { kind: 'interval', from: far, to: date }
+  }
+
 /** Hours after the date last told: that day, or as many days on as they are told for. */
 export const hoursLater: Build = ({ numbers: { amount = 0 } }) => {
   const days = amount / 24

@@ -20,6 +20,7 @@ import {
   partOfMonth,
   partOfYear,
   restOf,
+  stretchFrom,
   stretchOf,
   thirdsOf,
   towardOf,
@@ -942,6 +943,32 @@ const FROM_DATES: readonly TimePattern[] = [
       ['A week before 5 December 1999 he died.', 'A week before 5 December 1999'],
     ],
     misses: ['Two days before the vote of May 5 they fled.'],
+  },
+  {
+    id: 'stretch-after-date',
+    stage: 'within',
+    reason: 'The unit that a date opens.',
+    pattern: '( in | during | over | within | throughout ) the {unit} ( after | following ) {date:POINT}',
+    value: stretchFrom(1),
+    examples: [
+      ['It doubled in the year after May 1999.', 'in the year after May 1999'],
+      ['In the week after 5 December they fled.', 'In the week after 5 December'],
+      ['Over the month following May 5 it rose.', 'Over the month following May 5'],
+    ],
+    misses: ['In the week after the vote of 5 December they fled.'],
+  },
+  {
+    id: 'stretch-before-date',
+    stage: 'within',
+    reason: 'The unit that a date closes.',
+    pattern: '( in | during | over | within | throughout ) the {unit} ( before | preceding | up? to ) {date:POINT}',
+    value: stretchFrom(-1),
+    examples: [
+      ['It doubled in the year before May 1999.', 'in the year before May 1999'],
+      ['In the week to 5 December they fled.', 'In the week to 5 December'],
+      ['Over the month preceding May 5 it rose.', 'Over the month preceding May 5'],
+    ],
+    misses: ['In the week before the vote of 5 December they fled.'],
   },
 ]
 
