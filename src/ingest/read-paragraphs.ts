@@ -63,8 +63,9 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
   before.party === paragraph.party
 
 /**
- * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it. Each is
- * given before the next is read, since all that is read of a long report would take much room.
+ * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it: not the
+ * time of a happening, but the date last named, which "a week later" counts from. Each is given before the next is read,
+ * since all that is read of a long report would take much room.
  */
 export function* readParagraphs(
   paragraphs: readonly ReportParagraph[],
@@ -98,7 +99,7 @@ function readParagraph(
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
   const mentions = readTimes(text).filter((mention) => mention.start >= from)
-  const { times } = resolveTimes(mentions, { year, last: discourse.last?.edtf ?? null })
+  const { times, last: named } = resolveTimes(mentions, { year, last: discourse.named })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)
   const read = readEvents(
@@ -114,7 +115,10 @@ function readParagraph(
     discourse,
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
-  return { result: { paragraph, sentences, times, events: read.drafts, figures }, discourse: read.discourse }
+  return {
+    result: { paragraph, sentences, times, events: read.drafts, figures },
+    discourse: { ...read.discourse, named, last: null },
+  }
 }
 
 /** The sentences of a text, each with the sources named in it or in brackets behind it. */

@@ -31,6 +31,13 @@ describe('readReports', () => {
     for (const passage of passages) expect(passageSchema.parse(passage)).toEqual(passage)
   })
 
+  it('carries the date last named into the next paragraph, and not that of what happened last', () => {
+    const text =
+      '# Sudan\n\n## Status of the Fighting\n\n2014: On 3 May rebels attacked Gao.\n\nTwo days later rebels attacked Kidal.\n\nSoldiers shelled Goma.\n'
+    const events = read(text, 'sudan.md')?.records.events ?? []
+    expect(events.map(({ date }) => date.edtf)).toEqual(['2014-05-03', '2014-05-05', '2014'])
+  })
+
   it('keeps figures with a fraction', () => {
     const report = read('# Sudan\n\n2014: The military budget stood at 3.1 percent of GDP in 2014.\n', 'sudan.md')
     expect(report?.records.figures.map(({ value }) => value)).toEqual([{ min: 3.1, max: 3.1, text: '3.1 percent' }])

@@ -1,3 +1,4 @@
+import { countBack } from './count-back.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
@@ -10,10 +11,14 @@ export interface TimeContext {
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
 const GENERAL =
-  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series)\b/i
+  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
-const NOUN_START = /^(?:,|and|after|during|following|of|in)$/
+const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
+const NEXT_AFTER = /^,? (?:the|an?|its|his|their)\b/
+const THE_YEAR = /^the year$/i
+const UNTIL = /^(?:until|till|up to)\b/i
+const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
 
 const asDate = ({ edtf, text, basis }: SentenceTime): DraftDate => ({ edtf, text, basis })
@@ -33,16 +38,33 @@ function listFrom(
   return list.every((time) => !time.isLimit) ? list : [first]
 }
 
-/** The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last. */
-function nearest(times: readonly SentenceTime[], at: number): SentenceTime | undefined {
+/** Whether a time opens what is told next, without a verb that would begin a clause: "and, on 24 July, a truce". */
+function opensNext({ text }: SentenceParts, { start, end }: SentenceTime, at: number): boolean {
+  const before = text.slice(at, start)
+  return before.includes(';') || (NEXT_BEFORE.test(before) && NEXT_AFTER.test(text.slice(end, end + 6)))
+}
+
+/**
+ * The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last, and
+ * before all one that opens what is told next.
+ */
+function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: number): SentenceTime | undefined {
   const real = times.some((time) => !time.isLimit) ? times.filter((time) => !time.isLimit) : times
-  return real.find((time) => time.start >= at) ?? real.at(-1)
+  const after = real.find((time) => time.start >= at)
+  const before = real.findLast((time) => time.start < at)
+  return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
+}
+
+/** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */
+function whenReached({ text }: SentenceParts, time: SentenceTime): SentenceTime {
+  const isReached = UNTIL.test(time.text) && /^,? when\b/.test(text.slice(time.end, time.end + 7))
+  return isReached ? { ...time, edtf: time.edtf.replace('../', ''), isLimit: false } : time
 }
 
 /** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
 function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(0, index).reverse()) {
-    const times = timesIn(sentence, clause)
+    const times = timesIn(sentence, clause).map((time) => whenReached(sentence, time))
     const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
     if (time) return time
   }
@@ -58,6 +80,31 @@ function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undef
   }
   return undefined
 }
+
+/** "The year opened with a mutiny in which nine died on 3 May": a date within the year that the sentence goes on to. */
+function finerAfter(sentence: SentenceParts, index: number, { edtf }: SentenceTime): SentenceTime | undefined {
+  const time = timeAfter(sentence, index)
+  return time?.edtf.startsWith(`${edtf.slice(0, 4)}-`) ? time : undefined
+}
+
+/** The time behind two verbs of one subject: "was shelled and set on fire on 29 October". */
+function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  const next = sentence.clauses[index + 1]
+  const isPair = next?.opener === 'and' && next.inherits === 'subject' && sentence.tokens[next.from - 1]?.text !== ','
+  return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
+}
+
+/** The words of the sentence that lead up to a noun, or to the clause of a verb. */
+function leadingUp({ text, start, tokens, clauses }: SentenceParts, { told, from, clause }: Happening): string {
+  const own = clauses[clause]
+  const isCounted = told !== 'nominal' && /^(?:after|before)$/.test(own?.opener ?? '')
+  const until = told === 'nominal' ? tokens[from]?.start : isCounted ? tokens[(own?.from ?? 0) + 1]?.start : start
+  return text.slice(start, until ?? start)
+}
+
+/** "Ahead of the June 2013 peace talks": a date right before the noun is its own. */
+const isOf = ({ text }: SentenceParts, { end }: SentenceTime, at: number): boolean =>
+  /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end, at))
 
 /** The stretch around a noun in which a time is its own. */
 function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): Region {
@@ -93,10 +140,19 @@ export function dateHappening(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
-  const chosen = nearest(own, at)
+  const chosen = nearest(sentence, own, at)
+  const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
+  if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
-  const around = happening.told === 'nominal' ? nearest(timesIn(sentence, clause), at) : undefined
-  if (around) return [asDate(around)]
-  const shared = timeBefore(sentence, happening.clause) ?? timeAfter(sentence, happening.clause)
-  return shared ? [asShared(shared)] : inherited(sentence, context)
+  const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
+  const shared =
+    around ??
+    timeBefore(sentence, happening.clause) ??
+    timeAfter(sentence, happening.clause) ??
+    timeOfPair(sentence, happening.clause)
+  if (!shared) return inherited(sentence, context)
+  const counted = countBack(leadingUp(sentence, happening), shared.edtf)
+  if (counted) return [{ ...asShared(shared), edtf: counted }]
+  if (!around) return [asShared(shared)]
+  return [isOf(sentence, around, at) ? { ...asDate(around), edtf: around.ofNoun ?? around.edtf } : asDate(around)]
 }

@@ -1,9 +1,11 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
-import { namesIn, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** What the text before a sentence leaves to it: when, who, to whom and where it last told of something. */
 export interface Discourse {
+  /** The date last named, EDTF: what "two days later" counts from. */
+  readonly named: string | null
   readonly last: DraftDate | null
   /** The subject of the sentence before. */
   readonly subjects: readonly NameMention[]
@@ -18,7 +20,15 @@ export interface Discourse {
 }
 
 /** Where nothing was told before. */
-export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], sides: [], places: [], scene: [] }
+export const NO_DISCOURSE: Discourse = {
+  named: null,
+  last: null,
+  subjects: [],
+  targets: [],
+  sides: [],
+  places: [],
+  scene: [],
+}
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
 export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
@@ -34,15 +44,27 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
   }
 }
 
-/** What is left to the sentence behind another: its place only as the scene, for those that point back to it. */
-export function afterSentence(discourse: Discourse, sentence: SentenceParts): Discourse {
+/**
+ * What is left to the sentence behind another: its place only as the scene, for those that point back to it, and its time
+ * also where it dates nothing that is kept as a happening: "On 20 February two planes made a last flight."
+ */
+export function afterSentence(discourse: Discourse, sentence: SentenceParts, before: Discourse): Discourse {
   const subjects = namesIn(sentence, subjectRegion(sentence, 0)).filter((name) => name.kind !== 'place')
   return {
     ...discourse,
+    last: discourse.last === before.last ? (timeLeft(sentence) ?? before.last) : discourse.last,
     places: [],
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
   }
+}
+
+/** The last date of a month or a day that the sentence itself gives, past its relative clauses and what only bounds. */
+function timeLeft(sentence: SentenceParts): DraftDate | undefined {
+  const main = sentence.clauses.filter((clause) => clause.inherits !== 'noun-before')
+  const times = main.flatMap((clause) => timesIn(sentence, clause))
+  const last = times.findLast((time) => !time.isLimit && /^\d{4}-[01]/.test(time.edtf))
+  return last && { edtf: last.edtf, text: last.text, basis: last.basis }
 }
 
 const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)

@@ -48,7 +48,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   const drafts = source.sentences.flatMap((span) => {
     const sentence = takeApart(source, verbs, span)
     const read = readHappenings(sentence, source, discourse)
-    discourse = afterSentence(read.discourse, sentence)
+    discourse = afterSentence(read.discourse, sentence, discourse)
     return read.drafts
   })
   return { drafts, discourse }

@@ -13,6 +13,8 @@ export interface SentenceTime {
   readonly rule: string
   /** An end or a limit ("until March"), which dates what it bounds only where nothing else does. */
   readonly isLimit: boolean
+  /** The date of the noun that a limit is put to ("before the June talks"), EDTF; else null. */
+  readonly ofNoun: string | null
 }
 
 /** A sentence taken apart. Offsets are those of the paragraph's text, positions those of `tokens`. */

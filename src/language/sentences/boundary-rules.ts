@@ -51,6 +51,17 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     examples: ['It began on Jan.|25 at dawn.', 'By Sept.|2 they had left.', 'In Dec.|2015 it ended.'],
   },
   {
+    id: 'month-in-front',
+    reason: 'the month that a sentence opens with does not end it',
+    before: new RegExp(
+      `(?:^|\\b\\d{4}\\s|[.!?…:;]["”’')\\]]*\\s)(?:Only |Again )?(?:In|By|Since|Until|From|During|Before|After|Throughout|in|by|since|until) (?:early |mid-|late |the end of )?(?:${words('month')})\\.$`,
+      'u',
+    ),
+    after: CAPITAL,
+    ends: false,
+    examples: ['In Feb.|Vladimir Putin gave an order.', '2017: By early Oct.|The Hague had ruled.'],
+  },
+  {
     id: 'inner',
     reason: 'the phrase goes on after "e.g." and its like',
     before: abbreviated('inner'),

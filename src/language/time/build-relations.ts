@@ -18,12 +18,19 @@ export const thirdsOf: Build = ({ numbers: { third = 1, to_third = 1 }, values: 
   return { kind: 'list', items }
 }
 
-/** A part of the year of the entry: "year-end". */
-export const partOfYear = (part: (numbers: Numbers) => Part): Build => {
-  const build = partOf(part)
-  return (captures) => build({ ...captures, values: { period: THE_YEAR } })
-}
+const partOfThe =
+  (period: RelativeValue) =>
+  (part: (numbers: Numbers) => Part): Build =>
+  (captures) =>
+    partOf(part)({ ...captures, values: { period } })
 
+/** A part of the year of the entry: "year-end". */
+export const partOfYear = (part: (numbers: Numbers) => Part): Build => partOfThe(THE_YEAR)(part)
+
+/** A part of the month last told: "mid-month". */
+export const partOfMonth = (part: (numbers: Numbers) => Part): Build => partOfThe(THE_MONTH)(part)
+
+const THE_MONTH: RelativeValue = { kind: 'relative', unit: 'month', amount: 0, direction: 0, from: 'last' }
 const THE_YEAR: RelativeValue = { kind: 'relative', unit: 'year', amount: 0, direction: 0, from: 'entry' }
 
 /** The unit that a row of `UNITS` counts in. */
@@ -40,6 +47,36 @@ function counted(numbers: Numbers): { unit: Unit; amount: number | null } {
 export const awayOf =
   (direction: -1 | 1): Build =>
   ({ numbers }) => ({ kind: 'relative', ...counted(numbers), direction, from: 'last' })
+
+/** So many units, or the day, after a date that is said, or before it; "the year after" one is a stretch. */
+export const awayFrom =
+  (direction: -1 | 1): Build =>
+  ({ numbers, values: { date } }) => {
+    const { unit, amount } = counted(numbers)
+    if (date?.kind !== 'date' || (amount === null && unit !== 'day')) return undefined
+    return { kind: 'relative', unit, amount: amount ?? 1, direction, from: date }
+  }
+
+/** The unit that a date that is said opens, or, direction -1, the one that it closes; a decade is told by its last year. */
+export const stretchFrom =
+  (direction: -1 | 1): Build =>
+  ({ numbers, values: { date } }) => {
+    const { unit, amount } = counted({ ...numbers, amount: 1 })
+    if (date?.kind !== 'date' || amount === 10) return undefined
+    const inMonths = unit === 'year' && date.month !== undefined
+    const far: RelativeValue = {
+      ...{ kind: 'relative', direction, from: date },
+      ...(inMonths ? { unit: 'month', amount: 12 } : { unit, amount }),
+    }
+    return direction === 1 ? { kind: 'interval', from: date, to: far } : { kind: 'interval', from: far, to: date }
+  }
+
+/** Hours after the date last told: that day, or as many days on as they are told for. */
+export const hoursLater: Build = ({ numbers: { amount = 0 } }) => {
+  const days = amount / 24
+  const isSaid = amount < 24 || Number.isInteger(days)
+  return isSaid ? { kind: 'relative', unit: 'day', amount: Math.floor(days), direction: 1, from: 'last' } : undefined
+}
 
 /** A stretch of so many units before or after: "over the next three days". */
 export const stretchOf: Build = ({ numbers }) => ({

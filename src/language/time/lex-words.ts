@@ -1,4 +1,12 @@
-import { DAY_WORDS, MONTHS } from '../../vocabulary/en/time-words.ts'
+import {
+  AFTER_A_DAY,
+  DAY_WORDS,
+  IN_ROUNDS,
+  MONTHS,
+  NUMBER_WORDS,
+  UNITS,
+  WEEKDAYS,
+} from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
@@ -32,10 +40,20 @@ const SPELLED = longestFirst(Object.keys(DAY_WORDS)).replaceAll('-', '[- ]')
 const MONTH = Object.keys(MONTHS)
   .map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`)
   .join('|')
+const NUMBERS = longestFirst(Object.keys(NUMBER_WORDS).filter((word) => /^[a-z]{3,}$/.test(word)))
+const WEEKDAY = longestFirst(Object.keys(WEEKDAYS).map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`))
 /** A day spelt out, told by the month it is of: "the third and the fourth of May", "May the third". */
 const SPELLED_DAY = String.raw`\b(?:(?:${SPELLED})(?=(?:,? (?:and|or|to|until) (?:on )?(?:the )?(?:${SPELLED})|, (?:the )?(?:${SPELLED}))* of (?:${MONTH})\b)|(?<=(?:${MONTH}) (?:the )?)(?:${SPELLED}))\b`
+const COUNTED_BY_ORDINALS = longestFirst([
+  ...IN_ROUNDS,
+  ...UNITS.flatMap(({ singular, plural }) => [...singular, ...plural]),
+])
+/** What may follow a day spelt out without its month: anything that begins no noun of its own ("on the ninth attempt"). */
+const BEHIND_DAY = `[.,;:)]|$| (?:a|an|the|it|he|she|they|his|her|its|their|some|several|at|in|near|by|when|while|as|and|but|after|with|${longestFirst(AFTER_A_DAY)}|(?<!first )(?:${NUMBERS}))\\b`
+/** A day spelt out, of the month told before: "On the ninth a drone came." */
+const LONE_DAY = String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) the )(?:${SPELLED})(?!,? (?:and|or) (?:the )?(?:${SPELLED}))(?=${BEHIND_DAY}|(?<=On the (?!first|second|third)[a-z-]+) (?!(?:${WEEKDAY}|${COUNTED_BY_ORDINALS})\b)\p{L})`
 const TOKEN = new RegExp(
-  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
+  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY}|${LONE_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
   'gu',
 )
 

@@ -20,7 +20,7 @@ const AS_SAID = 'as said'
 
 /** Dates a point by what is known; undefined where too little is. */
 export function resolvePoint(value: PointValue, context: TimeContext): Dated | undefined {
-  const found = value.kind === 'date' ? findDate(value, context) : findRelative(value, context)
+  const found = value.kind === 'date' ? findDate(value, context) : findCounted(value, context)
   if (found === undefined) return undefined
   const { period, basis } = found
   if (typeof period === 'string') return { said: period, core: period.replaceAll('~', ''), basis }
@@ -30,6 +30,14 @@ export function resolvePoint(value: PointValue, context: TimeContext): Dated | u
   if (value.kind === 'date' && value.approximate === true && !said.includes('/'))
     return { said: `${said}~`, core, basis }
   return { said, core: said.includes('~') ? core : said, basis }
+}
+
+/** "Two days after 5 December" counts from the date that it says. */
+function findCounted(value: RelativeValue, context: TimeContext): Found | undefined {
+  if (typeof value.from === 'string') return findRelative(value, context)
+  const base = resolvePoint(value.from, context)
+  const found = base && findRelative({ ...value, from: 'last' }, { ...context, last: base.core })
+  return found && { ...found, basis: base.basis }
 }
 
 /** A day that the calendar does not have says no more than its entry does. */

@@ -44,8 +44,8 @@ export interface RelativeValue {
   /** How many units; null where the words say "some". Zero is the unit that the other date lies in. */
   readonly amount: number | null
   readonly direction: -1 | 0 | 1
-  /** The date last told, or the year of the entry. */
-  readonly from: 'last' | 'entry'
+  /** The date last told, the year of the entry, or a date that is said. */
+  readonly from: 'last' | 'entry' | DateValue
   /** Whether all of those units are meant ("over the next three days") or the point that they lead to. */
   readonly whole?: boolean
   readonly part?: Part

@@ -1,4 +1,5 @@
 import {
+  AFTER_A_DAY,
   COUNTED,
   COUNTING_WORDS,
   DECADE_WORDS,
@@ -6,6 +7,7 @@ import {
   EDGES,
   HOLIDAYS,
   HOMONYM_MONTHS,
+  IN_ROUNDS,
   MONTHS,
   NAMED_BY_DATES,
   NUMBER_WORDS,
@@ -53,6 +55,8 @@ export const WORD_CLASSES = {
   decade: DECADE_WORDS,
   direction: DIRECTIONS,
   namesake: flags(NAMED_BY_DATES),
+  afterday: flags(AFTER_A_DAY),
+  inrounds: flags(IN_ROUNDS.flatMap((word) => [word, `${word}s`])),
   counted: flags(COUNTED),
   counting: flags(COUNTING_WORDS),
 } as const satisfies Record<string, WordClass>

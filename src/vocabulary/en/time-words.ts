@@ -95,6 +95,19 @@ export const DIRECTIONS: Words = {
   ...{ previous: -1, preceding: -1, prior: -1, foregoing: -1 },
 }
 
+/** What comes in rounds: an ordinal before one of these counts it and is no day of a month. */
+export const IN_ROUNDS: readonly string[] = [
+  ...['attempt', 'round', 'time', 'try', 'occasion', 'anniversary', 'floor', 'ballot', 'vote', 'count', 'visit', 'trip', 'session', 'summit'],
+  ...['congress', 'parallel', 'page', 'line', 'century', 'raid', 'attack', 'strike', 'ceasefire', 'truce', 'convoy', 'bomb', 'meeting', 'point'],
+]
+
+/** What a sentence goes on with after a day, and what is no noun that an ordinal before it would count. */
+export const AFTER_A_DAY: readonly string[] = [
+  ...['outside', 'inside', 'under', 'through', 'against', 'during', 'following', 'along', 'alongside', 'because', 'between', 'over', 'across'],
+  ...['around', 'behind', 'despite', 'amid', 'again', 'also', 'alone', 'there', 'where', 'until', 'into', 'onto', 'towards', 'toward'],
+  ...['killing', 'leaving', 'saw', 'brought', 'killed', 'left'],
+]
+
 /** What bears a date as its name: "the March 23 Movement". */
 export const NAMED_BY_DATES: readonly string[] = [
   ...['movement', 'alliance', 'brigade', 'brigades', 'battalion', 'coalition', 'front', 'group', 'army', 'forces', 'organization', 'organisation'],

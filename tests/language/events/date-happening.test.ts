@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../support/read-sentence.ts'
+
+/** The date of each happening that a text of 2014 tells, in order. */
+const datesOf = (text: string): readonly string[] => readSentence(text).map((draft) => draft.date.edtf)
+
+describe('dateHappening', () => {
+  it.each([
+    ['On 3 May rebels attacked Gao. Nine soldiers were killed.', ['2014-05-03', '2014-05-03']],
+    ['On 3 May two lorries drove to the gate. Nine soldiers were killed.', ['2014-05-03']],
+    ['In the spring the rain failed. Nine soldiers were killed in Gao.', ['2014']],
+  ])('goes on with the date told last, also where it dates no happening: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+
+  it.each([
+    ['The rebels held Gao until July 11, when the army attacked it and arrested nine men.', '2014-07-11'],
+    ['The truce held until May, when rebels attacked Gao.', '2014-05'],
+  ])('dates what "when" leads on to by the end of the time before it: %j', (text, date) => {
+    expect(datesOf(text).at(-1)).toBe(date)
+  })
+
+  it('gives two verbs of one subject the time behind them', () => {
+    expect(datesOf('On May 3, rebels left Gao. Soldiers shelled and captured Kidal on May 9.').slice(1)).toEqual([
+      '2014-05-09',
+      '2014-05-09',
+    ])
+    expect(datesOf('On May 3, rebels left Gao. Soldiers shelled Kidal, and rebels attacked Goma on May 9.')[1]).toBe(
+      '2014-05-03',
+    )
+  })
+
+  it.each([
+    ['July brought renewed fighting in Gao and, on July 24, a truce.', ['2014-07', '2014-07-24']],
+    ['Fighting in Gao, 3 May; ceasefire, 24 May.', ['2014-05-03', '2014-05-24']],
+  ])('leaves a time to what it opens: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+
+  it.each([
+    ['The year opened with an attack on a camp of those displaced near Gao on 7 January.', '2014-01-07'],
+    ['The year opened with an attack on Gao.', '2014-01~'],
+    ['The year closed with an attack on Gao.', '2014-12~'],
+  ])('dates what a year opens or closes with: %j', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date)
+  })
+
+  it('dates the noun that a limit is put to by the limit itself', () => {
+    expect(datesOf('A front was founded ahead of the June talks.')).toEqual(['../2014-06', '2014-06'])
+    expect(datesOf('A front was founded before June.')).toEqual(['../2014-05'])
+  })
+
+  it.each([
+    ['A ceasefire was signed on 29 January, three days after the murder of a general.', ['2014-01-29', '2014-01-26']],
+    ['A ceasefire was signed on 3 May, the day before rebels attacked Gao.', ['2014-05-03', '2014-05-04']],
+    ['A ceasefire was signed in May, a fortnight after the murder of a general.', ['2014-05', '2014-05']],
+  ])('counts back to what a date is counted from: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+})
