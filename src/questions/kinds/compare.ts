@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Language } from '../../model/answer.ts'
 import type { EventRecord, FigureRecord } from '../../model/records.ts'
 import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
+import type { Library } from '../library.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { numberIn, plain, say } from '../say/say.ts'
@@ -10,6 +10,7 @@ import { sentencesOf } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { findEvents } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
+import { isTotal } from '../topic/is-total.ts'
 import { MEASURES, type Measure, measureOf } from '../topic/measures.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -77,7 +78,7 @@ function tell(side: Concept, shared: readonly Concept[], deadly: boolean, { topi
     .map(({ figure }) => figure)
   const asked = measure?.casualty ? rest : { ...topic, concepts: [...shared, side] }
   const events = findEvents(asked, library)
-  const killed = sumOf(events)
+  const killed = sumOf(events, library)
   const words = [
     say(language, 'compareEvents', {
       count: numberIn(language, events.length),
@@ -89,7 +90,7 @@ function tell(side: Concept, shared: readonly Concept[], deadly: boolean, { topi
   const sentence = figure
     ? library.sentenceOf(figure.report, figure.mentions[0]?.passage ?? '')
     : events[0] && sentencesOf(events[0], library)[0]
-  return { events, figures, words, sentence, measured: measuredBy(measure, events, figures, language) }
+  return { events, figures, words, sentence, measured: measuredBy(measure, events, figures, { library, language }) }
 }
 
 /** What two sides are told apart by: the total of a figure for what is counted, the deaths that events tell, else how many events there are. */
@@ -97,12 +98,12 @@ function measuredBy(
   measure: Measure | undefined,
   events: readonly EventRecord[],
   figures: readonly FigureRecord[],
-  language: Language,
+  { library, language }: Pick<Desk, 'library' | 'language'>,
 ) {
   const [total] = measure ? figures : []
   if (total) return { value: total.value.max ?? total.value.min ?? 0, words: sayFigure(total, language) }
   if (measure?.casualty === 'killed') {
-    const killed = sumOf(events)
+    const killed = sumOf(events, library)
     return { value: killed, words: `${numberIn(language, killed)} ${COUNT_NAMES[language].killed}` }
   }
   return {
@@ -111,5 +112,7 @@ function measuredBy(
   }
 }
 
-const sumOf = (events: readonly EventRecord[]): number =>
-  events.reduce((sum, { killed }) => sum + (killed?.min ?? killed?.max ?? 0), 0)
+const sumOf = (events: readonly EventRecord[], library: Library): number =>
+  events
+    .filter((event) => !isTotal(event, library))
+    .reduce((sum, { killed }) => sum + (killed?.min ?? killed?.max ?? 0), 0)

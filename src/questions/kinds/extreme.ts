@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lengthInDays } from '../../model/edtf.ts'
 import type { EventRecord } from '../../model/records.ts'
+import type { Library } from '../library.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
@@ -9,6 +9,7 @@ import { sayFigure } from '../say/say-figure.ts'
 import { sentencesOf } from '../topic/best-event.ts'
 import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
+import { isTotal } from '../topic/is-total.ts'
 import { measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { passages } from './passages.ts'
@@ -47,7 +48,8 @@ export const extreme = questionKind({
     if (by === 'year' && byKilled) return deadliestYear({ ...desk, topic }) ?? mostBy(by, true, found, desk)
     if (by !== undefined) return mostBy(by, byKilled, found, desk)
     if (which === 'most') return mostBy('place', false, found, desk)
-    const event = which === 'deadliest' ? deadliest(found) : which === 'first' ? earliest(found) : latest(found)
+    const event =
+      which === 'deadliest' ? deadliest(found, desk.library) : which === 'first' ? earliest(found) : latest(found)
     if (!event) return hardConcepts(desk.topic).length > 0 ? passages.answer({ about: '' }, desk) : decline(desk)
     const lead = `${say(desk.language, which)}: ${sayEvent(event, desk.language)}`
     return { answered: true, lead, quotes: sentencesOf(event, desk.library), events: [event] }
@@ -71,18 +73,11 @@ function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
   }
 }
 
-/** Days beyond which a count is a total rather than that of one event. */
-const LONGEST_EVENT = 31
-
-/** Whether the deaths of an event are those of a time: so long a date, or told among the numbers of deaths alone. */
-const isTotal = ({ date, mentions }: EventRecord): boolean =>
-  lengthInDays(date) > LONGEST_EVENT || mentions.every(({ section }) => section === 'deaths')
-
 const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
 
-function deadliest(events: readonly EventRecord[]): EventRecord | undefined {
+function deadliest(events: readonly EventRecord[], library: Library): EventRecord | undefined {
   return [...events]
-    .filter((event) => killedIn(event) > 0 && !isTotal(event))
+    .filter((event) => killedIn(event) > 0 && !isTotal(event, library))
     .sort((a, b) => killedIn(b) - killedIn(a))[0]
 }
 
@@ -107,7 +102,7 @@ function mostBy(group: keyof typeof GROUPS, byKilled: boolean, events: readonly 
   for (const event of events) {
     for (const value of new Set(GROUPS[group](event))) {
       const entry = sums.get(value) ?? { sum: 0, events: [] }
-      entry.sum += byKilled ? killedIn(event) : 1
+      entry.sum += !byKilled ? 1 : isTotal(event, desk.library) ? 0 : killedIn(event)
       entry.events.push(event)
       sums.set(value, entry)
     }

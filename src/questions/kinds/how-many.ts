@@ -13,6 +13,7 @@ import { bestEvent, bestSentences, fullEvidence, sentencesOf } from '../topic/be
 import type { Concept, Topic } from '../topic/concept.ts'
 import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
+import { isTotal } from '../topic/is-total.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -99,7 +100,7 @@ function byEvents(measure: Measure, desk: Desk): Reply | undefined {
   const { topic, library, language } = desk
   if (hardConcepts(topic).length === 0) return undefined
   const fitting = findEvents(topic, library)
-  const counted = fitting.filter((event) => countOf(event, measure))
+  const counted = fitting.filter((event) => countOf(event, measure) && !isTotal(event, library))
   if (counted.length === 0 || measure.casualty === undefined) return undefined
   const sum = (bound: 'min' | 'max') => counted.reduce((total, event) => total + boundOf(event, measure, bound), 0)
   const [least, most] = [sum('min'), sum('max')]

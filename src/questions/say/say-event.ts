@@ -81,9 +81,16 @@ function whatHappened(
   const done =
     (counted && event[counted]?.text.replace(/^(?:An?|The)\b/, (article) => article.toLowerCase())) ??
     listed(namesOf(targets), language)
-  const what = agents.length > 0 ? `${listed(agents, language)} ${active} ${done}` : `${done} ${passive}`
+  const what =
+    agents.length > 0
+      ? `${listed(agents, language)} ${active} ${done}`
+      : `${done} ${areMany(targets) ? passive.replace(/^was /, 'were ') : passive}`
   return { what, counts: countsOf(event, language, counted) }
 }
+
+/** Whether several are told of: more than one, or one name in the plural, such as "soldiers". */
+const areMany = (actors: readonly Actor[]): boolean =>
+  actors.length > 1 || actors.some(({ name }) => /^\P{Lu}.*[^s]s$/u.test(name))
 
 /** The type with whoever took part: "agreement between A and B". */
 function nameOf(event: EventRecord, language: Language): string {

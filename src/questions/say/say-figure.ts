@@ -5,6 +5,8 @@ import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
 import { listed, say } from './say.ts'
 import { whenInWords } from './say-event.ts'
 
+const isOne = ({ value }: FigureRecord): boolean => value.min === 1 && value.max === 1
+
 /** The number of a figure, as money where its words show money. */
 export function valueInWords({ value, metric }: FigureRecord): string {
   const money = /[$€£]/.exec(value.text)?.[0]
@@ -20,7 +22,7 @@ export function sayFigure(figure: FigureRecord, language: Language): string {
   const counted = of === '' || COUNT_NAMES[language][metric].includes(of) ? '' : ` (${of})`
   const total = say(language, 'total', {
     value: valueInWords(figure),
-    metric: COUNT_NAMES[language][metric],
+    metric: isOne(figure) ? COUNT_NAMES[language][metric].replace(/s$/, '') : COUNT_NAMES[language][metric],
     of: counted,
     when: date ? whenInWords(date.edtf, language) : '',
   })
