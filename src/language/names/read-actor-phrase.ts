@@ -49,13 +49,18 @@ export function readActorPhrase(
   const head = tokens[position]
   const kind = head && actorNounKind(head.lower)
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
-  const floor = Math.max(0, ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])))
+  const floor = Math.max(
+    0,
+    ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])),
+    // The last word of a date before it: "On the third of November rebels …".
+    tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
+  )
   const from = phraseFrom(phraseStart(tokens, position, floor), named)
-  if (from === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.
   const told = isSkipped(context, tokens[counted]) ? from : counted
+  if (told === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const owner = named.find(
     (name) =>
       name.from >= from &&
