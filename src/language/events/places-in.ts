@@ -14,8 +14,10 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
   let last: NameMention | undefined
   for (const name of namesIn(sentence, region)) {
     if (name.kind === 'actor') continue
-    if (name.kind === 'name' && !last && isTaken(sentence, happening, name)) {
-      found.push(asPlace(name))
+    // "In the north, rebels took Besari": what is taken is where it happened.
+    const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
+    if (name.kind === 'name' && isNearest && isTaken(sentence, happening, name)) {
+      found.splice(0, found.length, asPlace(name))
       last = name
       continue
     }

@@ -33,6 +33,9 @@ const WITHIN = /^(?:in|at|near|outside)$/
 const BODIES =
   /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
 const PURPOSE = /^(?:of|for|in|and)$/
+/** What lies in one place and takes its name: "Besari hill". */
+const LANDS =
+  /^(?:hills?|villages?|towns?|townships?|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
 const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const OF_PLACE =
@@ -55,13 +58,20 @@ export const readUnknownName: NameReader = (context, position) => {
   const people = peopleNamed(context, position, to)
   if (people) return people
   if (!slugOf(name) || (length === 1 && opensSentence(context, position) && isCommon(context, position)))
-    return undefined
+    return heading(context, position)
   return (
     organisation(context, position, to) ??
     place(context, position, to) ??
     person(context, position, to) ??
     mentionAt(context, position, to, { kind: 'name', ...rowOf(name), actorKind: null, place: null })
   )
+}
+
+/** "Karen: soldiers entered …": a word of many meanings heads a note as the place that the report has been in before. */
+function heading(context: NameContext, position: number): NameMention | undefined {
+  const met =
+    context.tokens[position + 1]?.text === ':' && context.called.get(slugOf(context.tokens[position]?.text ?? ''))
+  return met ? mentionAt(context, position, position + 1, placeMeaning(met)) : undefined
 }
 
 const rowOf = (name: string) => ({ id: slugOf(name), name, aliases: [] })
@@ -155,10 +165,10 @@ function isGoverned({ tokens }: NameContext, from: number, name: string): boolea
   return MOVED.test(governor)
 }
 
-/** "The Walikale prison", "a Goma restaurant": the name before what stands in one place is that place. */
+/** "The Walikale prison", "Besari hill": the name before what stands or lies in one place is that place. */
 function isSite({ tokens }: NameContext, to: number): boolean {
   const next = tokens[to]
-  return next !== undefined && next.text === next.lower && sites.has(next.lower)
+  return next !== undefined && next.text === next.lower && (sites.has(next.lower) || LANDS.test(next.lower))
 }
 
 function person(context: NameContext, from: number, to: number): NameMention | undefined {

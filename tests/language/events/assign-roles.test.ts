@@ -25,6 +25,8 @@ describe('assignRoles', () => {
       'arms',
       ['200 fighters: agent', 'government: target'],
     ],
+    ['On May 3, hundreds of people fled Goma.', 'displacement', ['hundreds of people: agent']],
+    ['On the third of May rebels attacked Goma.', 'attack', ['rebels: agent']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 

@@ -20,6 +20,8 @@ describe('locateHappening', () => {
     ['Heavy fighting for control of Tarsa began on May 3.', [['Tarsa']]],
     ['Gunmen took a Swiss nurse from Goma on May 3.', [['Goma']]],
     ['Tarsa, capital of Bodo, 25 May: 14 policemen killed.', [['Tarsa']]],
+    ['In the north, rebels seized Besari on May 3.', [['Besari']]],
+    ['On May 3, rebels stormed Alaba hill.', [['Alaba']]],
     ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
     ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
     [
