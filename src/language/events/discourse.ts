@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
+import { placeLabel } from './place-label.ts'
 import { namesIn, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** What the text before a sentence leaves to it: when, who, to whom and where it last told of something. */
@@ -15,10 +16,20 @@ export interface Discourse {
   readonly places: readonly NameMention[]
   /** The one town or the like where the sentences before told of something; empty where they told of several. */
   readonly scene: readonly NameMention[]
+  /** What heads the note that the sentences before belong to: "Kasai: …". */
+  readonly label: readonly NameMention[]
 }
 
 /** Where nothing was told before. */
-export const NO_DISCOURSE: Discourse = { last: null, subjects: [], targets: [], sides: [], places: [], scene: [] }
+export const NO_DISCOURSE: Discourse = {
+  last: null,
+  subjects: [],
+  targets: [],
+  sides: [],
+  places: [],
+  scene: [],
+  label: [],
+}
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
 export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: boolean): Discourse {
@@ -40,9 +51,16 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts): Di
   return {
     ...discourse,
     places: [],
+    label: labelAfter(discourse, sentence),
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
   }
+}
+
+/** A note goes on under the heading of its first sentence, unless another heading follows. */
+function labelAfter({ label }: Discourse, sentence: SentenceParts): readonly NameMention[] {
+  const { to, places } = placeLabel(sentence)
+  return to > 0 && sentence.tokens[to - 1]?.text === ':' ? places : label
 }
 
 const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)

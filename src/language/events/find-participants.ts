@@ -45,6 +45,7 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
   for (const name of namesIn(sentence, { from: position, to: limit })) {
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? words.every((word) => DETERMINER.test(word)) : isJoined(words))) break
+    if (isWhole(sentence, name, position)) break
     found.push(name)
     cursor = name.to
   }
@@ -58,7 +59,21 @@ export function actorsIn(sentence: SentenceParts, region: Region): readonly Name
   )
 }
 
-function isPlaced({ tokens }: SentenceParts, name: NameMention, floor: number): boolean {
+const BEHIND_WHOLE = /^(?:[,.;:()]|on|in|at|during|after|before|when|where|with|by)$/
+
+/** "Let Bara, Kasai": where a place lies takes part in nothing. */
+function isWhole(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  const { tokens, names } = sentence
+  const next = tokens[name.to]?.lower ?? '.'
+  if (tokens[name.from - 1]?.text !== ',' || !/^(?:name|country)$/.test(name.kind) || !BEHIND_WHOLE.test(next))
+    return false
+  const part = names.find(({ to }) => to === name.from - 1)
+  return part !== undefined && (part.kind === 'place' || (part.kind === 'name' && isPlaced(sentence, part, floor)))
+}
+
+function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  const { tokens } = sentence
+  if (isWhole(sentence, name, floor)) return true
   let before = name.from - 1
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''

@@ -13,10 +13,10 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
   const found: NameMention[] = []
   let last: NameMention | undefined
   for (const name of namesIn(sentence, region)) {
-    if (name.kind === 'actor') continue
+    if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) continue
     // "In the north, rebels took Besari": what is taken is where it happened.
     const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
-    if (name.kind === 'name' && isNearest && isTaken(sentence, happening, name)) {
+    if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name)) {
       found.splice(0, found.length, asPlace(name))
       last = name
       continue
@@ -33,6 +33,16 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
   }
   return found
 }
+
+/** Two capitalised words that no list knows pass for a person, but nobody bombs or takes one: "Jets hit Sinal Bara". */
+const isTakenUnknown = (sentence: SentenceParts, happening: Happening, name: NameMention): boolean =>
+  name.actorKind === 'person' &&
+  name.text === name.name &&
+  /\s/.test(name.text) &&
+  name.from === happening.to &&
+  !/^(?:kill|wound|injure|murder)$/.test(sentence.clauses[happening.clause]?.verb?.base ?? '') &&
+  /^(?:airstrike|bombing|territory)$/.test(happening.row.type) &&
+  isTaken(sentence, happening, name)
 
 /** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
 function isTaken(

@@ -44,7 +44,7 @@ export interface ReadEvents {
  * @example readEvents(source, NO_DISCOURSE).drafts.map((draft) => draft.type) // ['attack', 'ceasefire']
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
-  let discourse = before
+  let discourse: Discourse = { ...before, label: [] }
   const drafts = source.sentences.flatMap((span) => {
     const sentence = takeApart(source, verbs, span)
     const read = readHappenings(sentence, source, discourse)

@@ -114,7 +114,7 @@ function peopleNamed(context: NameContext, from: number, to: number): NameMentio
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
   const { tokens } = context
   const kind = actorNounKind(tokens[to - 1]?.lower ?? '')
-  if (!kind) return undefined
+  if (!kind || isFederalState(tokens, from, to)) return undefined
   const end = to + purposeLength(context, to)
   const acronym = tokens[end]?.text === '(' ? context.index.at(tokens, end + 1) : undefined
   const known = acronym && tokens[end + 1 + acronym.length]?.text === ')' ? acronym.target.actor : undefined
@@ -126,6 +126,10 @@ function organisation(context: NameContext, from: number, to: number): NameMenti
     place: null,
   })
 }
+
+/** "Karen State" is where it is said to be; it acts only as its government does. */
+const isFederalState = (tokens: NameContext['tokens'], from: number, to: number): boolean =>
+  to - from === 2 && tokens[to - 1]?.text === 'State' && tokens[from]?.text !== 'Islamic'
 
 /** How many tokens "of Desert Peoples", "for Justice in Darfur" take. */
 function purposeLength(context: NameContext, to: number): number {

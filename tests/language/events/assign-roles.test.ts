@@ -33,6 +33,8 @@ describe('assignRoles', () => {
   it.each([
     ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
     ['On May 3, planes bombed Goma.', 'bombing', []],
+    ['On May 3 rebels stormed a camp at Goma, Kasai.', 'attack', ['rebels: agent']],
+    ['In Goma, Kasai met the rebels on May 3.', 'talks', ['Kasai: party', 'rebels: party']],
     ['On May 3, a drone strike killed nine mourners.', 'airstrike', ['nine mourners: target']],
     ['On May 3 unidentified gunmen killed a judge.', 'killing', ['unidentified gunmen: agent', 'judge: target']],
     ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
