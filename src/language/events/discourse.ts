@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
+import { mayBePerson } from './find-participants.ts'
 import { placeLabel } from './place-label.ts'
 import { namesIn, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
@@ -8,6 +9,9 @@ export interface Discourse {
   readonly last: DraftDate | null
   /** The subject of the sentence before. */
   readonly subjects: readonly NameMention[]
+  /** Whom "he" means: the last subject that was a person, and "it": the last that was none. */
+  readonly persons: readonly NameMention[]
+  readonly bodies: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
   /** The two or more parties of the last happening that had them. */
@@ -24,6 +28,8 @@ export interface Discourse {
 export const NO_DISCOURSE: Discourse = {
   last: null,
   subjects: [],
+  persons: [],
+  bodies: [],
   targets: [],
   sides: [],
   places: [],
@@ -54,8 +60,22 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts): Di
     label: labelAfter(discourse, sentence),
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
+    persons: or(personsIn(sentence), discourse.persons),
+    bodies: or(bodiesIn(subjects), discourse.bodies),
   }
 }
+
+const bodiesIn = (names: readonly NameMention[]): readonly NameMention[] =>
+  names.filter(({ kind, actorKind }) => kind !== 'place' && actorKind !== 'person')
+
+/** The people who are the subject of a clause that has its own. */
+const personsIn = (sentence: SentenceParts): readonly NameMention[] =>
+  sentence.clauses
+    .flatMap(({ inherits }, index) => (inherits === 'none' ? namesIn(sentence, subjectRegion(sentence, index)) : []))
+    .filter(mayBePerson)
+
+const or = (found: readonly NameMention[], before: readonly NameMention[]): readonly NameMention[] =>
+  found.length > 0 ? found : before
 
 /** A note goes on under the heading of its first sentence, unless another heading follows. */
 function labelAfter({ label }: Discourse, sentence: SentenceParts): readonly NameMention[] {

@@ -154,12 +154,18 @@ export function helpersIn(sentence: SentenceParts, region: Region): readonly Nam
   return found
 }
 
+/** A person, or one capitalised word that no list knows. */
+export const mayBePerson = ({ actorKind, kind, text }: NameMention): boolean =>
+  actorKind === 'person' || (kind === 'name' && !/^\p{Lu}+$/u.test(text))
+
 /** Whom a pronoun can mean: the last subject, those to whom something was done, the two sides. */
 export interface Antecedents {
   readonly subjects: readonly NameMention[]
   readonly targets: readonly NameMention[]
   /** The parties told of last, where there were two or more. */
   readonly sides: readonly NameMention[]
+  readonly persons: readonly NameMention[]
+  readonly bodies: readonly NameMention[]
 }
 
 /** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
@@ -177,12 +183,20 @@ export function subjectsOf(
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
-  const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
+  const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
+  const isPronoun = pronoun !== undefined
   if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
-  const before = isPronoun ? subjectBefore(sentence, happening.clause) : []
+  const before = isPronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
+  if (pronoun && /^(?:he|she)$/.test(pronoun)) return antecedents.persons.slice(0, 1)
+  if (pronoun === 'it' && !clause?.verb?.passive && !antecedents.subjects.some((name) => agrees(name, pronoun)))
+    return antecedents.bodies
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
 }
+
+/** Whether a pronoun can mean a name: "it" nobody by name, "he" nobody else. */
+const agrees = (name: NameMention, pronoun: string): boolean =>
+  /^(?:he|she)$/.test(pronoun) ? mayBePerson(name) : pronoun !== 'it' || name.actorKind !== 'person'
 
 /** "The sides", "both parties", "the two sides". */
 const meansSides = ({ tokens }: SentenceParts, { from, to }: Region): boolean =>

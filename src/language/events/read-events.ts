@@ -9,7 +9,7 @@ import { assignRoles } from './assign-roles.ts'
 import { attachCasualties } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
-import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
+import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
 import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
@@ -172,7 +172,7 @@ function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
   const span = spanHappening(sentence, happening)
   const known = new Set(draft.actors.map((actor) => actor.name.id))
-  const victims = assignRoles(sentence, happening, { subjects: [], targets: [], sides: [] }).filter(
+  const victims = assignRoles(sentence, happening, NO_DISCOURSE).filter(
     (actor) => actor.role === 'target' && !known.has(actor.name.id),
   )
   return {

@@ -47,4 +47,11 @@ describe('assignRoles', () => {
     ['The LTTE and Sudan met in May. Both parties agreed to a ceasefire on June 3.', ['LTTE: party', 'Sudan: party']],
     ['The LTTE met Sudan in May. The government declared a ceasefire on June 3.', ['government: agent']],
   ])('knows the sides of %j', (text, cast) => expect(castOf(text, 'ceasefire')).toEqual(cast))
+
+  it.each([
+    ['The LTTE took Goma in May. Moussa Mara resigned. It attacked Juba on June 3.', 'attack', ['LTTE: agent']],
+    ['The LTTE took Goma in May. It attacked Juba on June 3.', 'attack', ['LTTE: agent']],
+    ['Moussa Mara resigned in May. Rebels took Goma. On June 3 he attacked Juba.', 'attack', ['Moussa Mara: agent']],
+    ['Rebels took Goma in May. On June 3 he attacked Juba.', 'attack', []],
+  ])('knows whom a pronoun of %j means', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 })
