@@ -8,10 +8,13 @@ import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion }
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
+const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
+
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
 export function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
   const found: NameMention[] = []
   let last: NameMention | undefined
+  let end = 0
   for (const name of namesIn(sentence, region)) {
     if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) continue
     // "In the north, rebels took Besari": what is taken is where it happened.
@@ -19,16 +22,22 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
     if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name)) {
       found.splice(0, found.length, asPlace(name))
       last = name
+      end = name.to
       continue
     }
     if (name.kind === 'name' && !last) continue
-    const between = last ? sentence.tokens.slice(last.to, name.from) : []
+    const between = last ? sentence.tokens.slice(end, name.from) : []
     const joined = last !== undefined && isJoinedPlace(between)
     const wider = last !== undefined && isWider(sentence, last, name, between)
-    if (wider) continue
+    if (wider) {
+      // "Holeri (Rolpa), Athbiskot (Rukum)": the list goes on behind where each lies.
+      if (sentence.tokens[name.from - 1]?.text === '(' && sentence.tokens[name.to]?.text === ')') end = name.to + 1
+      continue
+    }
     if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
       found.push(asPlace(name))
       last = name
+      end = name.to
     }
   }
   return found
@@ -54,6 +63,7 @@ function isTaken(
   const falls = row.type === 'territory' && row.subject === null
   if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))
     return isIn(subjectRegion(sentence, index), name)
+  if (isObjectOf(sentence, index, name) && !NO_PLACE.test(name.text)) return true
   const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
   if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
     return false
@@ -62,6 +72,12 @@ function isTaken(
   if (row.type === 'attack' && clause.verb.passive) return false
   const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
   return isIn(taken, name)
+}
+
+/** "The battalion left Besari", "riots shook Besari": what is left or shaken is a place, whoever tells it. */
+function isObjectOf({ clauses }: SentenceParts, index: number, name: NameMention): boolean {
+  const verb = clauses[index]?.verb
+  return verb !== null && verb !== undefined && !verb.passive && name.from === verb.to && OF_PLACES.test(verb.base)
 }
 
 const isIn = (region: Region, name: NameMention): boolean => name.from >= region.from && name.to <= region.to

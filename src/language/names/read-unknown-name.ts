@@ -163,7 +163,7 @@ function place(context: NameContext, from: number, to: number): NameMention | un
 /** Behind a preposition that people stand behind too, a place by the word before: "siege of", "fled to", "air strikes on". */
 function isGoverned({ tokens }: NameContext, from: number, name: string): boolean {
   const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
-  if (preposition === 'of') return placeNouns.has(governor) || OF_PLACE.test(governor)
+  if (preposition === 'of') return placeNouns.has(governor) || sites.has(governor) || OF_PLACE.test(governor)
   if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
   if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
   return MOVED.test(governor)
