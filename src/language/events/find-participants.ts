@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { phraseStart } from '../names/phrase-extent.ts'
+import { isCommonNoun, phraseStart } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
@@ -29,6 +29,8 @@ const KIND_ONLY =
 /** What a happening is done with: "a drone strike". */
 const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
+const DESCRIBED_BY = 2
+
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -38,13 +40,22 @@ function isJoined(words: readonly string[]): boolean {
   return words.some((word) => LINK.test(word)) && words.every((word) => JOINS.test(word) || DETERMINER.test(word))
 }
 
+/** "By a drunken sergeant": determiners and a word or two of description. */
+function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
+  const described = tokens.slice(from, to).filter((token) => !DETERMINER.test(token.lower))
+  return (
+    described.length === 0 ||
+    (described.length <= DESCRIBED_BY && to > from + described.length && described.every(isCommonNoun))
+  )
+}
+
 /** The actors that begin behind `position` and those joined to them: "the CMA, the Platform and Mali". */
 export function actorsAfter(sentence: SentenceParts, position: number, limit: number): readonly NameMention[] {
   const found: NameMention[] = []
   let cursor = position
   for (const name of namesIn(sentence, { from: position, to: limit })) {
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
-    if (!(found.length === 0 ? words.every((word) => DETERMINER.test(word)) : isJoined(words))) break
+    if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
     if (isWhole(sentence, name, position)) break
     found.push(name)
     cursor = name.to

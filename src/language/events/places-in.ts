@@ -21,22 +21,21 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
     const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
     if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name)) {
       found.splice(0, found.length, asPlace(name))
-      last = name
+      last = asPlace(name)
       end = name.to
       continue
     }
     if (name.kind === 'name' && !last) continue
     const between = last ? sentence.tokens.slice(end, name.from) : []
     const joined = last !== undefined && isJoinedPlace(between)
-    const wider = last !== undefined && isWider(sentence, last, name, between)
+    const wider = last !== undefined && end === last.to && isWider(sentence, last, name, between)
     if (wider) {
-      // "Holeri (Rolpa), Athbiskot (Rukum)": the list goes on behind where each lies.
-      if (sentence.tokens[name.from - 1]?.text === '(' && sentence.tokens[name.to]?.text === ')') end = name.to + 1
+      end = endOfWider(sentence, name) ?? end
       continue
     }
     if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
       found.push(asPlace(name))
-      last = name
+      last = asPlace(name)
       end = name.to
     }
   }
@@ -52,6 +51,10 @@ const isTakenUnknown = (sentence: SentenceParts, happening: Happening, name: Nam
   !/^(?:kill|wound|injure|murder)$/.test(sentence.clauses[happening.clause]?.verb?.base ?? '') &&
   /^(?:airstrike|bombing|territory)$/.test(happening.row.type) &&
   isTaken(sentence, happening, name)
+
+/** "Holeri (Rolpa), Athbiskot (Rukum)": the list goes on behind where each lies. */
+const endOfWider = ({ tokens }: SentenceParts, name: NameMention): number | undefined =>
+  tokens[name.from - 1]?.text === '(' && tokens[name.to]?.text === ')' ? name.to + 1 : undefined
 
 /** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
 function isTaken(

@@ -11,6 +11,7 @@ const FACILITY =
 const MODIFIES =
   /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
@@ -26,6 +27,8 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   // "took nine soldiers hostage": what they became, not of what kind.
   if (TAKEN.test(head.lower) && actorNounKind(tokens[position - 1]?.lower ?? '')) return false
   if (!next || TAKEN.test(next.lower)) return true
+  // "hundreds of houses", "two dozens more"
+  if (QUANTITY.test(head.lower) && (next.lower === 'of' || /^(?:more|\p{Ll}+s)$/u.test(next.lower))) return false
   if (actorNounKind(next.lower) && next.text === next.lower) return false
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false

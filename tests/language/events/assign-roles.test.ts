@@ -27,6 +27,11 @@ describe('assignRoles', () => {
     ],
     ['On May 3, hundreds of people fled Goma.', 'displacement', ['hundreds of people: agent']],
     ['On the third of May rebels attacked Goma.', 'attack', ['rebels: agent']],
+    ['On May 3 a judge was shot by a drunken sergeant.', 'killing', ['sergeant: agent', 'judge: target']],
+    ['On May 3 rebels killed at least nine guards in Goma.', 'killing', ['rebels: agent', 'nine guards: target']],
+    ['On May 3 rebels killed between 40 and 60 guards.', 'killing', ['rebels: agent', '60 guards: target']],
+    ['On May 3 rebels killed as many as 40 guards.', 'killing', ['rebels: agent', '40 guards: target']],
+    ['A guard killed at the border on May 3 was buried.', 'killing', ['guard: target']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 

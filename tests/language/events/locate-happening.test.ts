@@ -29,6 +29,9 @@ describe('locateHappening', () => {
     ['Jets bombed Sinal Bara on May 3.', [['Sinal Bara']]],
     ['Rebels attacked a school at Let Yet Kone on May 3.', [['Let Yet Kone']]],
     ['Rebels were killed in Karen State on May 3.', [['Karen State']]],
+    ['Troops left Besari on May 3.', [['Besari']]],
+    ['Riots shook Besari on May 3.', [['Besari']]],
+    ['On May 3 rebels attacked posts at Tarsa (Bodo), Beledi (Kanu) and Goma.', [['Tarsa', 'Beledi', 'Goma']]],
     ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
     ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
     [

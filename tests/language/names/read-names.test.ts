@@ -46,6 +46,9 @@ describe('readNames', () => {
     ['They joined the al-Sabah Brigade.', ['al-Sabah Brigade [actor]']],
     ['Nine people died when people fled.', ['Nine people [actor]']],
     ['Moussa Mara, head of the council, died.', ['Moussa Mara [actor]']],
+    ['Thousands fled and hundreds of houses burned.', ['Thousands [actor]']],
+    ['The World Food Programme left.', ['World Food Programme [actor]']],
+    ['They met at the monastery of Besari.', ['Besari [place]']],
     ['Soldiers met in Goma Tuli.', ['Soldiers [actor]', 'Goma Tuli [place]']],
     ['In Goma Rwandan troops met.', ['Goma [place]', 'Rwandan troops [actor]']],
   ])('reads %j', (text, names) => expect(told(text)).toEqual(names))
