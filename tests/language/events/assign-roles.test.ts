@@ -32,6 +32,7 @@ describe('assignRoles', () => {
     ['On May 3 rebels killed between 40 and 60 guards.', 'killing', ['rebels: agent', '60 guards: target']],
     ['On May 3 rebels killed as many as 40 guards.', 'killing', ['rebels: agent', '40 guards: target']],
     ['A guard killed at the border on May 3 was buried.', 'killing', ['guard: target']],
+    ['On May 3, nine families were evacuated from Goma.', 'displacement', ['nine families: target']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
@@ -44,7 +45,7 @@ describe('assignRoles', () => {
     ['On May 3 unidentified gunmen killed a judge.', 'killing', ['unidentified gunmen: agent', 'judge: target']],
     ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
     ['Moussa Mara, a Seleka commander, was killed on May 3.', 'killing', ['Moussa Mara: target']],
-    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
+    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: target']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([
