@@ -87,8 +87,12 @@ const isIn = (region: Region, name: NameMention): boolean => name.from >= region
 
 /** Keeps the smallest units: no country or region beside a town that was named as a scene. */
 export function smallest(places: readonly NameMention[]): readonly NameMention[] {
-  const towns = places.filter((place) => place.place?.precision !== 'country')
-  return (towns.length > 0 ? towns : places).filter(
+  const parts = places.filter((place) => place.place?.precision !== 'country')
+  // "In the north rebels took Goma" is in Goma; "the north and Goma" are two.
+  const isFronted = ({ to, place }: NameMention, index: number): boolean =>
+    place?.precision === 'region' && index === 0 && parts[1] !== undefined && parts[1].from > to + 1
+  const towns = parts.filter((place, index) => !isFronted(place, index))
+  return (towns.length > 0 ? towns : parts.length > 0 ? parts : places).filter(
     (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
   )
 }

@@ -7,7 +7,7 @@ const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|v
 const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 
 /** Words of English that are syllables of names elsewhere. */
-const SYLLABLE = /^(?:So|Yet|No|My|He|Do|Can|Nor|Our|Me|If|Had)$/
+const SYLLABLE = /^(?:So|Then|Yet|No|My|He|Do|Can|Nor|Our|Me|If|Had)$/
 
 const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined &&

@@ -29,6 +29,8 @@ describe('locateHappening', () => {
     ['Jets bombed Sinal Bara on May 3.', [['Sinal Bara']]],
     ['Rebels attacked a school at Let Yet Kone on May 3.', [['Let Yet Kone']]],
     ['Rebels were killed in Karen State on May 3.', [['Karen State']]],
+    ['In the north soldiers occupied Goma on May 3.', [['Goma']]],
+    ['Fighting spread across the north and Goma in May.', [['north', 'Goma']]],
     ['Troops left Besari on May 3.', [['Besari']]],
     ['Riots shook Besari on May 3.', [['Besari']]],
     ['On May 3 rebels attacked posts at Tarsa (Bodo), Beledi (Kanu) and Goma.', [['Tarsa', 'Beledi', 'Goma']]],
