@@ -175,6 +175,7 @@ export interface Antecedents {
   readonly targets: readonly NameMention[]
   /** The parties told of last, where there were two or more. */
   readonly sides: readonly NameMention[]
+  /** Whom "he" and "it" mean where the last subject was of the other kind. */
   readonly persons: readonly NameMention[]
   readonly bodies: readonly NameMention[]
 }

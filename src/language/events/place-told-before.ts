@@ -19,12 +19,12 @@ const isViolent = ({ row }: Happening): boolean =>
 function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text, basis }: DraftDate): boolean {
   const own = happeningRegion(sentence, happening)
   const from = happening.told === 'nominal' ? happening.from : own.from
-  const isUndated = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
-  return isViolent(happening) && isUndated && !basis.startsWith('year from')
+  const isBare = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
+  return isViolent(happening) && isBare && !basis.startsWith('year from')
 }
 
-/** "Nine guards died": a toll told without a date right after what it is the toll of. */
-const isToll = ({ told }: Happening, date: DraftDate): boolean =>
+/** "Nine guards died", "shells hit a school": told without a date right after what was told with one. */
+const isUndated = ({ told }: Happening, date: DraftDate): boolean =>
   told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
 
 /** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
@@ -33,7 +33,7 @@ function goesOnInText(sentence: SentenceParts, happening: Happening, date: Draft
   const { from, to } = happeningRegion(sentence, happening)
   const { tokens, text } = sentence
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-  return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isToll(happening, date))
+  return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isUndated(happening, date))
 }
 
 /** A name that no list knows may be where it was. */
