@@ -51,7 +51,7 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
 /** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */
 function boundsNumber(tokens: readonly Token[], position: number): boolean {
   const [word, next, third] = [0, 1, 2].map((step) => tokens[position + step]?.lower ?? '')
-  if ((word === 'as' && next === 'many') || (word === 'up' && next === 'to')) return true
+  if ((word === 'as' && next === 'many' && third === 'as') || (word === 'up' && next === 'to')) return true
   if (word === 'as' && tokens[position - 1]?.lower === 'many') return true
   if (word === 'to' && tokens[position - 1]?.lower === 'up') return true
   if (!/^(?:at|between|over|about|around|under|near)$/.test(word ?? '')) return false
