@@ -30,9 +30,19 @@ const OBJECT_START =
 const NO_OBJECT =
   /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down)$/
 
-/** Whether a verb's object can begin with this token. */
-const hasObject = (next: Token | undefined): boolean =>
-  next !== undefined && !NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text)
+/** "At least nine", "between 40 and 60", "as many as 20", "up to a dozen": a preposition that belongs to a number. */
+const BOUNDS =
+  /^(?:at (?:least|most)|as many|up to|(?:between|around|over|about|under) (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands))$/
+
+const boundsNumber = (tokens: readonly Token[], position: number): boolean =>
+  BOUNDS.test(`${tokens[position]?.lower} ${tokens[position + 1]?.lower}`)
+
+/** Whether a verb's object can begin at a token. */
+function hasObject(tokens: readonly Token[], position: number): boolean {
+  const next = tokens[position]
+  if (!next) return false
+  return boundsNumber(tokens, position) || (!NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text))
+}
 
 /** Words in -ing and -ed that are prepositions. */
 const NEVER_VERBS =
@@ -69,7 +79,7 @@ const BOUNDARY =
 /** "Two Germans grabbed from their yacht were freed": a past form that the next verb turns into a participle. */
 function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
   if (!next || group.form !== 'past' || group.from !== group.head || next.reduced || next.infinitive) return false
-  if (!PHRASE_AFTER.test(tokens[group.to]?.lower ?? '')) return false
+  if (!PHRASE_AFTER.test(tokens[group.to]?.lower ?? '') || boundsNumber(tokens, group.to)) return false
   return !tokens
     .slice(group.to, next.from)
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
@@ -85,7 +95,7 @@ function isWithinObject(
   if (!before || group.from !== group.head || before.to !== group.head || before.passive || before.base === 'be')
     return false
   if (group.form !== 'past' && group.form !== 'participle') return false
-  return /^\p{Ll}/u.test(tokens[group.to]?.text ?? '') && hasObject(tokens[group.to]) && next?.from !== group.to
+  return /^\p{Ll}/u.test(tokens[group.to]?.text ?? '') && hasObject(tokens, group.to) && next?.from !== group.to
 }
 
 /** "Had" of "had been attacked", "did" of "did the guns fall silent". */
@@ -110,7 +120,7 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   const reading = readings.find((candidate) => candidate.form === form) ?? readings[0]
   if (!form || !reading) return undefined
   const isParticiple = form === 'participle' || form === 'past'
-  const isHeadline = form === 'past' && !isHelped(aux) && headline.has(reading.base) && !hasObject(tokens[head + 1])
+  const isHeadline = form === 'past' && !isHelped(aux) && headline.has(reading.base) && !hasObject(tokens, head + 1)
   const reducedPassive =
     isParticiple && !aux.be && !aux.have && (form === 'participle' || isHeadline || tokens[head + 1]?.lower === 'by')
   return {

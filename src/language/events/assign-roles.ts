@@ -75,7 +75,8 @@ const gets = ({ happening: { row }, clause }: Scene): boolean =>
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
   const { sentence, happening, clause, antecedents } = scene
-  const { row } = happening
+  // Who flees does it; who is driven out or evacuated has it done to them.
+  const row = happening.row.type === 'displacement' ? { ...happening.row, object: 'target' as const } : happening.row
   const subjects = subjectsOf(sentence, happening, antecedents)
   const around: Casting = clause.verb?.passive
     ? [

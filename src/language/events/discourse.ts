@@ -1,5 +1,7 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
+import { mayBePerson } from './find-participants.ts'
+import { placeLabel } from './place-label.ts'
 import { namesIn, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** What the text before a sentence leaves to it: when, who, to whom and where it last told of something. */
@@ -9,6 +11,9 @@ export interface Discourse {
   readonly last: DraftDate | null
   /** The subject of the sentence before. */
   readonly subjects: readonly NameMention[]
+  /** Whom "he" means: the last subject that was a person, and "it": the last that was none. */
+  readonly persons: readonly NameMention[]
+  readonly bodies: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
   /** The two or more parties of the last happening that had them. */
@@ -17,6 +22,8 @@ export interface Discourse {
   readonly places: readonly NameMention[]
   /** The one town or the like where the sentences before told of something; empty where they told of several. */
   readonly scene: readonly NameMention[]
+  /** What heads the note that the sentences before belong to: "Kasai: …". */
+  readonly label: readonly NameMention[]
 }
 
 /** Where nothing was told before. */
@@ -24,10 +31,13 @@ export const NO_DISCOURSE: Discourse = {
   named: null,
   last: null,
   subjects: [],
+  persons: [],
+  bodies: [],
   targets: [],
   sides: [],
   places: [],
   scene: [],
+  label: [],
 }
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */
@@ -54,8 +64,11 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts, bef
     ...discourse,
     last: discourse.last === before.last ? (timeLeft(sentence) ?? before.last) : discourse.last,
     places: [],
+    label: labelAfter(discourse, sentence),
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
+    persons: or(personsIn(sentence), discourse.persons),
+    bodies: or(bodiesIn(subjects), discourse.bodies),
   }
 }
 
@@ -65,6 +78,24 @@ function timeLeft(sentence: SentenceParts): DraftDate | undefined {
   const times = main.flatMap((clause) => timesIn(sentence, clause))
   const last = times.findLast((time) => !time.isLimit && /^\d{4}-[01]/.test(time.edtf))
   return last && { edtf: last.edtf, text: last.text, basis: last.basis }
+}
+
+const bodiesIn = (names: readonly NameMention[]): readonly NameMention[] =>
+  names.filter(({ kind, actorKind }) => kind !== 'place' && actorKind !== 'person')
+
+/** The people who are the subject of a clause that has its own. */
+const personsIn = (sentence: SentenceParts): readonly NameMention[] =>
+  sentence.clauses
+    .flatMap(({ inherits }, index) => (inherits === 'none' ? namesIn(sentence, subjectRegion(sentence, index)) : []))
+    .filter(mayBePerson)
+
+const or = (found: readonly NameMention[], before: readonly NameMention[]): readonly NameMention[] =>
+  found.length > 0 ? found : before
+
+/** A note goes on under the heading of its first sentence, unless another heading follows. */
+function labelAfter({ label }: Discourse, sentence: SentenceParts): readonly NameMention[] {
+  const { to, places } = placeLabel(sentence)
+  return to > 0 && sentence.tokens[to - 1]?.text === ':' ? places : label
 }
 
 const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)

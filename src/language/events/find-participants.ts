@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { phraseStart } from '../names/phrase-extent.ts'
+import { isCommonNoun, phraseStart } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion, upToPreposition } from './sentence-parts.ts'
@@ -29,6 +29,8 @@ const KIND_ONLY =
 /** What a happening is done with: "a drone strike". */
 const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
+const DESCRIBED_BY = 2
+
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -38,13 +40,23 @@ function isJoined(words: readonly string[]): boolean {
   return words.some((word) => LINK.test(word)) && words.every((word) => JOINS.test(word) || DETERMINER.test(word))
 }
 
+/** "By a drunken sergeant": determiners and a word or two of description. */
+function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
+  const described = tokens.slice(from, to).filter((token) => !DETERMINER.test(token.lower))
+  return (
+    described.length === 0 ||
+    (described.length <= DESCRIBED_BY && to > from + described.length && described.every(isCommonNoun))
+  )
+}
+
 /** The actors that begin behind `position` and those joined to them: "the CMA, the Platform and Mali". */
 export function actorsAfter(sentence: SentenceParts, position: number, limit: number): readonly NameMention[] {
   const found: NameMention[] = []
   let cursor = position
   for (const name of namesIn(sentence, { from: position, to: limit })) {
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
-    if (!(found.length === 0 ? words.every((word) => DETERMINER.test(word)) : isJoined(words))) break
+    if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
+    if (isWhole(sentence, name, position)) break
     found.push(name)
     cursor = name.to
   }
@@ -58,7 +70,21 @@ export function actorsIn(sentence: SentenceParts, region: Region): readonly Name
   )
 }
 
-function isPlaced({ tokens }: SentenceParts, name: NameMention, floor: number): boolean {
+const BEHIND_WHOLE = /^(?:[,.;:()]|on|in|at|during|after|before|when|where|with|by)$/
+
+/** "Let Bara, Kasai": where a place lies takes part in nothing. */
+function isWhole(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  const { tokens, names } = sentence
+  const next = tokens[name.to]?.lower ?? '.'
+  if (tokens[name.from - 1]?.text !== ',' || !/^(?:name|country)$/.test(name.kind) || !BEHIND_WHOLE.test(next))
+    return false
+  const part = names.find(({ to }) => to === name.from - 1)
+  return part !== undefined && (part.kind === 'place' || (part.kind === 'name' && isPlaced(sentence, part, floor)))
+}
+
+function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  const { tokens } = sentence
+  if (isWhole(sentence, name, floor)) return true
   let before = name.from - 1
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''
@@ -139,12 +165,19 @@ export function helpersIn(sentence: SentenceParts, region: Region): readonly Nam
   return found
 }
 
+/** A person, or one capitalised word that no list knows. */
+export const mayBePerson = ({ actorKind, kind, text }: NameMention): boolean =>
+  actorKind === 'person' || (kind === 'name' && !/^\p{Lu}+$/u.test(text))
+
 /** Whom a pronoun can mean: the last subject, those to whom something was done, the two sides. */
 export interface Antecedents {
   readonly subjects: readonly NameMention[]
   readonly targets: readonly NameMention[]
   /** The parties told of last, where there were two or more. */
   readonly sides: readonly NameMention[]
+  /** Whom "he" and "it" mean where the last subject was of the other kind. */
+  readonly persons: readonly NameMention[]
+  readonly bodies: readonly NameMention[]
 }
 
 /** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
@@ -162,12 +195,20 @@ export function subjectsOf(
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
-  const isPronoun = sentence.tokens.slice(region.from, region.to).some((token) => PRONOUN.test(token.lower))
+  const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
+  const isPronoun = pronoun !== undefined
   if (!isPronoun && clause?.inherits === 'none' && region.to > region.from) return []
-  const before = isPronoun ? subjectBefore(sentence, happening.clause) : []
+  const before = isPronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
+  if (pronoun && /^(?:he|she)$/.test(pronoun)) return antecedents.persons.slice(0, 1)
+  if (pronoun === 'it' && !clause?.verb?.passive && !antecedents.subjects.some((name) => agrees(name, pronoun)))
+    return antecedents.bodies
   return clause?.verb?.passive && antecedents.targets.length > 0 ? antecedents.targets : antecedents.subjects
 }
+
+/** Whether a pronoun can mean a name: "it" nobody by name, "he" nobody else. */
+const agrees = (name: NameMention, pronoun: string): boolean =>
+  /^(?:he|she)$/.test(pronoun) ? mayBePerson(name) : pronoun !== 'it' || name.actorKind !== 'person'
 
 /** "The sides", "both parties", "the two sides". */
 const meansSides = ({ tokens }: SentenceParts, { from, to }: Region): boolean =>

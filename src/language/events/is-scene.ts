@@ -65,7 +65,7 @@ function isSceneOf(
   { of, name }: { readonly of: number; readonly name: NameMention },
 ): boolean {
   const noun = tokens[of - 1]?.lower ?? ''
-  if (PART_OF.test(noun) || placeNouns.has(noun)) return true
+  if (PART_OF.test(noun) || placeNouns.has(noun) || sites.has(noun)) return true
   // "an operation of France" is its doer, "the fall of France" its place.
   const isItsOwn = of === happening.to - 1 || of === happening.to
   return isItsOwn && (!isCountry(name) || happening.row.type === 'territory')

@@ -21,15 +21,18 @@ const BELONGS = /^(?:,|and|the|of|near|in|\(|\)|both|seat|night|nights|morning|e
  */
 export function placeLabel(sentence: SentenceParts): PlaceLabel {
   const { tokens, names, times } = sentence
-  if (names[0]?.from !== 0) return NONE
+  const from = behindDate(sentence)
+  if (names[0]?.from !== from) return NONE
   const found: NameMention[] = []
   let last: NameMention | undefined
-  for (let position = 0; position < Math.min(REACH, tokens.length); ) {
+  for (let position = from; position < Math.min(REACH, tokens.length); ) {
     const token = tokens[position]
     const name = names.find((each) => each.from === position)
-    if (token?.text === ':' || times.some((time) => time.start === token?.start)) {
+    const isTime = times.some((time) => time.start === token?.start)
+    if (token?.text === ':' || isTime) {
       const to = labelEnd(sentence, position)
-      const isClosed = tokens[to - 1]?.text === ':' || (tokens[position - 1]?.text === ',' && found.every(cannotAct))
+      const isClosed =
+        tokens[to - 1]?.text === ':' || (from === 0 && tokens[position - 1]?.text === ',' && found.every(cannotAct))
       return isClosed && found.length > 0 ? { to, places: found.map(asPlace) } : NONE
     }
     if (name?.kind === 'actor' && !isUnknown(name)) return NONE
@@ -41,6 +44,14 @@ export function placeLabel(sentence: SentenceParts): PlaceLabel {
     position = name?.to ?? position + 1
   }
   return NONE
+}
+
+/** "2 March, Bhojpur: …": a date may stand before the place that heads a note. */
+function behindDate({ tokens, times }: SentenceParts): number {
+  const date = times[0]
+  if (!date || date.start !== tokens[0]?.start) return 0
+  const after = tokens.findIndex((token) => token.start >= date.end)
+  return tokens[after]?.text === ',' ? after + 1 : 0
 }
 
 /** Two capitalised words that no list knows pass for a person, but none heads a note. */

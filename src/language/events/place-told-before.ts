@@ -3,6 +3,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
+import { placeLabel } from './place-label.ts'
 import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 
 /** Words that point back to the place told of before. */
@@ -18,13 +19,13 @@ const isViolent = ({ row }: Happening): boolean =>
 function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text, basis }: DraftDate): boolean {
   const own = happeningRegion(sentence, happening)
   const from = happening.told === 'nominal' ? happening.from : own.from
-  const isUndated = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
-  return isViolent(happening) && isUndated && !basis.startsWith('year from')
+  const isBare = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
+  return isViolent(happening) && isBare && !basis.startsWith('year from')
 }
 
-/** "Nine guards died": a toll told without a date right after what it is the toll of. */
-const isToll = ({ row, told }: Happening, date: DraftDate): boolean =>
-  row.type === 'killing' && told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
+/** "Nine guards died", "shells hit a school": told without a date right after what was told with one. */
+const isUndated = ({ told }: Happening, date: DraftDate): boolean =>
+  told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
 
 /** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
 function goesOnInText(sentence: SentenceParts, happening: Happening, date: DraftDate): boolean {
@@ -32,16 +33,22 @@ function goesOnInText(sentence: SentenceParts, happening: Happening, date: Draft
   const { from, to } = happeningRegion(sentence, happening)
   const { tokens, text } = sentence
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-  return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isToll(happening, date))
+  return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isUndated(happening, date))
 }
+
+/** A name that no list knows may be where it was. */
+const mayBePlace = ({ kind, actorKind, text, name }: NameMention): boolean =>
+  kind === 'place' || kind === 'name' || (actorKind === 'person' && text === name)
 
 /** Where a happening that names no place took place by what was told before; empty where that says nothing. */
 export function placeToldBefore(
   sentence: SentenceParts,
   happening: Happening,
   date: DraftDate,
-  { places, scene }: Discourse,
+  { places, scene, label }: Discourse,
 ): readonly NameMention[] {
   if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
-  return goesOnInText(sentence, happening, date) ? scene : []
+  const before = goesOnInText(sentence, happening, date) ? scene : []
+  if (before.length > 0 || sentence.names.some(mayBePlace) || placeLabel(sentence).to > 0) return before
+  return isViolent(happening) || happening.row.type === 'territory' ? label : []
 }

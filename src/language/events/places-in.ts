@@ -8,29 +8,53 @@ import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion }
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
+const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
+
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
 export function placesIn(sentence: SentenceParts, happening: Happening, region: Region): readonly NameMention[] {
   const found: NameMention[] = []
   let last: NameMention | undefined
+  let end = 0
   for (const name of namesIn(sentence, region)) {
-    if (name.kind === 'actor') continue
-    if (name.kind === 'name' && !last && isTaken(sentence, happening, name)) {
-      found.push(asPlace(name))
-      last = name
+    if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) continue
+    // "In the north, rebels took Besari": what is taken is where it happened.
+    const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
+    if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name)) {
+      found.splice(0, found.length, asPlace(name))
+      last = asPlace(name)
+      end = name.to
       continue
     }
     if (name.kind === 'name' && !last) continue
-    const between = last ? sentence.tokens.slice(last.to, name.from) : []
+    const between = last ? sentence.tokens.slice(end, name.from) : []
     const joined = last !== undefined && isJoinedPlace(between)
-    const wider = last !== undefined && isWider(sentence, last, name, between)
-    if (wider) continue
+    const wider = last !== undefined && end === last.to && isWider(sentence, last, name, between)
+    if (wider) {
+      end = endOfWider(sentence, name) ?? end
+      continue
+    }
     if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
       found.push(asPlace(name))
-      last = name
+      last = asPlace(name)
+      end = name.to
     }
   }
   return found
 }
+
+/** Two capitalised words that no list knows pass for a person, but nobody bombs or takes one: "Jets hit Sinal Bara". */
+const isTakenUnknown = (sentence: SentenceParts, happening: Happening, name: NameMention): boolean =>
+  name.actorKind === 'person' &&
+  name.text === name.name &&
+  /\s/.test(name.text) &&
+  name.from === happening.to &&
+  !/^(?:kill|wound|injure|murder)$/.test(sentence.clauses[happening.clause]?.verb?.base ?? '') &&
+  /^(?:airstrike|bombing|territory)$/.test(happening.row.type) &&
+  isTaken(sentence, happening, name)
+
+/** "Holeri (Rolpa), Athbiskot (Rukum)": the list goes on behind where each lies. */
+const endOfWider = ({ tokens }: SentenceParts, name: NameMention): number | undefined =>
+  tokens[name.from - 1]?.text === '(' && tokens[name.to]?.text === ')' ? name.to + 1 : undefined
 
 /** "Sampur was taken", "Sampur fell to the army": a name that no list knows, taken, left or fallen, is a place. */
 function isTaken(
@@ -42,6 +66,7 @@ function isTaken(
   const falls = row.type === 'territory' && row.subject === null
   if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))
     return isIn(subjectRegion(sentence, index), name)
+  if (isObjectOf(sentence, index, name) && !NO_PLACE.test(name.text)) return true
   const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
   if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
     return false
@@ -52,12 +77,22 @@ function isTaken(
   return isIn(taken, name)
 }
 
+/** "The battalion left Besari", "riots shook Besari": what is left or shaken is a place, whoever tells it. */
+function isObjectOf({ clauses }: SentenceParts, index: number, name: NameMention): boolean {
+  const verb = clauses[index]?.verb
+  return verb !== null && verb !== undefined && !verb.passive && name.from === verb.to && OF_PLACES.test(verb.base)
+}
+
 const isIn = (region: Region, name: NameMention): boolean => name.from >= region.from && name.to <= region.to
 
 /** Keeps the smallest units: no country or region beside a town that was named as a scene. */
 export function smallest(places: readonly NameMention[]): readonly NameMention[] {
-  const towns = places.filter((place) => place.place?.precision !== 'country')
-  return (towns.length > 0 ? towns : places).filter(
+  const parts = places.filter((place) => place.place?.precision !== 'country')
+  // "In the north rebels took Goma" is in Goma; "the north and Goma" are two.
+  const isFronted = ({ to, place }: NameMention, index: number): boolean =>
+    place?.precision === 'region' && index === 0 && parts[1] !== undefined && parts[1].from > to + 1
+  const towns = parts.filter((place, index) => !isFronted(place, index))
+  return (towns.length > 0 ? towns : parts.length > 0 ? parts : places).filter(
     (place, index, all) => all.findIndex((other) => other.id === place.id) === index,
   )
 }

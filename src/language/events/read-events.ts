@@ -9,7 +9,7 @@ import { assignRoles } from './assign-roles.ts'
 import { attachCasualties } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
-import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
+import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
 import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
@@ -44,7 +44,7 @@ export interface ReadEvents {
  * @example readEvents(source, NO_DISCOURSE).drafts.map((draft) => draft.type) // ['attack', 'ceasefire']
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
-  let discourse = before
+  let discourse: Discourse = { ...before, label: [] }
   const drafts = source.sentences.flatMap((span) => {
     const sentence = takeApart(source, verbs, span)
     const read = readHappenings(sentence, source, discourse)
@@ -172,7 +172,7 @@ function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
   const span = spanHappening(sentence, happening)
   const known = new Set(draft.actors.map((actor) => actor.name.id))
-  const victims = assignRoles(sentence, happening, { subjects: [], targets: [], sides: [] }).filter(
+  const victims = assignRoles(sentence, happening, NO_DISCOURSE).filter(
     (actor) => actor.role === 'target' && !known.has(actor.name.id),
   )
   return {

@@ -53,6 +53,9 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
 /** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */
 function boundsNumber(tokens: readonly Token[], position: number): boolean {
   const [word, next, third] = [0, 1, 2].map((step) => tokens[position + step]?.lower ?? '')
+  if ((word === 'as' && next === 'many' && third === 'as') || (word === 'up' && next === 'to')) return true
+  if (word === 'as' && tokens[position - 1]?.lower === 'many') return true
+  if (word === 'to' && tokens[position - 1]?.lower === 'up') return true
   if (!/^(?:at|between|over|about|around|under|near)$/.test(word ?? '')) return false
   if (/^(?:a|half)$/.test(next ?? '')) return /^(?:hundred|thousand|dozen|million|score)$/.test(third ?? '')
   return /^(?:least|most|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/.test(

@@ -22,6 +22,10 @@ const TRADE =
 const PURPOSE =
   /(?:tion|ment|nce|ity|ure|ice|ics|up|ing)$|^(?:defen[cs]e|peace|health|water|oil|gas|road|ethics|truth)$/
 
+const DOZENS = /^(?:dozens|scores|hundreds|thousands|tens)$/
+const OFFICE =
+  /^(?:head|leader|chief|commander|chairman|chairwoman|president|founder|spokesman|spokeswoman|member|members)$/
+
 /** Whether a word is a noun or adjective of content, as far as its form tells. */
 export function isCommonNoun(token: Token): boolean {
   return (
@@ -78,13 +82,22 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
   if (tokens[head + 1]?.lower !== 'of') return head + 1
   const after = /^(?:the|\d+)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2
-  return named.find((name) => name.from === after)?.to ?? head + 1
+  return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
+}
+
+/** "Head of the ruling party": an office takes in the body that it is of. */
+function officeEnd(tokens: readonly Token[], head: number, after: number): number {
+  const found = OFFICE.test(tokens[head]?.lower ?? '')
+    ? tokens.findIndex((token, index) => index >= after && actorNounKind(token.lower) !== undefined)
+    : -1
+  return found >= 0 && phraseStart(tokens, found, after) === after ? found + 1 : head + 1
 }
 
 /** The position of the number before a phrase, or of the phrase: "27 men", "two gunmen". */
 export function withQuantity(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]
   if (!before) return from
+  if (before.lower === 'of' && DOZENS.test(tokens[from - 2]?.lower ?? '')) return from - 2
   const isQuantity = NUMBER.test(before.text) || (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
   return isQuantity ? from - 1 : from
 }

@@ -11,6 +11,7 @@ const FACILITY =
 const MODIFIES =
   /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
@@ -26,6 +27,8 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   // "took nine soldiers hostage": what they became, not of what kind.
   if (TAKEN.test(head.lower) && actorNounKind(tokens[position - 1]?.lower ?? '')) return false
   if (!next || TAKEN.test(next.lower)) return true
+  // "hundreds of houses", "two dozens more"
+  if (QUANTITY.test(head.lower) && (next.lower === 'of' || /^(?:more|\p{Ll}+s)$/u.test(next.lower))) return false
   if (actorNounKind(next.lower) && next.text === next.lower) return false
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
@@ -49,13 +52,18 @@ export function readActorPhrase(
   const head = tokens[position]
   const kind = head && actorNounKind(head.lower)
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
-  const floor = Math.max(0, ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])))
+  const floor = Math.max(
+    0,
+    ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])),
+    // The last word of a date before it: "On the third of November rebels …".
+    tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
+  )
   const from = phraseFrom(phraseStart(tokens, position, floor), named)
-  if (from === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.
   const told = isSkipped(context, tokens[counted]) ? from : counted
+  if (told === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const owner = named.find(
     (name) =>
       name.from >= from &&

@@ -6,6 +6,9 @@ const functionWords = new Set(FUNCTION_WORDS)
 const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|von|bar|ul|ur|y|e|i)$/
 const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 
+/** Words of English that are syllables of names elsewhere. */
+const SYLLABLE = /^(?:So|Then|Yet|No|My|He|Do|Can|Nor|Our|Me|If|Had)$/
+
 const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined &&
   LETTERS.test(token.text) &&
@@ -29,6 +32,8 @@ function stepAt(context: NameContext, position: number, length: number): number 
   if (isNameToken(context, at)) return 1
   const token = context.tokens[at]
   if (length === 0 || !token) return 0
+  // "Let Yet Kone"
+  if (SYLLABLE.test(token.text) && !isSkipped(context, token)) return 1
   // "S. P. Kumaran"
   if (token.text === '.' && /^\p{Lu}$/u.test(context.tokens[at - 1]?.text ?? '') && isNameToken(context, at + 1))
     return 2

@@ -1,11 +1,16 @@
-import { foldText } from '../../model/fold-text.ts'
+import { foldText, slugOf } from '../../model/fold-text.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
-import { PLACE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { PERSON_TITLES } from '../../vocabulary/en/actor-nouns.ts'
+import { PLACE_NOUNS, SITE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
+import type { NameIndex } from './name-index.ts'
 import { isCommonNoun } from './phrase-extent.ts'
+import { isNameToken, nameLength } from './read-capitalised.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 const placeNouns = new Set(PLACE_NOUNS)
+const NOT_OF_NAME = new Set([...PLACE_NOUNS, ...SITE_NOUNS, ...THING_NOUNS, ...PERSON_TITLES])
 const capitals = new Set(COUNTRIES.flatMap(({ capital }) => (capital === null ? [] : [foldText(capital)])))
 const CLAUSE_BEFORE = /^(?:[,;:—–]|and|but|while|when|as|that|since|until|whether|after|before)$/
 const PHRASE_NEXT = /^(?:in|on|at|for|from|by|with|during|to|of|where|which)$/
@@ -21,6 +26,7 @@ export const readKnownName: NameReader = (context, position) => {
   const found = context.index.at(context.tokens, position)
   if (!found) return undefined
   const to = position + found.length
+  if (isPartOfLonger(context, position, found)) return undefined
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''
@@ -32,6 +38,27 @@ export const readKnownName: NameReader = (context, position) => {
     })
   const hasNoun = placeNouns.has(next) && !FACILITY.test(next)
   return mentionAt(context, position, hasNoun ? to + 1 : to, placeMeaning(found.target.place))
+}
+
+type Found = NonNullable<ReturnType<NameIndex['at']>>
+
+/** "Tula Toli" is not Tula: a town before capitalised words that mean nothing else is the beginning of another name. */
+function isPartOfLonger(context: NameContext, position: number, { target: { place }, length }: Found): boolean {
+  const to = position + length
+  const next = context.tokens[to]
+  if (place?.precision !== 'town' || !next || !isNameToken(context, to)) return false
+  const word = next.lower
+  const after = context.tokens[to + nameLength(context, to)]?.lower ?? ''
+  return (
+    /^(?:in|at|near|of|outside)$/.test(context.tokens[position - 1]?.lower ?? '') &&
+    !actorNounKind(after) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    context.index.at(context.tokens, to)?.target.actor === undefined &&
+    countryCodeOf(next.text) === undefined &&
+    !context.people.has(slugOf(next.text)) &&
+    !actorNounKind(word) &&
+    !NOT_OF_NAME.has(word)
+  )
 }
 
 /** "London suspended its help": a capital that does something is its government. */

@@ -9,6 +9,9 @@ import { readThing } from './read-thing.ts'
 import { readUnknownName } from './read-unknown-name.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
+const OFFICE =
+  /^(?:head|leader|chief|commander|chairman|chairwoman|president|governor|mayor|founder|spokesman|spokeswoman|deputy|secretary|minister|director|then|former)$/
+
 /** The readers, in the order they are tried at each word. */
 const READERS: readonly NameReader[] = [readPerson, readRegion, readThing, readKnownName, readUnknownName]
 
@@ -98,5 +101,8 @@ const isOwned = (tokens: NameContext['tokens'], phrase: NameMention): boolean =>
 
 function follows(tokens: NameContext['tokens'], phrase: NameMention, before: NameMention | undefined): boolean {
   if (before?.actorKind !== 'person' || tokens[before.to]?.text !== ',' || phrase.from - before.to > 3) return false
-  return /^(?:a|an|the|his|her|their)$/.test(tokens[before.to + 1]?.lower ?? '')
+  const next = tokens[before.to + 1]
+  // "Moussa Mara, head of the council": an office without article.
+  const isOffice = phrase.from === before.to + 1 && OFFICE.test(next?.text ?? '')
+  return isOffice || /^(?:a|an|the|his|her|their)$/.test(next?.lower ?? '')
 }

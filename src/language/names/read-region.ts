@@ -62,6 +62,9 @@ function partUnnamed(context: NameContext, position: number, end: number): NameM
 /** "the north", but not "the north Korean" nor "the north rebels". */
 function isCardinalAlone({ tokens }: NameContext, position: number, end: number): boolean {
   const next = tokens[end]
-  const goesOn = next !== undefined && (CAPITALISED.test(next.text) || actorNounKind(next.lower) !== undefined)
+  // "In the north soldiers occupied …"
+  const isFronted = position === 2 && tokens[0]?.lower === 'in'
+  const goesOn =
+    next !== undefined && (CAPITALISED.test(next.text) || (!isFronted && actorNounKind(next.lower) !== undefined))
   return tokens[position - 1]?.lower === 'the' && CARDINAL.test(tokens[position]?.lower ?? '') && !goesOn
 }

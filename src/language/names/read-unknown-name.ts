@@ -33,6 +33,9 @@ const WITHIN = /^(?:in|at|near|outside)$/
 const BODIES =
   /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
 const PURPOSE = /^(?:of|for|in|and)$/
+/** What lies in one place and takes its name: "Besari hill". */
+const LANDS =
+  /^(?:hills?|villages?|towns?|townships?|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
 const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const OF_PLACE =
@@ -55,13 +58,20 @@ export const readUnknownName: NameReader = (context, position) => {
   const people = peopleNamed(context, position, to)
   if (people) return people
   if (!slugOf(name) || (length === 1 && opensSentence(context, position) && isCommon(context, position)))
-    return undefined
+    return heading(context, position)
   return (
     organisation(context, position, to) ??
     place(context, position, to) ??
     person(context, position, to) ??
     mentionAt(context, position, to, { kind: 'name', ...rowOf(name), actorKind: null, place: null })
   )
+}
+
+/** "Karen: soldiers entered …": a word of many meanings heads a note as the place that the report has been in before. */
+function heading(context: NameContext, position: number): NameMention | undefined {
+  const met =
+    context.tokens[position + 1]?.text === ':' && context.called.get(slugOf(context.tokens[position]?.text ?? ''))
+  return met ? mentionAt(context, position, position + 1, placeMeaning(met)) : undefined
 }
 
 const rowOf = (name: string) => ({ id: slugOf(name), name, aliases: [] })
@@ -104,7 +114,7 @@ function peopleNamed(context: NameContext, from: number, to: number): NameMentio
 function organisation(context: NameContext, from: number, to: number): NameMention | undefined {
   const { tokens } = context
   const kind = actorNounKind(tokens[to - 1]?.lower ?? '')
-  if (!kind) return undefined
+  if (!kind || isFederalState(tokens, from, to)) return undefined
   const end = to + purposeLength(context, to)
   const acronym = tokens[end]?.text === '(' ? context.index.at(tokens, end + 1) : undefined
   const known = acronym && tokens[end + 1 + acronym.length]?.text === ')' ? acronym.target.actor : undefined
@@ -116,6 +126,10 @@ function organisation(context: NameContext, from: number, to: number): NameMenti
     place: null,
   })
 }
+
+/** "Karen State" is where it is said to be; it acts only as its government does. */
+const isFederalState = (tokens: NameContext['tokens'], from: number, to: number): boolean =>
+  to - from === 2 && tokens[to - 1]?.text === 'State' && tokens[from]?.text !== 'Islamic'
 
 /** How many tokens "of Desert Peoples", "for Justice in Darfur" take. */
 function purposeLength(context: NameContext, to: number): number {
@@ -149,16 +163,16 @@ function place(context: NameContext, from: number, to: number): NameMention | un
 /** Behind a preposition that people stand behind too, a place by the word before: "siege of", "fled to", "air strikes on". */
 function isGoverned({ tokens }: NameContext, from: number, name: string): boolean {
   const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
-  if (preposition === 'of') return placeNouns.has(governor) || OF_PLACE.test(governor)
+  if (preposition === 'of') return placeNouns.has(governor) || sites.has(governor) || OF_PLACE.test(governor)
   if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
   if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
   return MOVED.test(governor)
 }
 
-/** "The Walikale prison", "a Goma restaurant": the name before what stands in one place is that place. */
+/** "The Walikale prison", "Besari hill": the name before what stands or lies in one place is that place. */
 function isSite({ tokens }: NameContext, to: number): boolean {
   const next = tokens[to]
-  return next !== undefined && next.text === next.lower && sites.has(next.lower)
+  return next !== undefined && next.text === next.lower && (sites.has(next.lower) || LANDS.test(next.lower))
 }
 
 function person(context: NameContext, from: number, to: number): NameMention | undefined {

@@ -6,7 +6,7 @@ export const BODY_NOUNS: readonly string[] =
 
 /** Nouns for one person beyond the actor nouns. */
 export const FURTHER_PERSON_NOUNS: readonly string[] =
-  'individual colleague comrade teenager toddler baby/babies adult pensioner shopper mourner traveller traveler cadet expert bomb-maker executive captive correspondent employee defender campaigner organiser organizer broadcaster blogger vendor seller seeker cook clerk porter hunter logger cadre deserter reservist scout landowner researcher scientist analyst gatherer informer informant collaborator spy/spies worshiper returnee evacuee IDP infant'.split(
+  'individual colleague comrade teenager toddler baby/babies adult pensioner shopper mourner traveller traveler cadet expert bomb-maker executive captive correspondent employee defender campaigner organiser organizer broadcaster blogger vendor seller seeker cook clerk porter hunter logger cadre deserter reservist scout landowner researcher scientist analyst gatherer informer informant collaborator spy/spies worshiper returnee evacuee IDP infant townspeople/townspeople townsfolk/townsfolk tribespeople/tribespeople countryfolk/countryfolk kid servant singer writer editor poet prosecutor policewoman/policewomen nephew cousin uncle father mother husband couple cleaner commuter motorist medic surgeon youngster schoolteacher schoolchild/schoolchildren relief-worker peacemaker officeholder mp/mps thousands/thousands hundreds/hundreds dozens/dozens scores/scores sergeant corporal'.split(
     ' ',
   )
 

@@ -25,17 +25,27 @@ describe('assignRoles', () => {
       'arms',
       ['200 fighters: agent', 'government: target'],
     ],
+    ['On May 3, hundreds of people fled Goma.', 'displacement', ['hundreds of people: agent']],
+    ['On the third of May rebels attacked Goma.', 'attack', ['rebels: agent']],
+    ['On May 3 a judge was shot by a drunken sergeant.', 'killing', ['sergeant: agent', 'judge: target']],
+    ['On May 3 rebels killed at least nine guards in Goma.', 'killing', ['rebels: agent', 'nine guards: target']],
+    ['On May 3 rebels killed between 40 and 60 guards.', 'killing', ['rebels: agent', '60 guards: target']],
+    ['On May 3 rebels killed as many as 40 guards.', 'killing', ['rebels: agent', '40 guards: target']],
+    ['A guard killed at the border on May 3 was buried.', 'killing', ['guard: target']],
+    ['On May 3, nine families were evacuated from Goma.', 'displacement', ['nine families: target']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([
     ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
     ['On May 3, planes bombed Goma.', 'bombing', []],
+    ['On May 3 rebels stormed a camp at Goma, Kasai.', 'attack', ['rebels: agent']],
+    ['In Goma, Kasai met the rebels on May 3.', 'talks', ['Kasai: party', 'rebels: party']],
     ['On May 3, a drone strike killed nine mourners.', 'airstrike', ['nine mourners: target']],
     ['On May 3 unidentified gunmen killed a judge.', 'killing', ['unidentified gunmen: agent', 'judge: target']],
     ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
     ['Moussa Mara, a Seleka commander, was killed on May 3.', 'killing', ['Moussa Mara: target']],
-    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: agent']],
+    ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: target']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([
@@ -43,4 +53,11 @@ describe('assignRoles', () => {
     ['The LTTE and Sudan met in May. Both parties agreed to a ceasefire on June 3.', ['LTTE: party', 'Sudan: party']],
     ['The LTTE met Sudan in May. The government declared a ceasefire on June 3.', ['government: agent']],
   ])('knows the sides of %j', (text, cast) => expect(castOf(text, 'ceasefire')).toEqual(cast))
+
+  it.each([
+    ['The LTTE took Goma in May. Moussa Mara resigned. It attacked Juba on June 3.', 'attack', ['LTTE: agent']],
+    ['The LTTE took Goma in May. It attacked Juba on June 3.', 'attack', ['LTTE: agent']],
+    ['Moussa Mara resigned in May. Rebels took Goma. On June 3 he attacked Juba.', 'attack', ['Moussa Mara: agent']],
+    ['Rebels took Goma in May. On June 3 he attacked Juba.', 'attack', []],
+  ])('knows whom a pronoun of %j means', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 })

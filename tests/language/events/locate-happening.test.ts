@@ -20,6 +20,20 @@ describe('locateHappening', () => {
     ['Heavy fighting for control of Tarsa began on May 3.', [['Tarsa']]],
     ['Gunmen took a Swiss nurse from Goma on May 3.', [['Goma']]],
     ['Tarsa, capital of Bodo, 25 May: 14 policemen killed.', [['Tarsa']]],
+    ['In the north, rebels seized Besari on May 3.', [['Besari']]],
+    ['On May 3, rebels stormed Alaba hill.', [['Alaba']]],
+    ['May 3, Beledi: rebels killed nine guards.', [['Beledi']]],
+    ['Beledi: rebels stormed the base on May 3. On May 9 soldiers killed nine rebels.', [['Beledi'], ['Beledi']]],
+    ['Beledi: rebels stormed the base on May 3. On May 9 soldiers killed nine rebels in Goma.', [['Beledi'], ['Goma']]],
+    ['Clashes began in Goma on May 3. Nine rebels were killed. Shells hit a school.', [['Goma'], ['Goma'], ['Goma']]],
+    ['Jets bombed Sinal Bara on May 3.', [['Sinal Bara']]],
+    ['Rebels attacked a school at Let Yet Kone on May 3.', [['Let Yet Kone']]],
+    ['Rebels were killed in Karen State on May 3.', [['Karen State']]],
+    ['In the north soldiers occupied Goma on May 3.', [['Goma']]],
+    ['Fighting spread across the north and Goma in May.', [['north', 'Goma']]],
+    ['Troops left Besari on May 3.', [['Besari']]],
+    ['Riots shook Besari on May 3.', [['Besari']]],
+    ['On May 3 rebels attacked posts at Tarsa (Bodo), Beledi (Kanu) and Goma.', [['Tarsa', 'Beledi', 'Goma']]],
     ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
     ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
     [
@@ -38,6 +52,8 @@ describe('locateHappening', () => {
     ['On May 3, CSA rifles were seized.', [[]]],
     ['On May 3, rebels from Goma abducted nine students in Juba.', [['Juba']]],
     ['Moussa Mara, on May 3, met the rebels.', [[]]],
+    ['Clashes began in Goma on May 3. On May 9 soldiers killed nine rebels.', [['Goma'], []]],
+    ['On May 3, a raid killed Sinal Bara.', [[]]],
   ])('takes no name for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([

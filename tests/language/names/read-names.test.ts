@@ -44,6 +44,16 @@ describe('readNames', () => {
     ['Inmates left the Walikale prison.', ['Inmates [actor]', 'Walikale [place]']],
     ['A patrol of 12 M23 fighters fled.', ['patrol of 12 M23 fighters [actor]']],
     ['They joined the al-Sabah Brigade.', ['al-Sabah Brigade [actor]']],
+    ['Nine people died when people fled.', ['Nine people [actor]']],
+    ['Moussa Mara, head of the council, died.', ['Moussa Mara [actor]']],
+    ['Thousands fled and hundreds of houses burned.', ['Thousands [actor]']],
+    ['The World Food Programme left.', ['World Food Programme [actor]']],
+    ['In the north soldiers died.', ['north [place]', 'soldiers [actor]']],
+    ['The north rebels fled.', ['north rebels [actor]']],
+    ['They beheaded Bernard Then.', ['Bernard Then [actor]']],
+    ['They met at the monastery of Besari.', ['Besari [place]']],
+    ['Soldiers met in Goma Tuli.', ['Soldiers [actor]', 'Goma Tuli [place]']],
+    ['In Goma Rwandan troops met.', ['Goma [place]', 'Rwandan troops [actor]']],
   ])('reads %j', (text, names) => expect(told(text)).toEqual(names))
 
   it('knows a place again that the report was in before', () => {
@@ -52,6 +62,25 @@ describe('readNames', () => {
       readNames({ text, tokens: readTokens(text), index, people: new Map(), called, smallWords: new Set(), skip: [] })
     read('Rebels met in Walikale.')
     expect(read('The Walikale raid followed.').map((name) => name.kind)).toEqual(['place'])
+  })
+
+  it('knows a heading by the place that the report was in before, though the word has other meanings', () => {
+    const read = (text: string, called = new Map()) => {
+      const at = (words: string) =>
+        readNames({
+          text: words,
+          tokens: readTokens(words),
+          index,
+          people: new Map(),
+          called,
+          smallWords: new Set(),
+          skip: [],
+        })
+      at(text)
+      return at('Karen: soldiers fled.').map((name) => `${name.text} [${name.kind}]`)
+    }
+    expect(read('Rebels met in Karen.')).toEqual(['Karen [place]', 'soldiers [actor]'])
+    expect(read('Rebels met.')).toEqual(['soldiers [actor]'])
   })
 
   it.each([
