@@ -14,6 +14,8 @@ const PLURAL_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:s|men|people|pol
 const OBJECT_AFTER =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|at|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|as|nearly|up|over|\d.*)$/
 const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
+/** What an adjective at the head of a sentence goes with: "Forced conscription began". */
+const NOUN_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:tion|tions|sion|ment|ments|ing|ings|men|ism|[^s]s)$/u
 const PHRASE_AFTER = /^(?:by|in|on|at|to|with|from)$/
 const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|total|level)$/
 const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
@@ -44,6 +46,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
 function isAdjectival({ previous, next, aux }: Place): boolean {
   if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
+  if (previous === undefined) return fits(NOUN_AFTER, next)
   if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
   if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
   if (!fits(ADJECTIVE_BEFORE, previous)) return false

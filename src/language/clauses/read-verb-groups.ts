@@ -146,8 +146,8 @@ function beGroup(tokens: readonly Token[], head: number, aux: Auxiliaries): Verb
   }
 }
 
-/** A word that no list knows, by its ending. */
+/** A word that no list knows, by its ending; "unopposed", "unharmed" are adjectives. */
 function guessReadings(token: Token): readonly VerbReading[] {
-  if (!/^\p{Ll}{3,}ed$/u.test(token.text)) return []
+  if (!/^(?!un)\p{Ll}{3,}ed$/u.test(token.text)) return []
   return [{ base: token.lower.replace(/(?:([^aeiousl])\1)?ed$/, '$1'), form: 'past' }]
 }

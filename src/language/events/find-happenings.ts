@@ -19,6 +19,8 @@ const LINKS = /^(?:end|result|culminate|lead|follow|precede|trigger|spark|prompt
 const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|appear)$/
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
+/** What is said of violence is no violence: "called the raid barbaric", "claimed the attack". */
+const SPEAKS = /^(?:call|claim)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 /** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
 const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
@@ -129,6 +131,7 @@ function supportedByTrigger(
   )
     return undefined
   const noun = nounsInObject(sentence, clause, nouns, clause.verb)[0]
+  if (SPEAKS.test(clause.verb.base) && noun && CLASS_OF_TYPE.get(noun.row.type) === 'violence') return undefined
   return noun && noun.row.type !== row.type ? noun : undefined
 }
 

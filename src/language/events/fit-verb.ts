@@ -37,6 +37,10 @@ function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: C
   return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
 }
 
+/** "Was returned to": what stands behind is where it went, not what was returned. */
+const isGivenAway = ({ tokens }: SentenceParts, { to, words }: TriggerMatch): boolean =>
+  words > 2 && /^(?:to|from|into)$/.test(tokens[to - 1]?.lower ?? '')
+
 /** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
@@ -44,7 +48,10 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
   const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
-    return hasOne(takes, classesIn(sentence, direct, 'object')) || hasOne(takes, classesIn(sentence, subject, 'object'))
+    return (
+      hasOne(takes, classesIn(sentence, subject, 'object')) ||
+      (!isGivenAway(sentence, match) && hasOne(takes, classesIn(sentence, direct, 'object')))
+    )
   if (direct.to > direct.from) return hasOne(takes, classesIn(sentence, direct, 'object'))
   const behind = { from: match.to, to: clause.to }
   return (

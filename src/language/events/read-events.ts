@@ -58,9 +58,9 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
   const drafts: EventDraft[] = []
   let discourse = before
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
-    const told = drafts.at(-1)
-    if (told && CLASS_OF_TYPE.get(told.type) === 'violence' && isTollOf(sentence, happening))
-      drafts[drafts.length - 1] = withToll(sentence, source, told, happening)
+    const place = tollPlace(sentence, drafts, happening)
+    const told = drafts[place]
+    if (told && isTollOf(sentence, happening)) drafts[place] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const draft = draftOf(sentence, source, { happening, date, discourse })
@@ -160,6 +160,14 @@ function withTollBefore(draft: EventDraft, toll: EventDraft, isDated: boolean): 
 
 /** Verbs that tell what an attack did, of whatever type their doer makes them. */
 const HARMS = /^(?:kill|wound|injure|maim)$/
+
+/** Which of the drafts a toll can be of: the last, where it is violence; of "…, leaving ten dead" the last that is. */
+function tollPlace({ clauses }: SentenceParts, drafts: readonly EventDraft[], { clause }: Happening): number {
+  const isViolence = ({ type }: EventDraft): boolean => CLASS_OF_TYPE.get(type) === 'violence'
+  const verb = clauses[clause]?.verb
+  const place = drafts.findLastIndex(isViolence)
+  return place === drafts.length - 1 || (verb?.reduced && !verb.passive) ? place : -1
+}
 
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
 function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
