@@ -76,6 +76,10 @@ function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
   return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
 }
 
+/** "They are said to have left": nobody in particular says so. */
+const isHearsay = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
+  verb?.passive === true && tokens[verb.to]?.lower === 'to'
+
 /** "Captives held by the rebels": they were taken before. */
 const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
 
@@ -97,7 +101,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
-    if (match.row.type === 'statement' && isUnspoken(sentence, clause)) continue
+    if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
     if (match.row.type === 'abduction' && isCaptivity(clause.verb)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }

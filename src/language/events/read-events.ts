@@ -6,7 +6,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
-import { attachCasualties } from './attach-casualties.ts'
+import { attachCasualties, withLaterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
@@ -16,7 +16,7 @@ import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
 import { placeToldBefore } from './place-told-before.ts'
-import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { happeningRegion, namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
 import { createTriggerIndex } from './trigger-index.ts'
@@ -45,12 +45,19 @@ export interface ReadEvents {
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   let discourse = before
-  const drafts = source.sentences.flatMap((span) => {
+  let told: readonly EventDraft[] = []
+  const drafts: EventDraft[] = []
+  for (const span of source.sentences) {
     const sentence = takeApart(source, verbs, span)
     const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence)
-    return read.drafts
-  })
+    const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
+    const cause = told.find(({ type }) => type === last?.type)
+    if (cause && read.drafts.length === 0 && sentence.times.length === 0)
+      drafts[drafts.indexOf(cause)] = withLaterToll(cause, source.casualties, span)
+    told = read.drafts
+    drafts.push(...told)
+  }
   return { drafts, discourse }
 }
 
@@ -60,7 +67,7 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
     const place = tollPlace(sentence, drafts, happening)
     const told = drafts[place]
-    if (told && isTollOf(sentence, happening)) drafts[place] = withToll(sentence, source, told, happening)
+    if (told && isTollOf(sentence, told, happening)) drafts[place] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const draft = draftOf(sentence, source, { happening, date, discourse })
@@ -170,11 +177,15 @@ function tollPlace({ clauses }: SentenceParts, drafts: readonly EventDraft[], { 
 }
 
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
-function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
+function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happening): boolean {
   const clause = sentence.clauses[happening.clause]
   if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
-  return isParticiple || (timesIn(sentence, clause).length === 0 && locateHappening(sentence, happening).length === 0)
+  const places =
+    happening.row.type === told.type
+      ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')
+      : locateHappening(sentence, happening)
+  return isParticiple || (timesIn(sentence, clause).length === 0 && places.length === 0)
 }
 
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
