@@ -21,7 +21,7 @@ const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|tota
 const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 /** Event nouns in -ing, which are verbs only behind a comma. */
 const NOUNS_IN_ING =
-  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
+  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|acting|warring|governing|neighbouring|remaining|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
 
 /** How far a verb can stand from the "did" before its subject. */
 const INVERSION = 6
@@ -69,7 +69,7 @@ function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
   if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and)$/, previous) && acts)) return undefined
   if (next?.lower === 'of') return undefined
   if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
-    return acts || isCapital(next) ? 'ing' : undefined
+    return acts || isCapital(next) || fits(PLURAL_AFTER, next) ? 'ing' : undefined
   return fits(NOUN_BEFORE, previous) ? undefined : 'ing'
 }
 

@@ -28,7 +28,7 @@ const headline = new Set(HEADLINE_PARTICIPLES)
 const OBJECT_START =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
 const NO_OBJECT =
-  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down)$/
+  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)$/
 
 /** Whether a verb's object can begin with this token. */
 const hasObject = (next: Token | undefined): boolean =>

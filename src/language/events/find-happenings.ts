@@ -20,6 +20,10 @@ const LINKS = /^(?:end|result|culminate|lead|follow|precede|trigger|spark|prompt
 const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|appear)$/
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
+/** Rows that tell of talks and truces told before; those named in the subject tell of themselves. */
+const COURSE = /^(?:talks|ceasefire)\.course$/
+/** "The truce held." */
+const lasts = ({ base, passive }: VerbGroup): boolean => base === 'hold' && !passive
 /** What is said of violence is no violence: "called the raid barbaric", "claimed the attack". */
 const SPEAKS = /^(?:call|claim)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
@@ -48,6 +52,10 @@ function supportedNoun(
   }
   if (verb?.row.weak && !SUPPORTING.test(verb.row.type))
     return real.find((noun) => CLASS_OF_TYPE.get(noun.row.type) === 'violence')
+  if (verb && COURSE.test(verb.row.id) && light.has(clause.verb.base) && !lasts(clause.verb)) {
+    const inSubject = real.find((noun) => noun.to <= (clause.verb?.from ?? 0))
+    if (inSubject) return inSubject
+  }
   if (verb)
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)

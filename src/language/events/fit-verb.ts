@@ -2,7 +2,7 @@ import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
-import { objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
@@ -37,6 +37,21 @@ function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: C
   return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
 }
 
+const ADVERB =
+  /ly$|^(?:again|whole|unopposed|together|twice|once|later|first|there|alone|soon|afterwards|en|masse|then|too|also)$/
+
+/** "Surrendered whole", "extended Feb. 1 and July 31": no object; what "on" governs is one. */
+function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): boolean {
+  if (/^(?:on|in|at|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const words = tokens.slice(from, to).filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower) && lower !== 'and')
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ lower, start, end }) => ADVERB.test(lower) || times.some((time) => time.start <= start && end <= time.end),
+    )
+  )
+}
+
 /** "Was returned to": what stands behind is where it went, not what was returned. */
 const isGivenAway = ({ tokens }: SentenceParts, { to, words }: TriggerMatch): boolean =>
   words > 2 && /^(?:to|from|into)$/.test(tokens[to - 1]?.lower ?? '')
@@ -52,7 +67,8 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
       hasOne(takes, classesIn(sentence, subject, 'object')) ||
       (!isGivenAway(sentence, match) && hasOne(takes, classesIn(sentence, direct, 'object')))
     )
-  if (direct.to > direct.from) return hasOne(takes, classesIn(sentence, direct, 'object'))
+  if (direct.to > direct.from && !isAdverbial(sentence, direct))
+    return hasOne(takes, classesIn(sentence, direct, 'object'))
   const behind = { from: match.to, to: clause.to }
   return (
     hasOne(takes, classesIn(sentence, behind, 'object')) ||

@@ -22,7 +22,7 @@ export const OBJECT_CLASSES = {
     'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force legionnaire reservist recruit conscript rifleman sapper gurkha ranger blue-helmet cavalry artillery paratroop armada flotilla fleet',
   operation: 'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt',
   captive:
-    'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner missionary nurse doctor engineer bishop archbishop fisherman pupil student passenger pilgrim contractor trucker child woman guest surveyor miner technician hostess',
+    'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner missionary nurse doctor engineer bishop archbishop fisherman pupil student passenger pilgrim contractor trucker child woman guest surveyor miner technician hostess police serviceman conscript recruit gendarme trooper people person',
   police: 'police security policeman gendarme authority court judge prosecutor',
   dead: 'body corpse remain grave skeleton',
   rule: 'sharia law tax music football curfew dress veil headscarf alcohol punishment code levy toll tobacco cigarette smoking cinema television dance dancing schooling singing shaving radio satellite-dish jeans',
@@ -36,7 +36,7 @@ export const OBJECT_CLASSES = {
   mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
   office:
     'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',
-  body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district panel secretariat directorate bureau ombudsman',
+  body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district panel secretariat directorate bureau ombudsman company firm corporation conglomerate airline',
   group:
     'group movement front party alliance coalition faction organisation organization wing bloc army militia union platform network force rebel-alliance splinter unit self-defence-unit',
   law: 'law bill act decree amnesty constitution amendment budget resolution motion emergency curfew martial-law independence referendum order ban legislation reform moratorium state-of-emergency autonomy rule direct-rule military-rule emergency-rule special-powers emergency-powers pardon draft',
@@ -56,7 +56,8 @@ export const OBJECT_CLASSES = {
   ruler: 'president vice-president premier minister king queen sultan emir chancellor monarch shah dictator',
   regime: 'government cabinet regime administration junta dictatorship',
   court: 'court tribunal judge jury magistrate prosecutor',
-  chamber: 'parliament assembly senate congress house chamber legislature duma knesset lawmaker mp legislator senator',
+  chamber:
+    'parliament assembly senate congress house chamber legislature duma knesset lawmaker mp legislator senator rada bundestag majlis sejm cortes lower-house upper-house national-assembly',
   media: 'newspaper radio broadcaster website internet magazine channel licence license broadcast television',
   voters: 'voter electorate electors',
   candidate: 'incumbent candidate challenger contender',
@@ -75,6 +76,8 @@ export const OBJECT_CLASSES = {
   gunfire: 'gunfire machine-gun shot gunshot volley',
   flag: 'flag banner colours tricolour',
   barricade: 'barricade',
+  border: 'border frontier gate airspace airport crossing border-post border-crossing',
+  resolution: 'resolution',
 } as const
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES

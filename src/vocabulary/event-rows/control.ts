@@ -110,10 +110,32 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'A place as the object of taking.',
     subject: 'agent',
     object: null,
-    verbs: 'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter|gain|win|cross|seal off|let go of|encircle',
+    verbs:
+      'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter|gain|win|cross|seal off|let go of|encircle',
     takes: ['place'],
-    examples: ['M23 captured Goma on May 3.', 'The town was retaken by government troops in June.', 'In July, the army lost Kunduz.'],
+    examples: ['M23 captured Goma on May 3.', 'The town was seized by government troops in June.', 'In July, the army lost Kunduz.'],
     misses: ['Gunmen captured two soldiers on May 3.'],
+  },
+  {
+    id: 'territory.retake',
+    type: 'territory',
+    reason: 'Verbs that are said of nothing but places, and places told before.',
+    subject: 'agent',
+    object: null,
+    verbs: 'retake|recapture|reconquer|reoccupy|lose it|give it up|take it back|win it back|hand it over|abandon it|hold it for',
+    by: ['forces', 'troops', 'group', 'people'],
+    examples: ['The rebels lost it again on May 3.', 'In June, the army recaptured the whole of it.', 'M23 took it in May and gave it up in July.'],
+    misses: ['The party lost the election in June.'],
+  },
+  {
+    id: 'territory.retaken',
+    type: 'territory',
+    reason: 'Of places told before, with nobody who did it.',
+    subject: 'agent',
+    object: null,
+    verbs: 'be retaken|be recaptured|be reconquered|be reoccupied',
+    examples: ['It was retaken on May 3.', 'In June, all of it was recaptured.', 'It was reoccupied by M23 in July.'],
+    misses: ['It was never retaken in 2014.'],
   },
   {
     id: 'territory.control',
@@ -143,7 +165,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall to somebody, who then holds them.',
     subject: null,
     object: 'agent',
-    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands|come back under|return under|end up in … hands',
+    verbs:
+      'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands|come back under|return under|end up in … hands',
     examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
   },
@@ -180,7 +203,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Armed men walk into a place that is theirs from then on.',
     subject: 'agent',
     object: null,
-    verbs: 'walk into|walk in|drive into|ride into|stroll into|go into|get into|push to|stand in|stand at|stand before|stand on|move up to|cross into|take up positions in',
+    verbs:
+      'walk into|walk in|drive into|ride into|stroll into|go into|get into|push to|stand in|stand at|stand before|stand on|move up to|cross into|take up positions in',
     takes: ['place'],
     by: ['forces', 'troops', 'group'],
     examples: [
@@ -257,7 +281,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Forces are sent or begin to act.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return|set up … checkpoint|set up … checkpoints|set up … base|set up … roadblocks|call up|take over from|step off|disembark|show up|touch down|put … into|throw in|throw … into|pour … into|rush in|step in',
+    verbs:
+      'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return|set up … checkpoint|set up … checkpoints|set up … base|set up … roadblocks|call up|take over from|step off|disembark|show up|touch down|put … into|throw in|throw … into|pour … into|rush in|step in',
     takes: ['mission', 'forces', 'troops'],
     by: ['forces', 'mission', 'office', 'body', 'place'],
     examples: [
@@ -273,7 +298,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Troops as the object, by whomever.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|commit|order … to|dispatch … to',
+    verbs:
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|commit|order … to|dispatch … to',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -284,7 +310,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'An operation or a mission begins.',
     subject: 'agent',
     object: null,
-    verbs: 'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate',
+    verbs: 'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate|form|set up',
     takes: ['operation'],
     examples: [
       'France launched an operation in Chad on May 3.',

@@ -42,7 +42,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'What becomes of a truce by itself.',
     ...parties,
     verbs:
-      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse|last|survive|dissolve|go into force|stick',
+      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse|last|survive|dissolve|go into force|stick|begin|come into force|come into effect|go into effect|end|break down|collapse|fail|start',
     by: ['ceasefire'],
     examples: [
       'The ceasefire unravelled near Kidal on May 3.',
@@ -199,7 +199,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A deal is made.',
     ...parties,
     verbs:
-      'sign|countersign|co-sign|reach|conclude|strike|agree|agree on|agree to|agree upon|initial|ratify|accept|seal|endorse|back|finalise|finalize|finish|broker|mediate|negotiate|work out|thrash out|hammer out|draw up|clinch|secure|approve|settle|settle on|adopt|embrace|implement|honour|honor|cut|come to|arrive at|enter into|enter|make|renew|extend|revive|restore|reaffirm|amend|revise|sign on to|sign up|sign up to|put … signature to|put … signatures to|put … names to|affix … signature to|subscribe to|adhere to|accede|accede to|join|commit|commit to|complete|announce|unveil|witness|guarantee|formalise|formalize|ink|swap|exchange',
+      'sign|countersign|co-sign|reach|conclude|strike|agree|agree on|agree to|agree upon|initial|ratify|accept|seal|endorse|back|finalise|finalize|finish|broker|mediate|negotiate|work out|thrash out|hammer out|draw up|clinch|secure|approve|settle|settle on|adopt|embrace|implement|honour|honor|cut|come to|arrive at|enter into|enter|make|renew|extend|revive|restore|reaffirm|amend|revise|sign on to|sign up|sign up to|put … signature to|put … signatures to|put … names to|affix … signature to|subscribe to|adhere to|accede|accede to|join|commit|commit to|complete|announce|unveil|witness|guarantee|formalise|formalize|ink|swap|exchange|put its name to|put their names to|put his name to|put her name to|put … initials to',
     takes: ['agreement'],
     examples: ['The government and JEM signed an accord in Nairobi on May 3.', 'A deal was reached in June.', 'In July, both sides ratified a protocol.'],
     misses: ['The army reached Gao on May 3.'],
@@ -261,7 +261,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'talks',
     reason: 'Sides or envoys meet.',
     ...parties,
-    verbs: 'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face|sit at … table|sit at one table|feel … out|feel each other out|go back to work|sit around … table|be received in|receive in|get together|take … to the table|have talks|have … talks|resume talks|go into session|break bread|exchange envoys|trade visits|come calling|host … round',
+    verbs:
+      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face|sit at … table|sit at one table|feel … out|feel each other out|go back to work|sit around … table|be received in|receive in|get together|take … to the table|have talks|have … talks|resume talks|go into session|break bread|exchange envoys|trade visits|come calling|host … round',
     examples: [
       'Envoys of JEM and the government met in Nairobi on May 3.',
       'In June, the president visited Chad.',
@@ -300,7 +301,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'What becomes of talks by themselves.',
     ...parties,
     verbs:
-      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall|be launched|end without|go on|continue in|get going',
+      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall|be launched|end without|go on|continue in|get going|open|open in|begin|start|resume|resume in|take place|be held|be resumed|be suspended',
     by: ['talks'],
     examples: [
       'Talks between the government and the LTTE moved to Geneva on May 3.',
@@ -343,7 +344,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'mandate',
     reason: 'An international body decides on a mission or a measure.',
     ...agentTarget,
-    verbs: 'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour|vote through|bless|dispatch|give … blessing',
+    verbs:
+      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour|vote through|bless|dispatch|give … blessing',
     takes: ['mission', 'law', 'agreement'],
     by: ['international'],
     examples: [
@@ -363,6 +365,21 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     takes: ['mission'],
     examples: ['The mandate of the force was renewed on May 3.', 'In June, Paris extended the operation.', 'The observer mission was prolonged in July.'],
     misses: ['The president extended the curfew in June.'],
+  },
+  {
+    id: 'mandate.resolution',
+    type: 'mandate',
+    reason: 'Resolutions do what those who pass them do.',
+    ...agentTarget,
+    verbs:
+      'authorise|authorize|establish|create|extend|renew|set up|impose|allow|mandate|demand|call for|condemn|lift|endorse|approve|provide for|give|send|raise',
+    by: ['resolution'],
+    examples: [
+      'Resolution 2085 authorized AFISMA on May 3.',
+      'In June, a resolution allowed the force to stay.',
+      'Resolution 1542, which created MINUSTAH, followed in July.',
+    ],
+    misses: ['The resolution did not create a force in June.'],
   },
   {
     id: 'mandate.body',
@@ -411,7 +428,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'mandate',
     reason: 'What a body of states gives and takes: time, strength, a name on a list.',
     ...agentTarget,
-    verbs: 'give … months|give … year|give … another|give … more|raise … ceiling|raise … strength|lower … strength|strike … off|strike … from|take … off … list|put … on … list|put … on … blacklist|add … to … list|remove … from … list|impose … embargo|renew … embargo|lift … embargo|extend … embargo|vote … embargo|impose … flight ban|grant … observer|give … observer|refer … to',
+    verbs:
+      'give … months|give … year|give … another|give … more|raise … ceiling|raise … strength|lower … strength|strike … off|strike … from|take … off … list|put … on … list|put … on … blacklist|add … to … list|remove … from … list|impose … embargo|renew … embargo|lift … embargo|extend … embargo|vote … embargo|impose … flight ban|grant … observer|give … observer|refer … to',
     by: ['international'],
     examples: [
       'The UN gave the observers another six months on May 3.',

@@ -48,7 +48,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of|creation of … movement|creation of … front|creation of … alliance|creation of … party|creation of … group|merger of|split in|split within|split between|rift within|internal split|breakaway of|mass defection|defection of|defection to|disbandment|disbandment of|disbanding of|unification of|reunification of|alliance between|pledge of allegiance|oath of allegiance|renaming of|rebranding of|change of name|name change|disintegration of|collapse of … alliance|collapse of … coalition|end of … alliance',
+      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of|creation of … movement|creation of … front|creation of … alliance|creation of … party|creation of … group|merger of|split in|split within|split between|rift within|internal split|breakaway of|mass defection|defection of|defection to|disbandment|disbandment of|disbanding of|unification of|reunification of|alliance between|pledge of allegiance|oath of allegiance|renaming of|rebranding of|change of name|name change|disintegration of|collapse of … alliance|collapse of … coalition|end of … alliance|existence since',
     examples: [
       'The merger of JEM with M23 followed on May 3.',
       'In June, the founding of the alliance was announced.',
@@ -93,7 +93,8 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'People are driven out.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back',
+    verbs:
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -197,7 +198,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
     ...agentTarget,
     verbs: 'sanction|embargo|blockade|boycott … goods',
-    takes: ['people', 'group', 'office'],
+    takes: ['people', 'group', 'office', 'body'],
     by: ['international', 'place', 'body'],
     examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
     misses: ['The parliament sanctioned the use of force in June.'],

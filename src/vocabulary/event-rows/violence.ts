@@ -126,7 +126,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'bombing',
     reason: 'A device or its bearer does it; a verb of harm alone would not tell how.',
     ...agentTarget,
-    verbs: 'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart|come down|come down on|take off|dispose of|be attached|rain|devastate|wreck|raze|demolish|cut … to pieces',
+    verbs:
+      'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart|come down|come down on|take off|dispose of|be attached|rain|devastate|wreck|raze|demolish|cut … to pieces',
     by: ['explosive'],
     examples: [
       'A rocket hit a minibus near Aleppo on May 3.',
@@ -441,7 +442,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that tell it only of armed doers or of what armed men go for.',
     ...agentTarget,
     verbs:
-      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck',
+      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon',
     takes: ['place', 'people', 'property', 'base', 'arms'],
     by: ['forces', 'people'],
     examples: [
@@ -494,7 +495,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Two armed sides fight.',
     ...parties,
     verbs:
-      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat|turn … guns on each other|turn on each other|turn … weapons on each other|trade artillery fire|bog down|hold out|go on the offensive|be locked in|battle for|battle … for|suffer … losses|suffer … casualties|take … losses|take … casualties|inflict … casualties|sustain … losses|incur … losses',
+      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat|turn … guns on each other|turn on each other|turn … weapons on each other|trade artillery fire|bog down|hold out|go on the offensive|be locked in|battle for|battle … for|suffer … losses|suffer … casualties|take … losses|take … casualties|inflict … casualties|sustain … losses|incur … losses|turn into … war|turn into … revolt|turn into … rebellion|turn into … battle|escalate into|degenerate into|erupt into|turn into … uprising|rise in arms|take to arms',
     examples: [
       'Soldiers clashed with M23 near Goma on May 3.',
       'The army repelled the rebels at Kunduz in June.',
@@ -538,7 +539,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'battle',
     reason: 'What becomes of the beaten side.',
     ...parties,
-    verbs: 'be thrown back|be hurled back|be beaten back|be driven back|be pushed back|be turned back|be routed|be shattered|be mauled|be encircled|be surrounded|be cut to pieces|be wiped out|be annihilated|be repelled|be worsted|be bloodied|throw back|hurl back|maul|bloody|cut to pieces',
+    verbs:
+      'be thrown back|be hurled back|be beaten back|be driven back|be pushed back|be turned back|be routed|be shattered|be mauled|be encircled|be surrounded|be cut to pieces|be wiped out|be annihilated|be repelled|be worsted|be bloodied|throw back|hurl back|maul|bloody|cut to pieces',
     takes: ['forces', 'troops', 'group'],
     examples: [
       'The rebels were thrown back near Gao on May 3.',
