@@ -43,13 +43,14 @@ const ADVERB =
 /** "Surrendered whole", "extended Feb. 1 and July 31": no object; what "on" governs is one. */
 function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): boolean {
   if (/^(?:on|in|at|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return false
-  const words = tokens.slice(from, to).filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower) && lower !== 'and')
-  return (
-    words.length > 0 &&
-    words.every(
-      ({ lower, start, end }) => ADVERB.test(lower) || times.some((time) => time.start <= start && end <= time.end),
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower, start, end }) =>
+        /^(?:and|[^\p{L}\p{N}]+)$/u.test(lower) ||
+        ADVERB.test(lower) ||
+        times.some((time) => time.start <= start && end <= time.end),
     )
-  )
 }
 
 /** "Was returned to": what stands behind is where it went, not what was returned. */
