@@ -40,6 +40,10 @@ function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: C
 const ADVERB =
   /ly$|^(?:again|whole|unopposed|together|twice|once|later|first|there|alone|soon|afterwards|en|masse|then|too|also)$/
 
+/** "Formed 1992.": a note that begins with its participle, on what the text is about. */
+const isNote = ({ clauses, tokens }: SentenceParts, { verb, to }: Clause): boolean =>
+  verb?.from === 0 && verb.form === 'past' && to === tokens.length && clauses.length === 1
+
 /** "Surrendered whole", "extended Feb. 1 and July 31": no object; what "on" governs is one. */
 function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): boolean {
   if (/^(?:on|in|at|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return false
@@ -61,6 +65,7 @@ const isGivenAway = ({ tokens }: SentenceParts, { to, words }: TriggerMatch): bo
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
   if (!takes) return true
+  if (takes.includes('nothing')) return isNote(sentence, clause)
   const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
@@ -100,6 +105,12 @@ const isHearsay = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
 /** "Captives held by the rebels": they were taken before. */
 const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
 
+/** "Taken up again", "took part": another verb than "take". */
+const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): boolean =>
+  words === 1 &&
+  /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
+  /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
+
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
@@ -119,7 +130,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
-    if (match.row.type === 'abduction' && isCaptivity(clause.verb)) continue
+    if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

@@ -78,6 +78,7 @@ export const OBJECT_CLASSES = {
   barricade: 'barricade',
   border: 'border frontier gate airspace airport crossing border-post border-crossing',
   resolution: 'resolution',
+  nothing: '',
 } as const
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES

@@ -21,7 +21,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as|stitch together|cobble together|patch together|turn … into … party|turn themselves into|transform themselves into|go underground|fall to pieces|come apart|fall out|make … peace with its|lay down its name|take the name|change its name|set up … army|set up … militia|set up … front|go over to|see the light of day|close ranks|form itself into|form themselves into|switch back|turn against … allies|turn against … ally|break into|be in existence since',
+      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as|stitch together|cobble together|patch together|turn … into … party|turn themselves into|transform themselves into|go underground|fall to pieces|come apart|fall out|make … peace with its|lay down its name|take the name|change its name|set up … army|set up … militia|set up … front|go over to|see the light of day|close ranks|form itself into|form themselves into|switch back|turn against … allies|turn against … ally|break into|be in existence since|go its own way|go … own way|go their own way|go separate ways|go … separate ways',
     examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups joined hands in July.'],
     misses: ['The group did not split in 2014.'],
   },
@@ -41,6 +41,16 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
       'Four factions united under one command on May 9.',
     ],
     misses: ['The talks collapsed in June.'],
+  },
+  {
+    id: 'group.founded',
+    type: 'group',
+    reason: 'Notes on a group begin with how it began: "Formed 1992."',
+    ...agentTarget,
+    verbs: 'form|found|create|establish|revive|refound|rename|relaunch|disband|dissolve|constitute|launch|set up',
+    takes: ['nothing'],
+    examples: ['Formed May 3.', 'Founded in June.', 'The JEM. Revived in July by officers.'],
+    misses: ['A commission was formed in June.'],
   },
   {
     id: 'group.noun',
@@ -149,6 +159,21 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
       'The raids depopulated the valley in July.',
     ],
     misses: ['The thieves emptied the safe in June.'],
+  },
+  {
+    id: 'displacement.deserted',
+    type: 'displacement',
+    reason: 'Places stand empty when those who lived there are gone.',
+    subject: null,
+    object: null,
+    verbs: 'stand empty|lie empty|lie deserted|stand deserted|lie abandoned|stand abandoned|empty|empty out|become … ghost town',
+    by: ['place'],
+    examples: [
+      'Four villages on the river stood empty by May 3.',
+      'In June, the town of Goma became a ghost town.',
+      'Half of the camp near Juba emptied out in July.',
+    ],
+    misses: ['The chairs stood empty in June.'],
   },
   {
     id: 'displacement.noun',
@@ -323,7 +348,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge|take delivery of|uncover|test|run in|haul off|turn up|make off with|come by|dump|buy up|put in|return|ship in|offload|trade in',
+      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge|take delivery of|uncover|test|run in|haul off|turn up|make off with|come by|dump|buy up|put in|return|ship in|offload|trade in|agree to sell|agree to supply|agree to buy|agree to deliver|contract for|sign for',
     takes: ['arms'],
     examples: [
       'Chad bought six helicopters from Russia on May 3.',

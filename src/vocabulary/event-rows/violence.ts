@@ -26,7 +26,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bombing by aircraft or an air force.',
     ...agentTarget,
     verbs:
-      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over',
+      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over',
     by: ['aircraft'],
     examples: [
       'Government jets bombed rebels near Aleppo on May 3.',
@@ -442,7 +442,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that tell it only of armed doers or of what armed men go for.',
     ...agentTarget,
     verbs:
-      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon',
+      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon|slip into|creep into|steal into|sneak into|steal up on|creep up on|close in on',
     takes: ['place', 'people', 'property', 'base', 'arms'],
     by: ['forces', 'people'],
     examples: [
@@ -606,6 +606,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The war destroyed all trust.'],
   },
   {
+    id: 'destruction.ablaze',
+    type: 'destruction',
+    reason: 'What is set on fire or stripped is destroyed, whatever it is.',
+    ...agentTarget,
+    verbs:
+      'set … ablaze|set … alight|set … on fire|burn … to the ground|burn to the ground|raze … to the ground|raze to the ground|reduce … to rubble|reduce … to ashes|pick clean|pick … clean|strip bare|strip … bare|loot clean',
+    examples: [
+      'The gunmen set two oil tanks ablaze on May 3.',
+      'In June, the depot near Goma was picked clean.',
+      'Militiamen set barrels of oil on fire near Gao in July.',
+    ],
+    misses: ['The gunmen set no tank ablaze in June.'],
+  },
+  {
     id: 'destruction.cut',
     type: 'destruction',
     reason: 'Lines and pipes are cut; roads are cut without being destroyed.',
@@ -650,7 +664,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Wrong done to persons under control.',
     ...agentTarget,
     verbs:
-      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge|force to convert|force … to convert|make … convert|make to convert|keep as slaves|keep … as slaves|hold as slaves|hold … as slaves|hold in slavery|beat senseless|beat unconscious|beat … unconscious|haul off to … camps|haul … off to|put behind bars|put … behind bars|throw behind bars|put behind barbed wire|hold behind barbed wire|drag … off to prison|force … to work|forbid to leave|confine to|herd into|rape … women|violate|brand … with|carry out … arrests|make … arrests|shave … head',
+      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge|force to convert|force … to convert|make … convert|make to convert|keep as slaves|keep … as slaves|hold as slaves|hold … as slaves|hold in slavery|beat senseless|beat unconscious|beat … unconscious|haul off to … camps|haul … off to|put behind bars|put … behind bars|throw behind bars|put behind barbed wire|hold behind barbed wire|drag … off to prison|force … to work|forbid to leave|confine to|herd into|rape … women|violate|brand … with|carry out … arrests|make … arrests|shave … head|send to prison|send … to prison|go to prison|send to jail|send … to jail|go to jail|send to … camps|send … to … camps|disappear into … prison',
     examples: [
       'Police arrested 30 students in Nairobi on May 3.',
       'Two women were flogged in Gao in June.',
@@ -663,7 +677,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'abuse',
     reason: 'Forces of order hold people: an arrest, where others would be kidnapping.',
     ...agentTarget,
-    verbs: 'detain|round up|take away|apprehend|interrogate|pick up|lock up',
+    verbs: 'detain|round up|take away|apprehend|interrogate|pick up|lock up|take in|bring in|pull in|haul in',
     takes: ['people'],
     by: ['police'],
     examples: [
