@@ -98,6 +98,13 @@ function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
   return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
 }
 
+/** "Gao and Kidal followed": places themselves, and nothing that was there. */
+function leadsWithPlace(sentence: SentenceParts, index: number): boolean {
+  const { from, to } = subjectRegion(sentence, index)
+  const first = sentence.names.find((name) => name.from >= from && name.to <= to)
+  return first?.from === from && first.kind === 'place' && sentence.tokens[first.to]?.lower !== "'s"
+}
+
 /** "They are said to have left": nobody in particular says so. */
 const isHearsay = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
   verb?.passive === true && tokens[verb.to]?.lower === 'to'
@@ -131,6 +138,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
     if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
+    if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

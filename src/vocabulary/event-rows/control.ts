@@ -171,6 +171,17 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['Two soldiers fell near Gao on May 3.'],
   },
   {
+    id: 'territory.next',
+    type: 'territory',
+    reason: 'Places that follow one behind the other fall; what is told of a place follows too, and is told by its noun.',
+    subject: null,
+    object: null,
+    verbs: 'follow|follow suit|be next',
+    by: ['place'],
+    examples: ['Gao followed on May 3.', 'In June, Kidal and Gao followed.', 'Kunduz followed a week later, in July.'],
+    misses: ['The capture of two engineers in Gao followed in June.'],
+  },
+  {
     id: 'territory.returned',
     type: 'territory',
     reason: 'Places are given to somebody; so are prisoners.',
