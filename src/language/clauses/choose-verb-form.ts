@@ -14,12 +14,14 @@ const PLURAL_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:s|men|people|pol
 const OBJECT_AFTER =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|at|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|as|nearly|up|over|\d.*)$/
 const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
+/** What an adjective at the head of a sentence goes with: "Forced conscription began". */
+const NOUN_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:tion|tions|sion|ment|ments|ing|ings|men|ism|[^s]s)$/u
 const PHRASE_AFTER = /^(?:by|in|on|at|to|with|from)$/
 const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|total|level)$/
 const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 /** Event nouns in -ing, which are verbs only behind a comma. */
 const NOUNS_IN_ING =
-  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
+  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|acting|warring|governing|neighbouring|remaining|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
 
 /** How far a verb can stand from the "did" before its subject. */
 const INVERSION = 6
@@ -44,6 +46,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
 function isAdjectival({ previous, next, aux }: Place): boolean {
   if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
+  if (previous === undefined) return fits(NOUN_AFTER, next)
   if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
   if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
   if (!fits(ADJECTIVE_BEFORE, previous)) return false
@@ -66,7 +69,7 @@ function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
   if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and)$/, previous) && acts)) return undefined
   if (next?.lower === 'of') return undefined
   if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
-    return acts || isCapital(next) ? 'ing' : undefined
+    return acts || isCapital(next) || fits(PLURAL_AFTER, next) ? 'ing' : undefined
   return fits(NOUN_BEFORE, previous) ? undefined : 'ing'
 }
 

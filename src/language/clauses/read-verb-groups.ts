@@ -28,7 +28,7 @@ const headline = new Set(HEADLINE_PARTICIPLES)
 const OBJECT_START =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
 const NO_OBJECT =
-  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down)$/
+  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)$/
 
 /** "At least nine", "between 40 and 60", "as many as 20", "up to a dozen": a preposition that belongs to a number. */
 const BOUNDS =
@@ -156,8 +156,8 @@ function beGroup(tokens: readonly Token[], head: number, aux: Auxiliaries): Verb
   }
 }
 
-/** A word that no list knows, by its ending. */
+/** A word that no list knows, by its ending; "unopposed", "unharmed" are adjectives. */
 function guessReadings(token: Token): readonly VerbReading[] {
-  if (!/^\p{Ll}{3,}ed$/u.test(token.text)) return []
+  if (!/^(?!un)\p{Ll}{3,}ed$/u.test(token.text)) return []
   return [{ base: token.lower.replace(/(?:([^aeiousl])\1)?ed$/, '$1'), form: 'past' }]
 }

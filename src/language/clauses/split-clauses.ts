@@ -15,6 +15,9 @@ export interface Clause {
 const SUBORDINATORS =
   /^(?:but|while|when|after|before|as|although|though|because|since|until|till|once|if|unless|whereas|so|lest|where|whereby|whether|then|yet)$/
 const RELATIVES = /^(?:who|which|that|whom|whose)$/
+/** What makes "since", "until" and their like part of a date: "since June", "after 2012". */
+const DATE_AFTER =
+  /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|then)$/
 /** Words after which "as" names and does not open a clause: "known as", "such as". */
 const NAMING = /^(?:known|described|regarded|seen|such|named|called|identified|well|far|long|many|much|soon)$/
 const MARK = /^[;:–—]$/
@@ -41,7 +44,10 @@ function boundaryBetween(
   if ((second.reduced && !second.passive && word(to - 1) === ',') || second.infinitive) return to
   const opener = last(
     (position) =>
-      (SUBORDINATORS.test(word(position)) && !NAMING.test(word(position - 1))) || RELATIVES.test(word(position)),
+      (SUBORDINATORS.test(word(position)) &&
+        !NAMING.test(word(position - 1)) &&
+        !(/^(?:since|until|till)$/.test(word(position)) && DATE_AFTER.test(word(position + 1)))) ||
+      RELATIVES.test(word(position)),
   )
   const joined = last((position) => word(position) === 'and' && word(position - 1) === ',')
   if (joined >= 0 && RELATIVES.test(word(opener)) && opener > joined && isSubjectOf(tokens, second, third))

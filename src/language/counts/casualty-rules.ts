@@ -25,7 +25,7 @@ const WITH = '(?:and|as well as|along with|together with|in addition to|plus|or)
 const list = (sign: string): string =>
   `(?<victims>${sign}(?:(?:, ${sign})*,? ${WITH} (?:another |a further )?${sign})?)`
 const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
-const VAGUE = `(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?)?`
+const VAGUE = `(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!was|were|had|have)\\w+))?`
 const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
@@ -53,9 +53,9 @@ interface Verbs {
 }
 
 const KILL: Verbs = {
-  done: '(?:killed|slain|slaughtered|butchered|wiped out|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death)',
+  done: '(?:killed|slain|slaughtered|butchered|wiped out|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death|cut down|blown up|blown to pieces|trampled to death|(?:bound|blindfolded|lined up|rounded up|seized|captured) and shot|shot(?! (?:at|down|up|and (?:wounded|injured)|in the (?:legs?|arms?|foot|feet|thighs?|knees?|shoulder|hand|hands))\\b))',
   doing:
-    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed)',
+    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed|cut(?:ting)? down|mow(?:ed|ing) down|shot)',
   deed: '(?:deaths?|killings?|murders?|assassinations?|executions?|beheadings?|massacre|slaying|slaughter|lynching)',
   takes: ANY,
 }
@@ -68,14 +68,14 @@ const WOUND: Verbs = {
 const ABDUCT: Verbs = {
   done: '(?:abducted|kidnapped|(?:taken|held) (?:hostage|captive|prisoner)|taken into captivity)',
   doing:
-    '(?:abduct(?:ed|ing|s)|kidnapp?(?:ed|ing|s)|captur(?:ed|ing|es)|seiz(?:ed|ing|es)|snatch(?:ed|ing)|grabb(?:ed|ing)|carr(?:ied|ying) off|dragg(?:ed|ing) off|took|takes|taken|taking)(?: hostage| captive| prisoner)?',
+    '(?:abduct(?:ed|ing|s)|kidnapp?(?:ed|ing|s)|captur(?:ed|ing|es)|seiz(?:ed|ing|es)|snatch(?:ed|ing)|grabb(?:ed|ing)|carr(?:ied|ying) off|dragg(?:ed|ing) off|march(?:ed|ing) off|made off with|making off with|drove off with|driving off with|took|takes|taken|taking)(?: hostage| captive| prisoner)?',
   deed: '(?:abductions?|kidnappings?|kidnap|captures?|seizure|hostage-taking)',
   takes: NAMED,
 }
 /** What is done to things as well, so that the victims must be people by name. */
 const CAPTURE: Verbs = {
   ...ABDUCT,
-  done: '(?:captured|seized|snatched|grabbed|carried off|dragged off|taken(?: away)?(?! (?:to|into|back|in|ill|out|hostage|captive|prisoner)\\b))',
+  done: '(?:captured|seized|snatched|grabbed|carried off|dragged off|marched off|marched away|led away|led off|driven off|hauled off|taken(?: away)?(?! (?:to|into|back|in|ill|out|hostage|captive|prisoner)\\b))',
 }
 const MIXED = '(?! (?:or|and) (?:wounded|injured|maimed|killed|captured|missing|abducted)\\b)'
 
@@ -128,7 +128,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'died',
     field: 'killed',
     pattern: rule(
-      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|fell(?= (?:in|at|near|on)\\b|[.,;])|(?:was|were) (?:found )?dead|starved to death)${MORE}`,
+      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned)|did not (?:survive|live|come back)|fell(?= (?:in|at|near|on)\\b|[.,;])|(?:was|were) (?:found )?dead|starved to death)${MORE}`,
     ),
     examples: [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
@@ -183,14 +183,72 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'lives',
     field: 'killed',
     pattern: rule(
-      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
+      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
     ),
     examples: [
       ['An ambush cost five soldiers their lives.', '5'],
       ['The attack claimed 12 lives.', '12'],
+      ['A bus was torn apart, with the loss of 64 lives.', '64'],
       ['The war cost about 200,000 lives.', 'about 200000'],
     ],
     misses: ['It cost $40 million.'],
+  },
+  {
+    id: 'bodies',
+    field: 'killed',
+    pattern: rule(
+      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
+    ),
+    examples: [
+      ['The military counted 525 bodies.', '525'],
+      ['They found the bodies of 12 herders.', '12'],
+    ],
+    misses: ['They found 12 rifles.'],
+  },
+  {
+    id: 'bodies-lay',
+    field: 'killed',
+    pattern: rule(`(?<victims>${ANY}) (?:bodies|corpses) (?:was|were|lay|had been|turned up|washed|came)\\b`),
+    examples: [['By morning 40 corpses had been counted.', '40']],
+    misses: ['Ten international bodies were set up.'],
+  },
+  {
+    id: 'numbered',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?) ?(?:numbered|totall?ed|came to|were put at|stood at|:|=) ?${EXTRA}(?<victims>${ANY})`,
+    ),
+    examples: [
+      ['The dead numbered 31.', '31'],
+      ['Deaths: 17.', '17'],
+      ['Protesters killed by police and troops: 18 to 21.', '18 to 21'],
+    ],
+    misses: ['The rebels numbered 31.'],
+  },
+  {
+    id: 'survived-not',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:survived|lived|escaped)\\b${NO_SIGN}{0,30}?[,;] (?:but |and )?(?<victims>${ANY})(?: others| more)? did not\\b`,
+    ),
+    examples: [['The general survived, ten others did not.', '10']],
+    misses: ['The general survived, ten others fled.'],
+  },
+  {
+    id: 'of-its-own',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:lost|losing|loss of|losses of) ${EXTRA}(?<victims>${ANY}) of (?:its|their|his) (?:own|men|fighters|soldiers|number|comrades)\\b`,
+    ),
+    examples: [['It took the hill for the loss of 11 of its own.', '11']],
+    misses: ['It lost 11 of its seats.'],
+  },
+  {
+    id: 'burned',
+    field: 'killed',
+    pattern: rule(`\\bburn(?:ed|t|ing) (?<victims>${NAMED})(?: (?:alive|to death))?(?! (?:out|from))`),
+    examples: [['They burned 35 people alive.', '35']],
+    misses: ['They burned 35 houses.'],
   },
   {
     id: 'lives-of',
@@ -342,19 +400,20 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'fled',
     field: 'displaced',
     pattern: rule(
-      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
+      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|evicted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
     ),
     examples: [
       ['Tens of thousands of civilians fled the fighting.', 'at least 10000'],
       ['Over 350,000 fled Marawi.', 'at least 350000'],
       ['More than 475,000 people had been displaced.', 'at least 475000'],
+      ['Some 370 villagers were evicted from the town.', 'about 370'],
     ],
     misses: ['Two gunmen fled.', 'Two of them fled.'],
   },
   {
     id: 'displaced.active',
     field: 'displaced',
-    pattern: rule(`\\b(?:displac(?:ed|ing)|uproot(?:ed|ing)) ${EXTRA}${list(ANY)}`),
+    pattern: rule(`\\b(?:displac(?:ed|ing)|uproot(?:ed|ing)|evict(?:ed|ing)) ${EXTRA}${list(ANY)}`),
     examples: [['An offensive displaced some 120,000 people.', 'about 120000']],
     misses: [],
   },
@@ -362,11 +421,12 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'driven-out',
     field: 'displaced',
     pattern: rule(
-      `\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into exile|across the border)`,
+      `\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into (?:exile|camps|the bush|the hills)|across the border|over the border|(?:from|out of) (?:the )?(?:town|city|area|region|valley|village|villages))`,
     ),
     examples: [
       ['It forced 20,000 people to flee.', '20000'],
       ['The shelling left 3,000 families homeless.', '3000'],
+      ['It drove 140,000 into camps.', '140000'],
     ],
     misses: ['It forced two gunmen to surrender.'],
   },

@@ -81,6 +81,23 @@ function joinRanges(text: string, numerals: readonly Numeral[]): readonly Numera
   return joined
 }
 
+/** "All but two of the 14": one number, of those that are left. */
+function joinAllBut(text: string, numerals: readonly Numeral[]): readonly Numeral[] {
+  return numerals.flatMap((numeral, index) => {
+    const [left, all] = [numerals[index - 1], numerals[index + 1]]
+    if (left && isAllBut(text, left, numeral)) return []
+    if (!all || !isAllBut(text, numeral, all)) return [numeral]
+    const [min, max] = [all.min - numeral.min, (all.max ?? all.min) - numeral.min]
+    return [{ ...all, start: numeral.start - ALL_BUT.length, min, max }]
+  })
+}
+
+const ALL_BUT = 'all but '
+const isAllBut = (text: string, left: Numeral, all: Numeral): boolean =>
+  text.slice(Math.max(0, left.start - ALL_BUT.length), left.start).toLowerCase() === ALL_BUT &&
+  /^ of (?:the|its|their|his) $/.test(text.slice(left.end, all.start)) &&
+  left.min < all.min
+
 /** The numeral with the words before and after it that bound it; a bound outweighs "about". */
 function boundsOf(text: string, { start, end, min, max }: Numeral): Bounds {
   const found = new Set<Bound>()
@@ -165,7 +182,7 @@ export function readCounts(
 ): readonly CountMention[] {
   const isFree = (span: Span): boolean => !skip.some((other) => touches(other, span))
   const numerals = readNumerals(text).filter((numeral) => isFree(numeral) && isCount(text, numeral))
-  const counts = joinRanges(text, numerals).map((numeral) => mentionOf(text, numeral))
+  const counts = joinAllBut(text, joinRanges(text, numerals)).map((numeral) => mentionOf(text, numeral))
   const articles = readArticles(text).filter(
     (article) => isFree(article) && !counts.some((count) => touches(count, article)),
   )

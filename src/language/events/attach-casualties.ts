@@ -68,3 +68,20 @@ export function attachCasualties(
   }
   return attached
 }
+
+/** "The nine dead included three civilians", in a sentence of its own behind an attack that says nothing of its toll. */
+export function withLaterToll(draft: EventDraft, casualties: readonly Casualty[], sentence: Span): EventDraft {
+  if (draft.casualties.killed) return draft
+  const counted = casualties.filter(
+    (casualty) => contains(sentence, casualty) && /^(?:killed|wounded)$/.test(casualty.field),
+  )
+  const [killed, wounded] = (['killed', 'wounded'] as const).map((field) => counted.find((one) => one.field === field))
+  return {
+    ...draft,
+    casualties: {
+      ...(wounded ? { wounded: countOf(wounded) } : {}),
+      ...draft.casualties,
+      ...(killed ? { killed: countOf(killed) } : {}),
+    },
+  }
+}

@@ -7,6 +7,9 @@ import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
 const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
 
+/** Words of people that count things too: "dozens of villages". */
+const COUNTING = /^(?:thousand|hundred|ten|dozen|score|million)s?$/
+
 const classOf = new Map<string, Set<ObjectClass>>()
 for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
   for (const noun of nouns.split(' ').filter(Boolean)) {
@@ -45,12 +48,11 @@ function countsThings(tokens: readonly Token[], from: number): boolean {
   return known !== undefined && !HUMAN.some((human) => known.has(human))
 }
 
+const NUMBER =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|dozens?|scores|tens|hundreds?|thousands?|others)$/u
+
 /** "Two", "700,000", "thousands". */
-function isNumber(token: Token | undefined): boolean {
-  return /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|others)$/.test(
-    token?.lower ?? '',
-  )
-}
+const isNumber = (token: Token | undefined): boolean => NUMBER.test(token?.lower ?? '')
 
 /** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
 function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
@@ -78,7 +80,9 @@ function classesOfWord({ tokens }: SentenceParts, position: number, limit: numbe
     /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
   const bodies: readonly ObjectClass[] =
     isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
-  return [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
+  const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
+  const isSomebody = !COUNTING.test(lower) && (found.includes('civilians') || found.includes('captive'))
+  return isSomebody ? [...found, 'people'] : found
 }
 
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */

@@ -17,6 +17,19 @@ function segments({ tokens }: SentenceParts, region: Region): readonly Region[] 
     .filter(({ from, to }) => to > from)
 }
 
+/** Whether nothing but a date stands behind a place: "Lalibela on the fifth of August". */
+function isMere(sentence: SentenceParts, region: Region, from: number): boolean {
+  const [time, ...others] = timesIn(sentence, region)
+  if (!time || others.length > 0) return false
+  return sentence.tokens
+    .slice(from, region.to)
+    .every(
+      (token) =>
+        (time.start <= token.start && token.end <= time.end) ||
+        /^(?:on|in|by|at|the|only|then|itself|too|,|\.)$/.test(token.lower),
+    )
+}
+
 /**
  * A happening, and those told after it without repeating the verb: "Ten crewmen were seized on March 26, four Malaysians on April 1". Each
  * needs somebody or somewhere, and a date or a place of its own, as the first has.
@@ -35,6 +48,8 @@ export function withGapped(sentence: SentenceParts, main: Happening): readonly H
     const somebody =
       names.some((name) => name.kind !== 'place' && name.from <= region.from + 3) ||
       /^(?:another|again|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(opener?.lower ?? '')
+    if (names[0]?.from === region.from && names[0].kind === 'place' && dated && isMere(sentence, region, names[0].to))
+      return true
     return somebody && (OPENS.test(opener?.lower ?? '') || names[0]?.from === region.from) && (dated || placed)
   }
   const firstRegion: Region = { from: clause.from, to: rest[0]?.from ?? clause.to }

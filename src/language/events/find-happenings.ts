@@ -7,6 +7,7 @@ import { classesIn } from './classes-in.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
+import { headsItem, headsSubject, isNote } from './heads-subject.ts'
 import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
@@ -19,17 +20,17 @@ const LINKS = /^(?:end|result|culminate|lead|follow|precede|trigger|spark|prompt
 const STATES = /^(?:be|remain|have|contain|include|involve|consist|exist|seem|appear)$/
 /** Types whose verbs also support the noun of another: "agreed a ceasefire", "announced an amnesty". */
 const SUPPORTING = /^(?:agreement|talks|decision|statement|deployment|election|leadership)$/
+/** Rows that tell of talks and truces told before; those named in the subject tell of themselves. */
+const COURSE = /^(?:talks|ceasefire)\.course$/
+/** "The truce held." */
+const lasts = ({ base, passive }: VerbGroup): boolean => base === 'hold' && !passive
+/** What is said of violence is no violence: "called the raid barbaric", "claimed the attack". */
+const SPEAKS = /^(?:call|claim)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 /** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
 const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
-/** Verbs that tell how something goes on, not that it happened: "violence worsened in May". */
-const TRENDS =
-  /^(?:worsen|spike|abate|decline|increase|decrease|rise|subside|drop|dwindle|peak|wane|recede|simmer|smoulder|diminish|lessen)$/
-/** Words before a noun that make something else the subject. */
-const SUBJECT_BREAK = /^(?:of|in|on|at|by|for|with|from|to|against|as|and|or|who|which|that|before|under)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
-const NOTE_REACH = 5
 
 /** The noun that the verb of a clause only supports, if it is of that kind. */
 function supportedNoun(
@@ -51,6 +52,10 @@ function supportedNoun(
   }
   if (verb?.row.weak && !SUPPORTING.test(verb.row.type))
     return real.find((noun) => CLASS_OF_TYPE.get(noun.row.type) === 'violence')
+  if (verb && COURSE.test(verb.row.id) && light.has(clause.verb.base) && !lasts(clause.verb)) {
+    const inSubject = real.find((noun) => noun.to <= (clause.verb?.from ?? 0))
+    if (inSubject) return inSubject
+  }
   if (verb)
     return light.has(clause.verb.base) || verb.row.type === 'leadership'
       ? supportedByTrigger(sentence, clause, real, verb)
@@ -63,43 +68,6 @@ function supportedNoun(
       : undefined
   if (light.has(clause.verb.base)) return supportedByLight(sentence, clause, real, clause.verb)
   return timesIn(sentence, clause).length > 0 ? real.find((noun) => headsSubject(sentence, clause, noun)) : undefined
-}
-
-/** "The strike paralysed the port", "an ambush near the river shook the army": what did it is what the sentence tells. */
-function headsSubject({ tokens, clauses }: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
-  if (!clause.verb || clause.verb.passive || noun.to > clause.verb.from || TRENDS.test(clause.verb.base)) return false
-  const index = clauses.indexOf(clause)
-  if (index > 0 && clause.inherits !== 'none') return false
-  const before = tokens.slice(clause.from, noun.from).map((token) => token.lower)
-  const lastMark = before.lastIndexOf(',')
-  const own = before.slice(lastMark + 1)
-  const after = tokens[noun.to]?.lower ?? ''
-  return (
-    own.every((word) => !SUBJECT_BREAK.test(word)) &&
-    (noun.to === clause.verb.from ||
-      /^(?:in|on|at|near|of|by|against|between|with|outside|along|to)$/.test(after) ||
-      tokens[noun.to - 1]?.lower === 'of')
-  )
-}
-
-/** "Three rounds of negotiations.", "State of emergency, 26 Nov.": a sentence without a verb is about its first noun. */
-function isNote({ clauses, times, tokens }: SentenceParts, { from }: TriggerMatch): boolean {
-  if (/^(?:if|whenever|when|unless|where)$/.test(tokens[0]?.lower ?? '')) return false
-  return clauses.length === 1 && tokens.length > 1 && (times.length > 0 || from < NOTE_REACH)
-}
-
-/** "General strike from 6 April, curfews, shoot-on-sight orders.": each item of a list without verbs tells of its head. */
-function headsItem(sentence: SentenceParts, { from }: TriggerMatch): boolean {
-  const { clauses, tokens, times } = sentence
-  if (times.length === 0 || clauses.some(({ verb }) => verb && !verb.reduced && verb.form !== 'participle'))
-    return false
-  let start = from
-  while (start > 0 && !/^(?:[,;:.()–—]|and|then|later)$/.test(tokens[start - 1]?.lower ?? '')) start--
-  return (
-    from - start <= NOUN_REACH &&
-    !isUnreal(sentence, start, from) &&
-    !tokens.slice(start, from).some((token) => SUBJECT_BREAK.test(token.lower))
-  )
 }
 
 /** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */
@@ -129,6 +97,7 @@ function supportedByTrigger(
   )
     return undefined
   const noun = nounsInObject(sentence, clause, nouns, clause.verb)[0]
+  if (SPEAKS.test(clause.verb.base) && noun && CLASS_OF_TYPE.get(noun.row.type) === 'violence') return undefined
   return noun && noun.row.type !== row.type ? noun : undefined
 }
 
@@ -168,6 +137,7 @@ function mainOf(
 function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening | undefined): boolean {
   if (main && noun.from < main.to && main.from < noun.to) return false
   const isSameType = main?.row.type === noun.row.type
+  if (isSameType && main.told === 'verb' && noun.to <= main.from && headsSubject(sentence, clause, noun)) return false
   if (isSameType && main.told === 'verb' && main.words > 1 && clause.verb?.passive && noun.to <= main.from) return false
   if (
     isSameType &&
@@ -231,7 +201,7 @@ function isHidden(
  */
 export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex): readonly Happening[] {
   let told = 0
-  return sentence.clauses.flatMap((clause, index) => {
+  const found = sentence.clauses.flatMap((clause, index) => {
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
     const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
@@ -242,4 +212,17 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
+  return found.filter((happening, place) => !isOnlyBuilt(sentence, happening, found[place + 1]))
+}
+
+/** "A bomb hidden under vegetables wrecked the centre": how it was laid is no explosion of its own. */
+function isOnlyBuilt({ clauses }: SentenceParts, { row, clause }: Happening, next: Happening | undefined): boolean {
+  const verb = clauses[clause]?.verb
+  return (
+    row.id === 'bombing.device' &&
+    verb?.reduced === true &&
+    verb.passive &&
+    next?.clause === clause + 1 &&
+    next.row.type === 'bombing'
+  )
 }

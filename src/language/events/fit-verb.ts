@@ -2,7 +2,7 @@ import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
-import { objectRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
@@ -37,15 +37,44 @@ function isHeadline({ clauses, tokens, names }: SentenceParts, { from, verb }: C
   return !tokens.slice(from, verb.from).some((token) => /^(?:the|a|an|he|she|they|it)$/.test(token.lower))
 }
 
+const ADVERB =
+  /ly$|^(?:again|whole|unopposed|together|twice|once|later|first|there|alone|soon|afterwards|en|masse|then|too|also)$/
+
+/** "Formed 1992.": a note that begins with its participle, on what the text is about. */
+const isNote = ({ clauses, tokens }: SentenceParts, { verb, to }: Clause): boolean =>
+  verb?.from === 0 && verb.form === 'past' && to === tokens.length && clauses.length === 1
+
+/** "Surrendered whole", "extended Feb. 1 and July 31": no object; what "on" governs is one. */
+function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): boolean {
+  if (/^(?:on|in|at|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower, start, end }) =>
+        /^(?:and|[^\p{L}\p{N}]+)$/u.test(lower) ||
+        ADVERB.test(lower) ||
+        times.some((time) => time.start <= start && end <= time.end),
+    )
+}
+
+/** "Was returned to": what stands behind is where it went, not what was returned. */
+const isGivenAway = ({ tokens }: SentenceParts, { to, words }: TriggerMatch): boolean =>
+  words > 2 && /^(?:to|from|into)$/.test(tokens[to - 1]?.lower ?? '')
+
 /** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
   if (!takes) return true
+  if (takes.includes('nothing')) return isNote(sentence, clause)
   const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
-    return hasOne(takes, classesIn(sentence, direct, 'object')) || hasOne(takes, classesIn(sentence, subject, 'object'))
-  if (direct.to > direct.from) return hasOne(takes, classesIn(sentence, direct, 'object'))
+    return (
+      hasOne(takes, classesIn(sentence, subject, 'object')) ||
+      (!isGivenAway(sentence, match) && hasOne(takes, classesIn(sentence, direct, 'object')))
+    )
+  if (direct.to > direct.from && !isAdverbial(sentence, direct))
+    return hasOne(takes, classesIn(sentence, direct, 'object'))
   const behind = { from: match.to, to: clause.to }
   return (
     hasOne(takes, classesIn(sentence, behind, 'object')) ||
@@ -69,8 +98,25 @@ function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
   return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
 }
 
+/** "Gao and Kidal followed": places themselves, and nothing that was there. */
+function leadsWithPlace(sentence: SentenceParts, index: number): boolean {
+  const { from, to } = subjectRegion(sentence, index)
+  const first = sentence.names.find((name) => name.from >= from && name.to <= to)
+  return first?.from === from && first.kind === 'place' && sentence.tokens[first.to]?.lower !== "'s"
+}
+
+/** "They are said to have left": nobody in particular says so. */
+const isHearsay = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
+  verb?.passive === true && tokens[verb.to]?.lower === 'to'
+
 /** "Captives held by the rebels": they were taken before. */
 const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
+
+/** "Taken up again", "took part": another verb than "take". */
+const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): boolean =>
+  words === 1 &&
+  /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
+  /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
 
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
@@ -90,8 +136,9 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
-    if (match.row.type === 'statement' && isUnspoken(sentence, clause)) continue
-    if (match.row.type === 'abduction' && isCaptivity(clause.verb)) continue
+    if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
+    if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
+    if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

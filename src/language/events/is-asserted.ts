@@ -50,6 +50,7 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
 function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
   if (!clause.verb || clause.verb.base === 'be' || clause.verb.base === 'have' || states.has(clause.verb.base))
     return false
+  if (clause.verb.base === 'date') return timesIn(sentence, clause).length > 0
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   if (clause.opener === 'and' && before?.verb?.present && clause.inherits === 'subject')
     return isDatedPresent(sentence, before)

@@ -6,7 +6,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
-import { attachCasualties } from './attach-casualties.ts'
+import { attachCasualties, withLaterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
@@ -16,7 +16,7 @@ import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
 import { placeToldBefore } from './place-told-before.ts'
-import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { happeningRegion, namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
 import { createTriggerIndex } from './trigger-index.ts'
@@ -45,12 +45,19 @@ export interface ReadEvents {
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   let discourse: Discourse = { ...before, label: [] }
-  const drafts = source.sentences.flatMap((span) => {
+  let told: readonly EventDraft[] = []
+  const drafts: EventDraft[] = []
+  for (const span of source.sentences) {
     const sentence = takeApart(source, verbs, span)
     const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence, discourse)
-    return read.drafts
-  })
+    const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
+    const cause = told.find(({ type }) => type === last?.type)
+    if (cause && read.drafts.length === 0 && sentence.times.length === 0)
+      drafts[drafts.indexOf(cause)] = withLaterToll(cause, source.casualties, span)
+    told = read.drafts
+    drafts.push(...told)
+  }
   return { drafts, discourse }
 }
 
@@ -58,9 +65,9 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
   const drafts: EventDraft[] = []
   let discourse = before
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
-    const told = drafts.at(-1)
-    if (told && CLASS_OF_TYPE.get(told.type) === 'violence' && isTollOf(sentence, happening))
-      drafts[drafts.length - 1] = withToll(sentence, source, told, happening)
+    const place = tollPlace(sentence, drafts, happening)
+    const told = drafts[place]
+    if (told && isTollOf(sentence, told, happening)) drafts[place] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const draft = draftOf(sentence, source, { happening, date, discourse })
@@ -161,12 +168,24 @@ function withTollBefore(draft: EventDraft, toll: EventDraft, isDated: boolean): 
 /** Verbs that tell what an attack did, of whatever type their doer makes them. */
 const HARMS = /^(?:kill|wound|injure|maim)$/
 
+/** Which of the drafts a toll can be of: the last, where it is violence; of "…, leaving ten dead" the last that is. */
+function tollPlace({ clauses }: SentenceParts, drafts: readonly EventDraft[], { clause }: Happening): number {
+  const isViolence = ({ type }: EventDraft): boolean => CLASS_OF_TYPE.get(type) === 'violence'
+  const verb = clauses[clause]?.verb
+  const place = drafts.findLastIndex(isViolence)
+  return place === drafts.length - 1 || (verb?.reduced && !verb.passive) ? place : -1
+}
+
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
-function isTollOf(sentence: SentenceParts, happening: Happening): boolean {
+function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happening): boolean {
   const clause = sentence.clauses[happening.clause]
   if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
-  return isParticiple || (timesIn(sentence, clause).length === 0 && locateHappening(sentence, happening).length === 0)
+  const places =
+    happening.row.type === told.type
+      ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')
+      : locateHappening(sentence, happening)
+  return isParticiple || (timesIn(sentence, clause).length === 0 && places.length === 0)
 }
 
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {

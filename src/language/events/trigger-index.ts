@@ -114,10 +114,12 @@ export interface VerbPlace {
   readonly clauseTo: number
 }
 
-/** All patterns that a verb begins in its clause; of a passive one the object stands before: "power was transferred". */
+/** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
   return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false }) => {
     if (passive && !verb.passive) return []
+    if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
+      return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
     if (to >= 0)
       return [

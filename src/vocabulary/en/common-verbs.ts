@@ -30,7 +30,7 @@ export const OPAQUE_VERBS =
 
 /** Verbs whose bare past without an object is a participle, as notes and headlines have it: "70 policemen killed", "emergency lifted". */
 export const HEADLINE_PARTICIPLES =
-  'kill wound injure arrest detain jail lift sign declare proclaim extend execute behead assassinate murder hang destroy burn loot torch raze abduct kidnap release free rescue dismiss sack appoint elect re-elect reinstate oust depose seize capture overrun retake recapture displace evict expel deport suspend reject approve adopt ratify postpone cancel ban outlaw dissolve ambush restore impose introduce repel repulse disband disarm inaugurate swear indict convict sentence acquit pardon besiege encircle blow wreck ransack deploy dispatch'.split(
+  'kill wound injure arrest detain jail lift sign declare proclaim extend execute behead assassinate murder hang destroy burn loot torch raze abduct kidnap release free rescue dismiss sack appoint elect re-elect reinstate oust depose seize capture overrun retake recapture displace evict expel deport suspend reject approve adopt ratify postpone cancel ban outlaw dissolve ambush restore impose introduce repel repulse disband disarm inaugurate swear indict convict sentence acquit pardon besiege encircle blow wreck ransack deploy dispatch activate revive found establish rename create launch sanction raid storm bomb shell evacuate withdraw recall'.split(
     ' ',
   )
 

@@ -9,7 +9,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     nouns:
-      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of|bid for power|takeover attempt|barracks revolt|military revolt|army revolt",
+      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of|bid for power|takeover attempt|barracks revolt|military revolt|army revolt|bid to topple|bid to overthrow|bid to oust|attempt to topple|attempt to overthrow|attempt to oust|attempt to seize power|plot to overthrow|plot to topple",
     examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers followed in July.'],
     misses: ['There was no coup in 2014.'],
   },
@@ -32,7 +32,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime|drive … out of office|drive from office|force … out of office|sweep … from power|sweep … from office|shoot … way into power|fight … way to power|rise in mutiny|seize … radio station|remove … from power|drive … from office',
+      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime|drive … out of office|drive from office|force … out of office|sweep … from power|sweep … from office|shoot … way into power|fight … way to power|rise in mutiny|seize … radio station|remove … from power|drive … from office|try to seize power|try to overthrow|try to topple|try to oust|try to unseat|try to depose|attempt to overthrow|attempt to topple|attempt to seize power|attempt to unseat|attempt to oust|remove … from the throne|drive … from the throne|put himself at the head of the state|proclaim himself head of state|proclaim himself president|make himself president|drive … out of power|force … from office|force … from power|send … into exile|end the monarchy|abolish the monarchy by',
     examples: ['Soldiers seized power in Chad on May 3.', 'In June, General Idriss Saleh seized power.', 'Power was seized by the army in July.'],
     misses: ['The president took power after the election in June.'],
   },
@@ -43,7 +43,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take power|take over|assume power|grab power|come to power|dissolve parliament|take control of the government|take control of the state|arrest the president|arrest the cabinet|oust|depose|topple',
+      'take power|take over|assume power|grab power|come to power|dissolve parliament|take control of the government|take control of the state|arrest the president|arrest the cabinet|oust|depose|topple|send … into exile|remove … king|take over from … president|unseat|remove … president|drive out … president|hold the radio|seize the radio|hold the television|lock up … cabinet|close … parliament',
     by: ['soldiery'],
     examples: [
       'The army took power in Chad on May 3.',
@@ -58,7 +58,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Soldiers against their own command.',
     subject: 'agent',
     object: 'target',
-    verbs: 'mutiny|stage … coup|mount … coup|launch … coup|attempt … coup|lead … coup|lead … mutiny|carry out … coup|revolt over … pay',
+    verbs:
+      'mutiny|stage … coup|mount … coup|launch … coup|attempt … coup|lead … coup|lead … mutiny|carry out … coup|revolt over … pay|rise against … officers|rise against … commanders|rise against … command|rise in mutiny|refuse orders|lock up … officers|arrest … officers|shoot … officers',
     examples: [
       'Troops mutinied over unpaid wages in Juba on May 3.',
       'Officers, mutinying in June, locked up the minister.',
@@ -72,7 +73,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'How a coup or a mutiny ends.',
     subject: 'agent',
     object: null,
-    verbs: 'foil|thwart|put down|crush|quell|suppress|defeat|avert|abort|uncover|end|survive',
+    verbs: 'foil|thwart|put down|crush|quell|suppress|defeat|avert|abort|uncover|end|survive|nip in the bud|nip … in the bud|scotch|smother|break up|collapse',
     takes: ['coup'],
     examples: ['Loyal officers foiled a coup in Chad on May 3.', 'In June, a mutiny in Juba was put down.', 'The president survived a putsch in July.'],
     misses: ['The army crushed the rebels in June.'],
@@ -110,10 +111,31 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter',
+      'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter|gain|win|cross|seal off|let go of|encircle',
     takes: ['place'],
-    examples: ['M23 captured Goma on May 3.', 'The town was retaken by government troops in June.', 'In July, the army lost Kunduz.'],
+    examples: ['M23 captured Goma on May 3.', 'The town was seized by government troops in June.', 'In July, the army lost Kunduz.'],
     misses: ['Gunmen captured two soldiers on May 3.'],
+  },
+  {
+    id: 'territory.retake',
+    type: 'territory',
+    reason: 'Verbs that are said of nothing but places, and places told before.',
+    subject: 'agent',
+    object: null,
+    verbs: 'retake|recapture|reconquer|reoccupy|lose it|give it up|take it back|win it back|hand it over|abandon it|hold it for',
+    by: ['forces', 'troops', 'group', 'people'],
+    examples: ['The rebels lost it again on May 3.', 'In June, the army recaptured the whole of it.', 'M23 took it in May and gave it up in July.'],
+    misses: ['The party lost the election in June.'],
+  },
+  {
+    id: 'territory.retaken',
+    type: 'territory',
+    reason: 'Of places told before, with nobody who did it.',
+    subject: 'agent',
+    object: null,
+    verbs: 'be retaken|be recaptured|be reconquered|be reoccupied',
+    examples: ['It was retaken on May 3.', 'In June, all of it was recaptured.', 'It was reoccupied by M23 in July.'],
+    misses: ['It was never retaken in 2014.'],
   },
   {
     id: 'territory.control',
@@ -122,7 +144,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance',
+      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance|make himself master|make itself master|make themselves master|make itself masters|make themselves masters|become master of|become masters of|lose … foothold|win … foothold|close … grip|tighten … grip|extend … grip|establish … grip|push … front back|push the front|push … lines back|push back the front|push … front line|raise its flag|raise their flag|breach … line|breach … lines|break through … line|break through … lines|let go of|wrest … away|be master of|be masters of|open its gates|open their gates|strike its colours|strike … colours|haul down … flag',
     examples: ['M23 took control of Goma on May 3.', 'By June, the bridge had come under rebel control.', 'In July, M23 gained ground near Goma.'],
     misses: ['The army did not gain control of Goma in June.'],
   },
@@ -132,7 +154,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall.',
     subject: null,
     object: null,
-    verbs: 'fall|change hands',
+    verbs: 'fall|change hands|change masters|change owners|be lost|slip away',
     by: ['place'],
     examples: ['Goma fell on May 3.', 'The bridge changed hands twice in June.', 'The town fell after a siege in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
@@ -143,9 +165,65 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall to somebody, who then holds them.',
     subject: null,
     object: 'agent',
-    verbs: 'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands',
+    verbs:
+      'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands|come back under|return under|end up in … hands',
     examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
+  },
+  {
+    id: 'territory.next',
+    type: 'territory',
+    reason: 'Places that follow one behind the other fall; what is told of a place follows too, and is told by its noun.',
+    subject: null,
+    object: null,
+    verbs: 'follow|follow suit|be next',
+    by: ['place'],
+    examples: ['Gao followed on May 3.', 'In June, Kidal and Gao followed.', 'Kunduz followed a week later, in July.'],
+    misses: ['The capture of two engineers in Gao followed in June.'],
+  },
+  {
+    id: 'territory.returned',
+    type: 'territory',
+    reason: 'Places are given to somebody; so are prisoners.',
+    subject: null,
+    object: null,
+    verbs:
+      'be returned to|be handed to|be handed back to|be handed over to|be ceded to|be given to|be given back to|be restored to|be surrendered to|be transferred to|be awarded to|be abandoned to|be won back from|be taken back from|be incorporated into|be annexed by|be lost to',
+    takes: ['place'],
+    examples: [
+      'The valley was returned to Chad on May 3.',
+      'In June, the port was handed back to the army.',
+      'Two districts near Goma were surrendered to M23 in July.',
+    ],
+    misses: ['Two captives were returned to their families in June.'],
+  },
+  {
+    id: 'territory.flag',
+    type: 'territory',
+    reason: 'A flag over a place tells who has it.',
+    subject: null,
+    object: null,
+    verbs: 'fly|fly over|fly from|go up|go up over|wave over|wave from|come down',
+    by: ['flag'],
+    examples: ['The flag of M23 flew over Goma from May 3 on.', 'In June, Chadian flags went up over the fort.', 'A black banner waved over Gao in July.'],
+    misses: ['A flag was burned in June.'],
+  },
+  {
+    id: 'territory.walk',
+    type: 'territory',
+    reason: 'Armed men walk into a place that is theirs from then on.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'walk into|walk in|drive into|ride into|stroll into|go into|get into|push to|stand in|stand at|stand before|stand on|move up to|cross into|take up positions in',
+    takes: ['place'],
+    by: ['forces', 'troops', 'group'],
+    examples: [
+      'The army walked into Kidal unopposed on May 3.',
+      'In June, M23 fighters drove into the town near Goma.',
+      'Government soldiers stood on the outskirts of Gao in July.',
+    ],
+    misses: ['The minister walked into the parliament in June.'],
   },
   {
     id: 'territory.hands',
@@ -153,7 +231,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'In whose hands a place is tells of its capture only with a date.',
     subject: null,
     object: null,
-    verbs: 'be in … hands|be under … control|be in control of|be in the hands of|be in possession of|come under control of',
+    verbs:
+      'be in … hands|be under … control|be in control of|be in the hands of|be in possession of|come under control of|be back in … hands|be back under … control|be again in … hands|be once more in|be once again in|remain in … hands|be in … hands again|be in control|be firmly in',
     dated: true,
     examples: ['By May 3, Goma was in rebel hands.', 'In June, the port was under rebel control.', 'By July, M23 was in control of Goma.'],
     misses: ['The town was in safe hands.'],
@@ -198,7 +277,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     object: null,
     of: null,
     nouns:
-      'capture of|seizure of|fall of|occupation of|recapture of|takeover of|take-over of|conquest of|loss of|liberation of|annexation of|land grab|annexation|reconquest of|advance|territorial gain|seizure|occupation|recapture|retaking of|taking of|re-capture of|reoccupation of|handover of|abandonment of|territorial loss|loss of territory|loss of ground|advance on|advance into|advance towards|advance toward|lightning advance',
+      'capture of|seizure of|fall of|occupation of|recapture of|takeover of|take-over of|conquest of|loss of|liberation of|annexation of|land grab|annexation|reconquest of|advance|territorial gain|seizure|occupation|recapture|retaking of|taking of|re-capture of|reoccupation of|handover of|abandonment of|territorial loss|loss of territory|loss of ground|advance on|advance into|advance towards|advance toward|lightning advance|seizure by|loss by|re-occupation of|storming of … town|surrender of … town|evacuation of … town|partition of',
     takes: ['place'],
     examples: [
       'The fall of Goma on May 3 surprised the army.',
@@ -214,7 +293,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return|set up … checkpoint|set up … checkpoints|set up … base|set up … roadblocks|call up|take over from',
+      'deploy|dispatch|send|station|mobilise|mobilize|intervene|land|arrive|gather|assemble|mass|reinforce|bolster|augment|beef up|move in|come in|come over|cross into|set out|fan out|parachute|airlift|redeploy|amass|fly in|rush|patrol|pour in|take up positions|garrison|concentrate|surge|rotate|fly|ferry|send … in|move … into|move … in|rush … to|fly … to|transfer … to|reposition|mass … along|mass along|mass … near|amass … along|strengthen|boost|roll in|stream in|take up position|join|accompany|return|set up … checkpoint|set up … checkpoints|set up … base|set up … roadblocks|call up|take over from|step off|disembark|show up|touch down|put … into|throw in|throw … into|pour … into|rush in|step in',
     takes: ['mission', 'forces', 'troops'],
     by: ['forces', 'mission', 'office', 'body', 'place'],
     examples: [
@@ -231,7 +310,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost',
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|order … to|dispatch … to',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -242,7 +321,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'An operation or a mission begins.',
     subject: 'agent',
     object: null,
-    verbs: 'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate',
+    verbs: 'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate|form|set up',
     takes: ['operation'],
     examples: [
       'France launched an operation in Chad on May 3.',
@@ -282,13 +361,28 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['The mission was due to start patrolling in June.'],
   },
   {
+    id: 'deployment.levy',
+    type: 'deployment',
+    reason: 'Men are called to arms.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'call up reserves|call up … reserves|call up … reservists|call up … recruits|mobilise … reserves|mobilize … reserves|mobilise … reservists|mobilize … reservists|order … mobilisation|order … mobilization|declare … mobilisation|declare … mobilization|call … to arms|call … to the colours|send reinforcements|send … reinforcements|bring up reinforcements|bring up … reinforcements|bring in reinforcements|bring in … reinforcements|rush reinforcements|rush … reinforcements|rush in reinforcements|receive reinforcements|receive … reinforcements',
+    examples: [
+      'Mali called up its reserves on May 3.',
+      'In June, the government ordered a general mobilisation.',
+      'The base near Gao received reinforcements in July.',
+    ],
+    misses: ['The bank used up its reserves in June.'],
+  },
+  {
     id: 'deployment.move',
     type: 'deployment',
     reason: 'Troops on the move, with no object beside them.',
     subject: 'agent',
     object: null,
     verbs:
-      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through',
+      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through|step off|disembark|step ashore|touch down|appear on|appear in|show up|turn up|take station|set up camp|make camp|pitch camp|take up residence|come in|step in|stream in|cross in|take over security',
     by: ['troops'],
     examples: [
       'Ethiopian troops crossed the border near Juba on May 3.',
@@ -334,7 +428,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|end … tour|complete … tour|complete … pull-out|begin … pull-out',
+      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|end … tour|complete … tour|complete … pull-out|begin … pull-out|pack … bags|cross back|march back|break out|make it out|walk out of|melt back|melt into|drift away|slink away|disperse|leave for home|head home|be gone|be the first to go|pull off|clear out of|shut … base|come home|be flown out|slip across|haul down … flag|surrender|capitulate|give themselves up|lay down … arms|scatter into|get out|withdraw into|sail from|sail away|fly from|fade from|fade away|fade into|vanish from|vanish into|go back to|steam home|be on … way home',
     takes: ['mission', 'forces', 'troops', 'place', 'base'],
     by: ['forces', 'mission', 'place'],
     examples: ['Chadian troops withdrew from Goma on May 3.', 'In June, France pulled out 400 soldiers.', 'The rebels retreated to the north in July.'],
@@ -382,7 +476,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash',
+      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash|fly out|call … home|call home|take … home|ship out|pull off',
     takes: ['troops', 'mission', 'forces'],
     examples: ['The battalion was withdrawn in May.', 'In June, 300 peacekeepers were pulled out.', 'The contingent was recalled in July.'],
     misses: ['The draft was withdrawn in June.'],

@@ -11,7 +11,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A truce is ended or broken; it stands above turning down a deal, which a truce also is.',
     ...agentTarget,
     verbs:
-      'call off|end|break|break off|abandon|renounce|repudiate|revoke|terminate|violate|breach|suspend|cancel|abrogate|scrap|withdraw from|pull out of|back out of|walk out of|tear up|go back on|renege on|flout|infringe|shatter|disavow|declare … over|declare … dead|declare an end to|put … end to|put paid to|contravene|wreck|torpedo|denounce|let … lapse|allow … to lapse|let … expire',
+      'call off|end|break|break off|abandon|renounce|repudiate|revoke|terminate|violate|breach|suspend|cancel|abrogate|scrap|withdraw from|pull out of|back out of|walk out of|tear up|go back on|renege on|flout|infringe|shatter|disavow|declare … over|declare … dead|declare an end to|put … end to|put paid to|contravene|wreck|torpedo|denounce|let … lapse|allow … to lapse|let … expire|let … run out|allow … to run out|put an end to|bury|make … mockery of|ignore|break … with',
     takes: ['ceasefire'],
     examples: [
       'JEM called off the ceasefire on May 3.',
@@ -26,7 +26,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A truce is agreed, kept or prolonged.',
     ...parties,
     verbs:
-      'agree|agree on|agree to|agree upon|conclude|sign|sign up to|broker|negotiate|arrange|announce|declare|proclaim|accept|reach|strike|mediate|observe|honour|honor|respect|keep|keep to|stick to|abide by|adhere to|uphold|maintain|extend|prolong|renew|restore|reinstate|reaffirm|revive|implement|enter|enter into|hammer out|clinch|seal|secure|institute|impose|order|enforce|re-establish|reimpose|consolidate|commit to|commit themselves to|join|establish|settle on|bring about|call|formalise|formalize',
+      'agree|agree on|agree to|agree upon|conclude|sign|sign up to|broker|negotiate|arrange|announce|declare|proclaim|accept|reach|strike|mediate|observe|honour|honor|respect|keep|keep to|stick to|abide by|adhere to|uphold|maintain|extend|prolong|renew|restore|reinstate|reaffirm|revive|implement|enter|enter into|hammer out|clinch|seal|secure|institute|impose|order|enforce|re-establish|reimpose|consolidate|commit to|commit themselves to|join|establish|settle on|bring about|call|formalise|formalize|patch up|patch together|cobble together|offer|grant|get|obtain|win|cement|put … name to|put … names to|initial|sign on to|reciprocate|match',
     takes: ['ceasefire'],
     examples: [
       'The two sides agreed on a truce in Geneva on May 3.',
@@ -42,7 +42,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'What becomes of a truce by itself.',
     ...parties,
     verbs:
-      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse',
+      'run out|elapse|unravel|crumble|disintegrate|founder|fray|hold|hold in|hold for|hold across|hold at|hold on|hold along|hold throughout|hold despite|hold until|hold firm|prevail|set in|take hold|come to nothing|expire|lapse|last|survive|dissolve|go into force|stick|begin|come into force|come into effect|go into effect|end|break down|collapse|fail|start',
     by: ['ceasefire'],
     examples: [
       'The ceasefire unravelled near Kidal on May 3.',
@@ -58,7 +58,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A deal, a process or a call is turned down.',
     ...agentTarget,
     verbs:
-      'reject|boycott|turn down|walk out|walk out of|walk away|walk away from|back out|back out of|back away from|pull out of|pull … out of|drop out of|opt out of|bow out of|withdraw from|withdraw|suspend … participation|suspend|interrupt|rebuff|spurn|snub|scorn|denounce|repudiate|renege|renege on|refuse|decline|break off|cut short|cut off|abandon|quit|leave|call off|cancel|veto|vote down|vote against|abrogate|rescind|scrap|shelve|freeze|tear up|rip up|disown|disavow|dismiss|rule out|pull back from|withdraw … from|recall … from|reverse|revoke|ignore|disregard|defy|storm out of|stay away from|keep away from|fail to attend|go back on|renounce|balk at|baulk at|throw out|shun|block|torpedo|scuttle|derail|obstruct|brush aside|brush off|shrug off|wave aside|pour scorn on|pull the plug on|turn … back on|turn … down|bar … from|exclude … from|turn … backs on|say no to|shut out of|exclude from|bar from|suspend … membership|reject … out of hand',
+      'reject|boycott|turn down|walk out|walk out of|walk away|walk away from|back out|back out of|back away from|pull out of|pull … out of|drop out of|opt out of|bow out of|withdraw from|withdraw|suspend … participation|suspend|interrupt|rebuff|spurn|snub|scorn|denounce|repudiate|renege|renege on|refuse|decline|break off|cut short|cut off|abandon|quit|leave|call off|cancel|veto|vote down|vote against|abrogate|rescind|scrap|shelve|freeze|tear up|rip up|disown|disavow|dismiss|rule out|pull back from|withdraw … from|recall … from|reverse|revoke|ignore|disregard|defy|storm out of|stay away from|keep away from|fail to attend|go back on|renounce|balk at|baulk at|throw out|shun|block|torpedo|scuttle|derail|obstruct|brush aside|brush off|shrug off|wave aside|pour scorn on|pull the plug on|turn … back on|turn … down|bar … from|exclude … from|turn … backs on|say no to|shut out of|exclude from|bar from|suspend … membership|reject … out of hand|stay out of|stay out|sit out|throw back|throw … back|put off|leave without signing|pick apart|show … door|cold-shoulder|give … cold shoulder|be too late for',
     takes: ['agreement', 'talks', 'ceasefire', 'stance'],
     examples: [
       'The rebels rejected the peace plan on May 3.',
@@ -94,6 +94,20 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     alone: true,
     examples: ['On May 3, JEM refused to sign the accord.', 'The LTTE stormed out in June.', 'In July, the delegation of M23 walked out.'],
     misses: ['The rebels did not refuse in 2014.', 'The dam collapsed in June.'],
+  },
+  {
+    id: 'rejection.aloof',
+    type: 'rejection',
+    reason: 'Staying out of what others take part in.',
+    ...agentTarget,
+    verbs:
+      'stay out|stay out of|stay aloof|hold aloof|hold out against|keep out of|stand apart|sit out|turn it down|turn him down|turn them down|turn her down|have none of it|say no|say no to|show the door|show … the door|throw … back at|give … the cold shoulder|give short shrift|decline … seat|refuse … seat|pull … out of parliament|pull … out of the government|pull … out of the cabinet|pull out of parliament|pull out of the government|leave without signing|leave without … deal|leave without … agreement|come away empty-handed',
+    examples: [
+      'JEM and two other groups stayed out on May 3.',
+      'In June, the general said no.',
+      'The rebels pulled their ministers out of the government in July.',
+    ],
+    misses: ['The rebels stayed in Gao in June.'],
   },
   {
     id: 'rejection.fail',
@@ -185,7 +199,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A deal is made.',
     ...parties,
     verbs:
-      'sign|countersign|co-sign|reach|conclude|strike|agree|agree on|agree to|agree upon|initial|ratify|accept|seal|endorse|back|finalise|finalize|finish|broker|mediate|negotiate|work out|thrash out|hammer out|draw up|clinch|secure|approve|settle|settle on|adopt|embrace|implement|honour|honor|cut|come to|arrive at|enter into|enter|make|renew|extend|revive|restore|reaffirm|amend|revise|sign on to|sign up|sign up to|put … signature to|put … signatures to|put … names to|affix … signature to|subscribe to|adhere to|accede|accede to|join|commit|commit to|complete|announce|unveil|witness|guarantee|formalise|formalize|ink|swap|exchange',
+      'sign|countersign|co-sign|reach|conclude|strike|agree|agree on|agree to|agree upon|initial|ratify|accept|seal|endorse|back|finalise|finalize|finish|broker|mediate|negotiate|work out|thrash out|hammer out|draw up|clinch|secure|approve|settle|settle on|adopt|embrace|implement|honour|honor|cut|come to|arrive at|enter into|enter|make|renew|extend|revive|restore|reaffirm|amend|revise|sign on to|sign up|sign up to|put … signature to|put … signatures to|put … names to|affix … signature to|subscribe to|adhere to|accede|accede to|join|commit|commit to|complete|announce|unveil|witness|guarantee|formalise|formalize|ink|swap|exchange|put its name to|put their names to|put his name to|put her name to|put … initials to',
     takes: ['agreement'],
     examples: ['The government and JEM signed an accord in Nairobi on May 3.', 'A deal was reached in June.', 'In July, both sides ratified a protocol.'],
     misses: ['The army reached Gao on May 3.'],
@@ -196,7 +210,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides agree.',
     ...parties,
     verbs:
-      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation',
+      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation|come aboard|come on board|close the book on|sink … differences|put … differences aside',
     examples: [
       'On May 3, the two sides agreed to exchange prisoners.',
       'JEM and the government came to terms in June.',
@@ -223,7 +237,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'agreement',
     reason: 'Signing, where what is signed stands elsewhere.',
     ...parties,
-    verbs: 'sign|countersign|co-sign',
+    verbs: 'sign|countersign|co-sign|initial',
     weak: true,
     examples: ['JEM signed in Nairobi on May 3.', 'In June, two more groups signed.', 'The MNLA signed in July.'],
     misses: ['The rebels refused to sign in June.'],
@@ -248,7 +262,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides or envoys meet.',
     ...parties,
     verbs:
-      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face',
+      'meet|meet with|meet face to face|negotiate|renegotiate|hold talks|confer|visit|pay … visit|pay a visit|convene|sit down|sit together|consult|hold … talks|parley|tour|reconvene|attempt negotiations|debate|discuss|enter … talks|enter talks|enter into … talks|enter into … negotiations|enter into … dialogue|enter … negotiations|enter … dialogue|engage in … talks|engage in … negotiations|engage in dialogue|open … talks|open talks|open … negotiations|open … dialogue|start … talks|begin … talks|start negotiating|begin negotiating|resume … contacts|make contact|establish contact|establish … contact|mediate|return to … table|return to … talks|return to … negotiations|come to … table|come back to … table|go back to … table|bring … to … table|bring … together|bring together|come together|put … heads together|arrive for talks|arrive for … talks|open contacts|open … channel|haggle|bargain|shake hands|shake … hand|clasp hands|exchange handshakes|exchange views|exchange proposals|exchange … proposals|exchange … drafts|exchange visits|start talking|begin talking|talk to|talk with|talk in|speak with|sound out|shuttle|shuttle between|huddle|liaise|swap visits|gather for … talks|gather for … conference|meet for … talks|travel to … for talks|fly to … for talks|host … talks|be back at the table|be at the table|spend … days with|come face to face|sit at … table|sit at one table|feel … out|feel each other out|go back to work|sit around … table|be received in|receive in|get together|take … to the table|have talks|have … talks|resume talks|go into session|break bread|exchange envoys|trade visits|come calling|host … round|be in … to see|go to see|come to see|be in … for talks|come for talks|take part in … talks',
     examples: [
       'Envoys of JEM and the government met in Nairobi on May 3.',
       'In June, the president visited Chad.',
@@ -276,7 +290,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Envoys and statesmen on their way are on a visit.',
     ...parties,
     verbs:
-      'travel to|fly to|arrive in|arrive at|arrive for|go to … for|leave for|head for|journey to|gather|gather in|gather at|assemble|assemble in|congregate|stop over in|make … trip|make … visit|make … tour|make … stop',
+      'travel to|fly to|arrive in|arrive at|arrive for|go to … for|leave for|head for|journey to|gather|gather in|gather at|assemble|assemble in|congregate|stop over in|make … trip|make … visit|make … tour|make … stop|go to|come to|call in|take the bus to|land in|touch down in|turn up in|pass through|set out for|be in',
     by: ['guests'],
     examples: ['The UN envoy travelled to Kidal on May 3.', 'In June, the French foreign minister flew to Juba.', 'Two mediators arrived in Geneva in July.'],
     misses: ['Refugees travelled to Chad in June.', 'The president returned to Juba in June.'],
@@ -287,7 +301,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'What becomes of talks by themselves.',
     ...parties,
     verbs:
-      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall',
+      'move to|move back to|shift to|transfer to|reopen|restart|recommence|adjourn|adjourn for|drag|drag on|wind up|wind down|reconvene|gain momentum|be under way|get under way|stall|be launched|end without|go on|continue in|get going|open|open in|begin|start|resume|resume in|take place|be held|be resumed|be suspended',
     by: ['talks'],
     examples: [
       'Talks between the government and the LTTE moved to Geneva on May 3.',
@@ -301,7 +315,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'talks',
     reason: 'Envoys call on those who others call upon to act.',
     ...parties,
-    verbs: 'call on|call at|drop in on|look in on|sit at … table|sit around … table|sit face to face',
+    verbs: 'call on|call at|drop in on|look in on|sit at … table|sit around … table|sit face to face|look in|go to see|drop by',
     by: ['guests'],
     takes: ['guests', 'people'],
     examples: [
@@ -331,7 +345,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'An international body decides on a mission or a measure.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give … months|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour',
+      'authorise|authorize|extend|renew|mandate|approve|adopt|pass|create|establish|set up|impose|reimpose|tighten|ease|lift|suspend|prolong|vote|vote for|endorse|back|sanction|expand|enlarge|broaden|widen|increase|raise|strengthen|beef up|reduce|cut|downsize|terminate|change|revise|amend|modify|shift|end|wind up|conclude|order|commission|agree to … deploy|sign off on|clear|draft|table|draw up|put forward|submit|give|refer|extend … by|place … under … administration|send|double|triple|halve|vote on|vote in favour|vote through|bless|dispatch|give … blessing|let … lapse|allow … to lapse|let … expire',
     takes: ['mission', 'law', 'agreement'],
     by: ['international'],
     examples: [
@@ -351,6 +365,21 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     takes: ['mission'],
     examples: ['The mandate of the force was renewed on May 3.', 'In June, Paris extended the operation.', 'The observer mission was prolonged in July.'],
     misses: ['The president extended the curfew in June.'],
+  },
+  {
+    id: 'mandate.resolution',
+    type: 'mandate',
+    reason: 'Resolutions do what those who pass them do.',
+    ...agentTarget,
+    verbs:
+      'authorise|authorize|establish|create|extend|renew|set up|impose|allow|mandate|demand|call for|condemn|lift|endorse|approve|provide for|give|send|raise',
+    by: ['resolution'],
+    examples: [
+      'Resolution 2085 authorized AFISMA on May 3.',
+      'In June, a resolution allowed the force to stay.',
+      'Resolution 1542, which created MINUSTAH, followed in July.',
+    ],
+    misses: ['The resolution did not create a force in June.'],
   },
   {
     id: 'mandate.body',
@@ -395,6 +424,21 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     misses: ['Kenya voted in June.', 'The UN was to vote in June.'],
   },
   {
+    id: 'mandate.term',
+    type: 'mandate',
+    reason: 'What a body of states gives and takes: time, strength, a name on a list.',
+    ...agentTarget,
+    verbs:
+      'give … months|give … year|give … another|give … more|raise … ceiling|raise … strength|lower … strength|strike … off|strike … from|take … off … list|put … on … list|put … on … blacklist|add … to … list|remove … from … list|impose … embargo|renew … embargo|lift … embargo|extend … embargo|vote … embargo|impose … flight ban|grant … observer|give … observer|refer … to',
+    by: ['international'],
+    examples: [
+      'The UN gave the observers another six months on May 3.',
+      'In June, the African Union raised the ceiling of the force.',
+      'The UN struck two generals off its blacklist in July.',
+    ],
+    misses: ['The court gave the general six months in June.'],
+  },
+  {
     id: 'mandate.end',
     type: 'mandate',
     reason: 'A mandate runs out.',
@@ -425,7 +469,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Help or action is asked for.',
     ...agentTarget,
     verbs:
-      'request|appeal|ask|ask … for|ask for|call on|call upon|call for|plead|plead for|plead with|petition|appeal for|appeal to|invite|beg|beg for|beseech|entreat|implore|solicit|turn to … for|look to … for|apply for|apply to … for|call in … troops|call in … help|enlist … help|send for … help|lobby|lobby for|put in … request|file … request|lodge … request|lodge … complaint|ask … to mediate|cry for help|summon … help',
+      'request|appeal|ask|ask … for|ask for|call on|call upon|call for|plead|plead for|plead with|petition|appeal for|appeal to|invite|beg|beg for|beseech|entreat|implore|solicit|turn to … for|look to … for|apply for|apply to … for|call in … troops|call in … help|enlist … help|send for … help|lobby|lobby for|put in … request|file … request|lodge … request|lodge … complaint|ask … to mediate|cry for help|summon … help|cry out for|summon … to … aid|call … to … aid|write to … for|turn for help to|call for help from|ask … to send|ask … to come|invoke … treaty|clamour for|press … for help|call upon … for',
     examples: [
       'The government requested military help from France on May 3.',
       'In June, the president appealed to Chad for troops.',
@@ -453,7 +497,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'request for|request by|request from|appeal for|appeal by|appeal to|request|appeal|plea for|plea by|plea to|call for help|call for assistance|call for … intervention|cry for help|invitation|petition|application for|distress call|emergency appeal|humanitarian appeal',
+      'request for|request by|request from|appeal for|appeal by|appeal to|request|appeal|plea for|plea by|plea to|call for help|call for assistance|call for … intervention|cry for help|invitation|petition|application for|distress call|emergency appeal|humanitarian appeal|call for reinforcements|call for troops|request to|demand for help|bid for help',
     examples: [
       'On May 3, the government made a request for troops.',
       'In June, an appeal for aid was issued by the UN.',

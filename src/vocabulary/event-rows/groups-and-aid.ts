@@ -21,7 +21,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else.',
     ...agentTarget,
     verbs:
-      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as|stitch together|cobble together|patch together|turn … into … party|turn themselves into|transform themselves into|go underground|fall to pieces|come apart|fall out|make … peace with its|lay down its name|take the name|change its name|set up … army|set up … militia|set up … front|go over to',
+      'splinter|split|split from|split off|split into|break away|break with|break from|merge|merge into|ally|align|dissolve|disband|defect|change … name|found|rename|secede from|fragment|break off from|join forces|join hands|band together|break up|form an alliance|coalesce|switch sides|change sides|switch allegiance|part ways|disintegrate|swear fealty|pledge allegiance|swear allegiance|pledge … allegiance|swear loyalty|pledge loyalty|rebrand|form … alliance|form … coalition|form … front|form … faction|form … movement|form … group|form … umbrella|form … splinter|forge … alliance|enter … alliance|enter into … alliance|strike … alliance|seal … alliance|conclude … alliance|make common cause|make … common cause|join … ranks|merge with|unite with|reconstitute itself|transform itself|transform … into … party|turn into … party|turn itself into|become … political party|become … party|rename itself|adopt the name|announce … merger|announce … dissolution|announce … disbandment|announce … split|declare … allegiance|declare allegiance|pledge … loyalty|pledge … fealty|swear … allegiance|swear … loyalty|transfer … allegiance|switch … allegiance|renounce … allegiance|shift … allegiance|shift allegiance|withdraw from … alliance|leave … alliance|leave … coalition|quit … alliance|quit … coalition|spin off|cross over to|desert to|part company|break in two|cease to exist|call itself|style itself|go over to … rebels|go over to … side|go over to the government|team up with|fall out with|emerge from|grow out|regroup as|constitute itself as|stitch together|cobble together|patch together|turn … into … party|turn themselves into|transform themselves into|go underground|fall to pieces|come apart|fall out|make … peace with its|lay down its name|take the name|change its name|set up … army|set up … militia|set up … front|go over to|see the light of day|close ranks|form itself into|form themselves into|switch back|turn against … allies|turn against … ally|break into|be in existence since|go its own way|go … own way|go their own way|go separate ways|go … separate ways',
     examples: ['JEM split into two factions on May 3.', 'In June, a faction broke away from M23.', 'The two groups joined hands in July.'],
     misses: ['The group did not split in 2014.'],
   },
@@ -32,7 +32,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally|come together|announce itself|make … appearance',
+      'collapse|break up|fall apart|break apart|unravel|fold|emerge|fracture|implode|come into being|resurface|split|dissolve|fragment|splinter|unite|reunite|merge|coalesce|regroup|amalgamate|ally|come together|announce itself|make … appearance|be born|see the light|see the light of day|close ranks|bury … differences|come into existence|date from|be in existence|switch back|change sides|form up|break in two|fall silent',
     by: ['group'],
     examples: [
       'The alliance collapsed on May 3.',
@@ -43,12 +43,22 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The talks collapsed in June.'],
   },
   {
+    id: 'group.founded',
+    type: 'group',
+    reason: 'Notes on a group begin with how it began: "Formed 1992."',
+    ...agentTarget,
+    verbs: 'form|found|create|establish|revive|refound|rename|relaunch|disband|dissolve|constitute|launch|set up',
+    takes: ['nothing'],
+    examples: ['Formed May 3.', 'Founded in June.', 'The JEM. Revived in July by officers.'],
+    misses: ['A commission was formed in June.'],
+  },
+  {
     id: 'group.noun',
     type: 'group',
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of|creation of … movement|creation of … front|creation of … alliance|creation of … party|creation of … group|merger of|split in|split within|split between|rift within|internal split|breakaway of|mass defection|defection of|defection to|disbandment|disbandment of|disbanding of|unification of|reunification of|alliance between|pledge of allegiance|oath of allegiance|renaming of|rebranding of|change of name|name change|disintegration of|collapse of … alliance|collapse of … coalition|end of … alliance',
+      'formation of|merger|split|alliance with|defection|splintering|founding of|fragmentation|dissolution of|breakup of|break-up of|schism|splintering of|founding|disbanding|emergence of|creation of … movement|creation of … front|creation of … alliance|creation of … party|creation of … group|merger of|split in|split within|split between|rift within|internal split|breakaway of|mass defection|defection of|defection to|disbandment|disbandment of|disbanding of|unification of|reunification of|alliance between|pledge of allegiance|oath of allegiance|renaming of|rebranding of|change of name|name change|disintegration of|collapse of … alliance|collapse of … coalition|end of … alliance|existence since',
     examples: [
       'The merger of JEM with M23 followed on May 3.',
       'In June, the founding of the alliance was announced.',
@@ -63,7 +73,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'flee|displace|uproot|evacuate|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|take refuge|take flight|pour into|pour across|stream|seek shelter|migrate|repatriate|head home|trek|leave homeless|leave … homeless|escape|return home|return to … homes|return to … villages|come home|leave … village|leave … villages|leave … houses|abandon … villages|abandon … village|abandon … houses|abandon … fields|run for … lives|flee for … lives|flee … homes|take to the road|take to the bush|take to the roads|find refuge|take shelter|seek asylum|seek safety|seek sanctuary|seek protection|cross … border|pour out|pour over|stream into|stream out|stream across|stream back|flow into|flood into|flood across|spill across|move into … camps|trek to|camp out|lose … homes|lose … home|force from … homes|chase from … homes|drive from … homes|go home|leave home|find shelter|relocate|relocate to|request asylum|move out of',
+      'flee|displace|uproot|evacuate|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|take refuge|take flight|pour into|pour across|stream|seek shelter|migrate|repatriate|head home|trek|leave homeless|leave … homeless|escape|return home|return to … homes|return to … villages|come home|leave … village|leave … villages|leave … houses|abandon … villages|abandon … village|abandon … houses|abandon … fields|run for … lives|flee for … lives|flee … homes|take to the road|take to the bush|take to the roads|find refuge|take shelter|seek asylum|seek safety|seek sanctuary|seek protection|cross … border|pour out|pour over|stream into|stream out|stream across|stream back|flow into|flood into|flood across|spill across|move into … camps|trek to|camp out|lose … homes|lose … home|force from … homes|chase from … homes|drive from … homes|go home|leave home|find shelter|relocate|relocate to|request asylum|move out of|head north|head south|head east|head west|go into the bush|take to … bush|go into hiding|cross to|cross over to|make for … border|run for … border|come streaming|pour through|stream through|fill up|be burnt out|find safety|wade across|swarm across|be bussed|take the road|run from|run for',
     by: ['civilians'],
     examples: [
       'Thousands of people fled Goma on May 3.',
@@ -94,7 +104,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to',
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -109,7 +119,8 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Those who live in a place leave it.',
     subject: 'agent',
     object: null,
-    verbs: 'leave|abandon|quit|desert|flee to|flee from|take to|head for|make for|pour into|pour out of|cross to|cross over|cross',
+    verbs:
+      'leave|abandon|quit|desert|flee to|flee from|take to|head for|make for|pour into|pour out of|cross to|cross over|cross|be gone|get out of|go from|go to|make it to',
     takes: ['place'],
     by: ['uprooted'],
     examples: [
@@ -150,6 +161,21 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The thieves emptied the safe in June.'],
   },
   {
+    id: 'displacement.deserted',
+    type: 'displacement',
+    reason: 'Places stand empty when those who lived there are gone.',
+    subject: null,
+    object: null,
+    verbs: 'stand empty|lie empty|lie deserted|stand deserted|lie abandoned|stand abandoned|empty|empty out|become … ghost town',
+    by: ['place'],
+    examples: [
+      'Four villages on the river stood empty by May 3.',
+      'In June, the town of Goma became a ghost town.',
+      'Half of the camp near Juba emptied out in July.',
+    ],
+    misses: ['The chairs stood empty in June.'],
+  },
+  {
     id: 'displacement.noun',
     type: 'displacement',
     reason: 'The noun for it.',
@@ -186,7 +212,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'Aid, money or sanctions.',
     ...agentTarget,
     verbs:
-      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert|get|get hold of|secure|bring in|bring|slap … on|push through|fly in|fly|truck in',
+      'cut|cut off|suspend|reinstate|restore|provide|impose|lift|pledge|donate|freeze|deliver|send|withhold|grant|resume|disburse|allocate|slap|tighten|widen|broaden|toughen|halt|slash|distribute|airdrop|offer|contribute|ease|increase|unfreeze|promise|finance|airlift|supply|set aside|stop|give|extend|release|approve|reduce|drop|air-drop|dispatch|ship|truck|rush|earmark|unblock|scale up|scale back|scale down|terminate|discontinue|renew|reimpose|re-impose|relax|pay out|write off|cancel|forgive|hand out|hand over|let through|inject|reschedule|receive|block|loot|divert|get|get hold of|secure|bring in|bring|slap … on|push through|fly in|fly|truck in|halve|fly … to|dock with|turn back|be flown|tie up|land|come up with|trickle in|hold up|hold back',
     takes: ['aid'],
     examples: ['France suspended aid to Chad on May 3.', 'In June, sanctions were imposed on two generals.', 'The EU released new funds in July.'],
     misses: ['The army cut the road to Gao on May 3.'],
@@ -197,7 +223,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
     ...agentTarget,
     verbs: 'sanction|embargo|blockade|boycott … goods',
-    takes: ['people', 'group', 'office'],
+    takes: ['people', 'group', 'office', 'body'],
     by: ['international', 'place', 'body'],
     examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
     misses: ['The parliament sanctioned the use of force in June.'],
@@ -218,12 +244,27 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     misses: ['The president pledged reform in June.'],
   },
   {
+    id: 'aid.freeze',
+    type: 'aid',
+    reason: 'Accounts, payments and taps; accounts are given too.',
+    ...agentTarget,
+    verbs:
+      'freeze … accounts|freeze … account|freeze … assets|seize … accounts|unfreeze … accounts|turn off … tap|stop … payments|halt … payments|suspend … payments|resume … payments|halve … rations|cut … rations|cancel … debt|cancel … debts|write off … debt|write off … debts|cut off … funding|cost … funding|restore … funding|put … on … sanctions list|place … under sanctions|widen … sanctions|open … crossing for aid|let … convoy|let … convoys|turn back … convoy|turn back … convoys|stop … convoy|stop … convoys',
+    examples: [
+      'Washington froze the accounts of three generals on May 3.',
+      'In June, the World Bank stopped its payments to Chad.',
+      'The WFP halved rations in the camps near Goma in July.',
+    ],
+    misses: ['The witnesses gave accounts of the raid in June.'],
+  },
+  {
     id: 'aid.convoy',
     type: 'aid',
     reason: 'Relief gets where it is needed.',
     subject: 'agent',
     object: null,
-    verbs: 'reach|enter|arrive|get through|cross|cross into|land|arrive in|arrive at|arrive from',
+    verbs:
+      'reach|enter|arrive|get through|cross|cross into|land|arrive in|arrive at|arrive from|dock|dock in|dock at|tie up|tie up in|get through to|come in|come through|roll into|trickle in|land in|get to',
     by: ['aid'],
     examples: [
       'On May 3, an aid convoy arrived in Aleppo.',
@@ -307,7 +348,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge',
+      'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge|take delivery of|uncover|test|run in|haul off|turn up|make off with|come by|dump|buy up|put in|return|ship in|offload|trade in|agree to sell|agree to supply|agree to buy|agree to deliver|contract for|sign for',
     takes: ['arms'],
     examples: [
       'Chad bought six helicopters from Russia on May 3.',
@@ -323,7 +364,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'disarm|sign … arms|sign … mines|sign … landmines|sign … munitions|ratify … arms|ratify … mines|ratify … landmines|ratify … munitions|accede to … arms|accede to … munitions|accede to … mines|lay down … weapons|surrender … arms|surrender … weapons|destroy … stockpile|destroy … stocks|put … beyond use|put beyond use|hand over … arms|hand in … arms|give up … weapons|give up … arms|turn in … weapons',
+      'disarm|sign … arms|sign … mines|sign … landmines|sign … munitions|ratify … arms|ratify … mines|ratify … landmines|ratify … munitions|accede to … arms|accede to … munitions|accede to … mines|lay down … weapons|surrender … arms|surrender … weapons|destroy … stockpile|destroy … stocks|put … beyond use|put beyond use|hand over … arms|hand in … arms|give up … weapons|give up … arms|turn in … weapons|lift … ban on arms|lift … arms embargo|suspend arms|suspend … arms|halt arms|put its weapons|take delivery|supply arms|supply weapons|send arms|send weapons|deliver arms|deliver weapons|buy arms|buy weapons|run guns|run arms',
     examples: [
       'Chad ratified the Arms Trade Treaty on May 3.',
       'In June, the UN disarmed 300 fighters near Goma.',
@@ -331,6 +372,22 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
       'On May 9, two platoons were disarmed.',
     ],
     misses: ['The militia did not disarm in 2014.'],
+  },
+  {
+    id: 'arms.hands',
+    type: 'arms',
+    reason: 'Arms fall into hands as places and people do.',
+    subject: 'target',
+    object: 'agent',
+    verbs:
+      'fall into … hands|fall into the hands of|end up in … hands|end up with|pass into … hands|find … way to|reach|come in|arrive|arrive in|get through|fall to',
+    by: ['arms'],
+    examples: [
+      'Thirty rifles fell into rebel hands near Gao on May 3.',
+      'In June, a shipment of mortars reached M23.',
+      'Two tanks ended up in the hands of JEM in July.',
+    ],
+    misses: ['The town fell into rebel hands in June.'],
   },
   {
     id: 'arms.noun',

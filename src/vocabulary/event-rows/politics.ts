@@ -11,7 +11,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     nouns:
-      'election|presidential election|parliamentary election|legislative election|general election|local election|municipal election|regional election|provincial election|vote|ballot|referendum|plebiscite|poll|local poll|presidential poll|runoff|run-off|by-election|election day|round of voting|polling|re-election|primary election|turnout|constituent assembly election|senate election|mayoral election|gubernatorial election|election result|presidential race|election victory|election win|landslide',
+      'election|presidential election|parliamentary election|legislative election|general election|local election|municipal election|regional election|provincial election|vote|ballot|referendum|plebiscite|poll|local poll|presidential poll|runoff|run-off|by-election|election day|round of voting|polling|re-election|primary election|turnout|constituent assembly election|senate election|mayoral election|gubernatorial election|election result|presidential race|election victory|election win|landslide|voting|voting in|presidential vote|parliamentary vote|legislative poll|ballot in|by-election in|local vote',
     examples: [
       'Presidential elections were held in Chad on May 3.',
       'In June, a referendum on the constitution took place.',
@@ -26,7 +26,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|come second|lose … election|win|postpone|cancel|call off|put off|reschedule|annul|void|invalidate|nullify|overturn|contest|bring forward|delay|rig|certify',
+      'vote|go to the polls|win … election|win election|win re-election|elect|re-elect|cast … ballots|win … vote|come second|lose … election|win|postpone|cancel|call off|put off|reschedule|annul|void|invalidate|nullify|overturn|contest|bring forward|delay|rig|certify|push … back|push back|put … off|put back|put … back|shift|set',
     takes: ['election'],
     examples: ['Salma Deng won the presidential election on May 3.', 'In June, the government postponed the election.', 'The opposition won the vote in July.'],
     misses: ['The army won the battle of Gao in June.'],
@@ -53,7 +53,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership|carry … seats|secure … seats|give … victory|give … majority|sweep the board|sweep … seats|emerge victorious|win by|win … landslide|be returned with|be returned to|win … term|secure … term|take office after',
+      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership|carry … seats|secure … seats|give … victory|give … majority|sweep the board|sweep … seats|emerge victorious|win by|win … landslide|be returned with|be returned to|win … term|secure … term|take office after|come out ahead|come out on top|finish ahead|come in first|poll … votes|be confirmed by|be confirmed in office|return … to parliament|return … to power|go to the voters|go to … voters|put to the voters|put … to the voters|put to … vote|vote itself|vote itself out|vote in favour of|sweep … polls|sweep to victory',
     examples: [
       'On May 3, the president won 60 percent.',
       'In June, Kenyans went to the polls.',
@@ -129,9 +129,23 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that need no office beside them.',
     ...agentTarget,
     verbs:
-      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post|tender … resignation|hand in … resignation|submit … resignation|offer … resignation|announce … resignation|accept … resignation|withdraw … resignation|relinquish power|relinquish … post|give up power|surrender power|yield power|lose power|lose … confidence|lose … vote of confidence|survive … vote|fall from power|leave … post|quit … post|quit … government|quit … cabinet|join … government|join … cabinet|enter … government|bow out|stand aside|assume … presidency|assume … post|assume … duties|assume command|take command|take charge|hand power|hand power to|hand over … power|hand over … presidency|pass power to|transfer … power|turn over power|form … government|form … cabinet|form … administration|reshuffle … cabinet|declare himself president|proclaim himself president|choose to head|choose to lead|relieve of|relieve … of|strip of … post|vote … out of office|vote out of office|lose … confidence vote|lose … no-confidence|make … president|make … prime minister|make … chairman|make … commander|hand in … notice|drive … into exile|flee into exile|flee … country|put at the head|put … at the head|put … at the helm|emerge as president|emerge as leader|put together … cabinet|put together … government|assemble … cabinet|unveil … cabinet|announce … cabinet|name … cabinet|name … government|head … government|take the helm|take the reins|hand over the reins|hand … power to|hand … powers to|cede … powers|transfer … powers|delegate … powers|give up … powers|relinquish … powers',
+      'resign|step down|step aside|stand down|take office|take the oath|leave office|lose office|be sworn in|swear in|assume power|take power|come to power|cede power|transfer power|hand over power|inaugurate|appoint|dismiss|abdicate|overthrow|be succeeded|go into exile|be named|take over|take over from|take over as|succeed … as|depose|reinstate|lose … job|lose … post|cost … job|cost … post|tender … resignation|hand in … resignation|submit … resignation|offer … resignation|announce … resignation|accept … resignation|withdraw … resignation|relinquish power|relinquish … post|give up power|surrender power|yield power|lose power|lose … confidence|lose … vote of confidence|survive … vote|fall from power|leave … post|quit … post|quit … government|quit … cabinet|join … government|join … cabinet|enter … government|bow out|stand aside|assume … presidency|assume … post|assume … duties|assume command|take command|take charge|hand power|hand power to|hand over … power|hand over … presidency|pass power to|transfer … power|turn over power|form … government|form … cabinet|form … administration|reshuffle … cabinet|declare himself president|proclaim himself president|choose to head|choose to lead|relieve of|relieve … of|strip of … post|vote … out of office|vote out of office|lose … confidence vote|lose … no-confidence|make … president|make … prime minister|make … chairman|make … commander|hand in … notice|drive … into exile|flee into exile|flee … country|put at the head|put … at the head|put … at the helm|emerge as president|emerge as leader|put together … cabinet|put together … government|assemble … cabinet|unveil … cabinet|announce … cabinet|name … cabinet|name … government|head … government|take the helm|take the reins|hand over the reins|hand … power to|hand … powers to|cede … powers|transfer … powers|delegate … powers|give up … powers|relinquish … powers|take the place of|fill … shoes|step into … shoes|make way for|be made president|put in charge of|put … in charge of|place in charge of|be put in charge|put at its head|put … at its head|put at … head|move into … palace|move up to|take up the post|take up … post|lay down … office|be shown the door|be voted out|hand the party to|hand … party over|hand over the party|hand over command|drop from … cabinet|drop in … reshuffle|leave the cabinet|join the cabinet|be relieved of|take his place|take her place|take their place|put … in … palace|put … in the presidency|install … in|put … in office|put in office',
     examples: ['Ibrahim Konate resigned on May 3.', 'In June, Salma Deng was sworn in.', 'The mayor stepped down in July.'],
     misses: ['The minister did not resign in 2014.'],
+  },
+  {
+    id: 'leadership.since',
+    type: 'leadership',
+    reason: 'Since when somebody leads tells when it began.',
+    ...agentTarget,
+    verbs:
+      'lead since|lead … since|head since|head … since|rule since|rule … since|govern since|govern … since|command since|command … since|chair … since|preside … since|run … since|be led by … since|be headed by … since|be ruled by … since|be commanded by … since|lead by … since|head by … since|rule by … since|command by … since|hold … office since|hold … post since|hold … chair since|be in office since|be in power since|be president since|be leader since',
+    examples: [
+      'Salma Deng has led the movement since May 3.',
+      'Ruled by Ibrahim Konate since June, the province stayed calm.',
+      'Colonel Idriss Saleh has commanded the battalion since July.',
+    ],
+    misses: ['The road has led to Gao since June.'],
   },
   {
     id: 'leadership.pass',
@@ -204,7 +218,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|reimpose|lift|extend|prolong|renew|approve|suspend|annul|abolish|ratify|create|establish|promulgate|amend|revise|repeal|rescind|revoke|sign|sign into|legalise|legalize|grant|offer|order|overturn|strike down|quash|uphold|cancel|reverse|restore|reinstate|issue|introduce|announce|unveil|relax|ease|tighten|clear|submit|table|present|turn in|send|forward|refer|reach|vote on|veto|throw out|vote down|reject|defeat|drop|shelve|raise|draft|draw up|finalise|finalize|complete|endorse|enforce|implement|invoke|end|withdraw|debate|clamp|slap|place|maintain',
+      'pass|enact|adopt|decree|declare|proclaim|ban|outlaw|impose|reimpose|lift|extend|prolong|renew|approve|suspend|annul|abolish|ratify|create|establish|promulgate|amend|revise|repeal|rescind|revoke|sign|sign into|legalise|legalize|grant|offer|order|overturn|strike down|quash|uphold|cancel|reverse|restore|reinstate|issue|introduce|announce|unveil|relax|ease|tighten|clear|submit|table|present|turn in|send|forward|refer|reach|vote on|veto|throw out|vote down|reject|defeat|drop|shelve|raise|draft|draw up|finalise|finalize|complete|endorse|enforce|implement|invoke|end|withdraw|debate|clamp|slap|place|maintain|activate|bring into force',
     takes: ['law'],
     examples: [
       'Parliament passed an amnesty law on May 3.',
@@ -254,9 +268,32 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule that|rule against|rule in favour|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|seal … border|open … border|reopen … border|pass into law|become law|become independent|ban|proscribe|charge … with|charge with|find guilty|find … guilty|plead guilty|stand trial|bring … to trial|try for|sentence … to|sentence to|hand down … sentence|hand down … verdict|commute … sentence|commute … sentences|reduce … sentence|drop … charges|press charges|file … charges|bring charges|bring … charges|extradite|appear in court|issue … warrant|issue warrants|seek … warrant|seek warrants|request … warrant|cancel … warrant|set … deadline|set … date|extend … deadline|give … deadline|fix … date|set … timetable|miss … deadline|award|win … prize|receive … prize|share … prize|launch … inquiry|launch … investigation|open … inquiry|open … investigation|order … inquiry|order … investigation|begin … investigation|set up … inquiry|block access|cut off … internet|cut … internet|confer … citizenship|strip of … citizenship|grant … asylum|revoke … citizenship|make … official language|make … official|make … state religion|divide in two|carve … out of|break away from … federation|impose direct rule|suspend … constitution|put … up for sale|place … under … administration|strike … off … list|strike off … list|remove … from … list|remove from … list|take … off … list|add … to … list|put … on … list|place … on … list',
+      'declare independence|declare martial law|declare … emergency|declare war|declare … republic|gain independence|win independence|secede|outlaw|decree|abolish|nationalise|nationalize|legislate|proclaim|convict|indict|pardon|amnesty|acquit|court-martial|put … on trial|go on trial|rule that|rule against|rule in favour|issue an arrest warrant|issue … warrants|blacklist|designate|list … as|label … terrorist|brand … terrorist|strike down|declare|order|dissolve|close … border|shut … border|seal … border|open … border|reopen … border|pass into law|become law|become independent|ban|proscribe|charge … with|charge with|find guilty|find … guilty|plead guilty|stand trial|bring … to trial|try for|sentence … to|sentence to|hand down … sentence|hand down … verdict|commute … sentence|commute … sentences|reduce … sentence|drop … charges|press charges|file … charges|bring charges|bring … charges|extradite|appear in court|issue … warrant|issue warrants|seek … warrant|seek warrants|request … warrant|cancel … warrant|set … deadline|set … date|extend … deadline|give … deadline|fix … date|set … timetable|miss … deadline|award|win … prize|receive … prize|share … prize|launch … inquiry|launch … investigation|open … inquiry|open … investigation|order … inquiry|order … investigation|begin … investigation|set up … inquiry|block access|cut off … internet|cut … internet|confer … citizenship|strip of … citizenship|grant … asylum|revoke … citizenship|make … official language|make … official|make … state religion|divide in two|carve … out of|break away from … federation|impose direct rule|suspend … constitution|put … up for sale|place … under … administration|strike … off … list|strike off … list|remove … from … list|remove from … list|take … off … list|add … to … list|put … on … list|place … on … list|pull the plug on|write … into … law|write … into … constitution|write … out of … constitution|write into … constitution|give … until|make illegal|make … illegal|order … to leave|get … years|get life|give … life|give life|impose … blackout|switch off … internet|shut down … internet|shut off … internet|make … district|make … province|strip … immunity|lift … immunity|release … from|quash|void|be activated|recognise … independence|recognize … independence|open … office in|put … under … rule|place … under … rule|put … under … curfew|place … under … curfew|order to leave|tell to leave|ask to leave|get … government|get … administration|get … parliament|get … constitution|get … status|cut … sentence|halve … sentence',
     examples: ['The south declared independence on May 3.', 'In June, two generals were convicted of murder.', 'France banned the group in July.'],
     misses: ['The south did not declare independence in 2014.'],
+  },
+  {
+    id: 'decision.join',
+    type: 'decision',
+    reason: 'A state joins or leaves a body or a court of states.',
+    subject: 'agent',
+    object: null,
+    verbs: 'quit|leave|join|rejoin|withdraw from|pull out of|accede to|walk out of|be admitted to|apply to join',
+    takes: ['international', 'court'],
+    by: ['place', 'regime'],
+    examples: ['Chad quit the International Criminal Court on May 3.', 'In June, Mali left ECOWAS.', 'Sudan joined the African Union in July.'],
+    misses: ['The rebels left Gao in June.'],
+  },
+  {
+    id: 'decision.border',
+    type: 'decision',
+    reason: 'Borders and airports are closed and opened.',
+    subject: 'agent',
+    object: null,
+    verbs: 'close|shut|seal|reopen|open|close down|seal off',
+    takes: ['border'],
+    examples: ['Chad closed its frontier with Sudan on May 3.', 'In June, all airports were shut.', 'Kenya reopened its airspace in July.'],
+    misses: ['The market of Gao closed in June.'],
   },
   {
     id: 'decision.court',
@@ -265,7 +302,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'rule|decide|order|sentence|convict|acquit|indict|charge|annul|uphold|overturn|strike down|quash|reverse|dismiss|throw out|reject|clear|confirm|disqualify|bar|summon|open|close|begin|deliver|adjourn|issue',
+      'rule|decide|order|sentence|convict|acquit|indict|charge|annul|uphold|overturn|strike down|quash|reverse|dismiss|throw out|reject|clear|confirm|disqualify|bar|summon|open|close|begin|deliver|adjourn|issue|stop|halt|block|suspend|forbid|lift|bar from|hand down|free|release|give|deny|grant|find|allow',
     by: ['court'],
     examples: [
       'The court ruled on May 3 that the poll was void.',
@@ -297,7 +334,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: null,
     object: null,
     verbs:
-      'come into force|come into effect|enter into force|go into effect|go into force|take effect|become law|clear|pass|reach|expire|lapse|run out|elapse|go to parliament|go before parliament|fall',
+      'come into force|come into effect|enter into force|go into effect|go into force|take effect|become law|clear|pass|reach|expire|lapse|run out|elapse|go to parliament|go before parliament|fall|be activated|be extended|be lifted|be promulgated|be published',
     by: ['law', 'deadline'],
     examples: ['The law came into force on May 3.', 'In June, the bill cleared the senate.', 'The deadline passed in July.', 'The amnesty expired on May 9.'],
     misses: ['The ceasefire expired in June.', 'The convoy passed Gao in June.'],
@@ -324,7 +361,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     nouns:
-      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|warrant for|international arrest warrant|acquittal of|trial of|sentencing of|extradition of|pardon|prize|recognition of|commission of inquiry|closure of … border|emergency law|listing of|proscription|dissolution of parliament|ban on|moratorium|state of exception|state of alert|state of calamity|state of war|state of … violence|state of rebellion|state of internal',
+      'state of emergency|state of siege|emergency rule|declaration of independence|declaration of war|amnesty|amnesty law|martial law|curfew|shoot-on-sight order|decree|presidential decree|executive order|arrest warrant|new constitution|interim constitution|court ruling|indictment|independence|republic|verdict|independence declaration|conviction|ruling|court-martial|creation of|establishment of|restoration of|abolition of|lifting of|decision|designation|warrant for|international arrest warrant|acquittal of|trial of|sentencing of|extradition of|pardon|prize|recognition of|commission of inquiry|closure of … border|emergency law|listing of|proscription|dissolution of parliament|ban on|moratorium|state of exception|state of alert|state of calamity|state of war|state of … violence|state of rebellion|state of internal|census',
     examples: [
       'After a state of emergency in Chad, talks began on May 3.',
       'In June, a presidential decree followed.',
@@ -369,7 +406,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'disperse|break up|scatter|tear-gas|teargas|baton-charge|fire on|fire at|fire into|open fire on|open fire at|shoot at|clash with|beat|beat back|crack down on|put down|crush|suppress|quell|ban|prohibit|prevent|use … against|charge at|call off|stage|hold|organise|organize|lead|join|shoot|kill|wound|injure|shoot dead|gun down|club',
+      'disperse|break up|scatter|tear-gas|teargas|baton-charge|fire on|fire at|fire into|open fire on|open fire at|shoot at|clash with|beat|beat back|crack down on|put down|crush|suppress|quell|ban|prohibit|prevent|use … against|charge at|call off|stage|hold|organise|organize|lead|join|shoot|kill|wound|injure|shoot dead|gun down|club|shoot into',
     takes: ['protesters', 'protest'],
     examples: [
       'Police dispersed demonstrators in Nairobi on May 3.',
@@ -379,12 +416,27 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     misses: ['Soldiers opened fire on the convoy in June.', 'The police did not disperse the crowd.'],
   },
   {
+    id: 'protest.barricades',
+    type: 'protest',
+    reason: 'Barricades go up where people rise.',
+    subject: null,
+    object: null,
+    verbs: 'go up|spring up|burn|block|appear|ring|cut off',
+    by: ['barricade'],
+    examples: [
+      'Barricades went up across Goma on May 3.',
+      'In June, burning barricades blocked the road to Nairobi.',
+      'Barricades sprang up near the port of Juba in July.',
+    ],
+    misses: ['A hospital went up in Goma in June.'],
+  },
+  {
     id: 'protest.verb',
     type: 'protest',
     reason: 'People take to the streets.',
     ...agentTarget,
     verbs:
-      'protest|rally|march|strike|picket|occupy … square|assemble|gather|block roads|block … road|burn tyres|disperse|fire tear gas|teargas|tear-gas|fill the streets|fill … streets|pour into the streets|pour into … streets|pour onto the streets|flood the streets|throng the streets|march on|march through|march to|occupy … university|occupy … ministry|occupy … building|occupy … campus|block … highway|block … bridge|bang pots|barricade … streets|stay at home|stay away from work|down tools|walk off … job|pelt … with|throw stones|chant|burn … flag|burn … effigy|stone|strike for|strike over|set tyres|set … tyres|set … alight|march against|rally against|rally in|rally for',
+      'protest|rally|march|strike|picket|occupy … square|assemble|gather|block roads|block … road|burn tyres|disperse|fire tear gas|teargas|tear-gas|fill the streets|fill … streets|pour into the streets|pour into … streets|pour onto the streets|flood the streets|throng the streets|march on|march through|march to|occupy … university|occupy … ministry|occupy … building|occupy … campus|block … highway|block … bridge|bang pots|barricade … streets|stay at home|stay away from work|down tools|walk off … job|pelt … with|throw stones|chant|burn … flag|burn … effigy|stone|strike for|strike over|set tyres|set … tyres|set … alight|march against|rally against|rally in|rally for|face off|walk through|fill … street|fill … square|keep vigil|down shutters|stay away|gather outside|besiege|file through|parade through|process through|march down|stream through|camp in|camp out in',
     by: ['civilians'],
     examples: ['Thousands of people marched in Nairobi on May 3.', 'In June, hundreds of residents assembled in Juba.', 'Refugees rallied in Goma in July.'],
     misses: ['Soldiers marched into Gao on May 3.'],
@@ -395,7 +447,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Verbs that mean nothing else, whoever does it.',
     ...agentTarget,
     verbs:
-      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown|stay shut|bang pots and pans|fill the streets|throng … streets|go on hunger strike|begin … hunger strike|come out on strike|walk out on strike|call … out on strike|bring … on to the streets|bring … into the streets|bring … onto the streets|call … onto the streets',
+      'riot|demonstrate|take to the streets|go on strike|stage a sit-in|down tools|lay down tools|fire tear gas|fire teargas|use tear gas|use … tear gas|lob tear gas|protest against|pour into the streets|pour onto the streets|come out on … streets|walk off … job|strike over|stage … protest|stage … sit-in|stage … strike|hold … rally|burn … effigy|observe … shutdown|stay shut|bang pots and pans|fill the streets|throng … streets|go on hunger strike|begin … hunger strike|come out on strike|walk out on strike|call … out on strike|bring … on to the streets|bring … into the streets|bring … onto the streets|call … onto the streets|fill … square|bring … to a standstill|bring … to a halt|bring … to … standstill|defy tear gas|defy … tear gas|keep … shutters|pull down … shutters|close … shops|shut … shops|block … bridge|block … rails|sit on … rails|besiege … embassy|stay at home in protest|stop work|starve themselves|refuse food|fire live rounds|use live rounds|use live ammunition',
     examples: ['Police fired tear gas in Nairobi on May 3.', 'In June, teachers went on strike.', 'Officers took to the streets in Juba in July.'],
     misses: ['The students did not riot in 2014.'],
   },
@@ -405,7 +457,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Threats, vows, claims and positions told with their speaker.',
     ...agentTarget,
     verbs:
-      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|congratulate|praise|applaud|mourn|predict|lament|regret|decry|deride|ridicule|rebuke|castigate|slam|lambast|lambaste|lash out|hit out|rail against|commend|laud|salute|thank|assure|reassure|allege|assert|retract|boast|taunt|describe … as|brand … as|label … as|dub|put … blame|lay … blame|cast doubt|swear allegiance|swear revenge|swear vengeance|vow revenge|distance … from|dissociate … from|deny involvement|deny responsibility|admit responsibility|accept responsibility|voice|voice concern|express regret|express concern|claim victory|declare victory|proclaim victory|issue … denial|issue denial|issue … demands|give … ultimatum|publish … report|publish … findings|release … report|call for calm|appeal for calm|ask forgiveness|beg forgiveness|address the nation|go on television|appear on television|hint|offer … apology|give notice|pay tribute|rule out|release a video|make public|speak out|call for|call|declare … over|proclaim … over|pronounce … over|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|disclaim responsibility|acknowledge responsibility|assume responsibility|own up to|give … hours|give … hours to|give … days to|give … weeks to|set … deadline|set a deadline|brand|take … blame|take the blame|hold out … branch|hold … responsible|point … finger at|declare itself|let it be known|serve notice|serve … ultimatum',
+      'threaten|vow|pledge|promise|claim responsibility|take responsibility|warn|announce|denounce|condemn|accuse|renounce|criticise|criticize|reaffirm|deny|blame|declare|claim|disavow|hail|welcome|deplore|admit|acknowledge|concede|express|apologise|apologize|urge|insist|reveal|disclose|demand|reiterate|confirm|propose|recognise|recognize|commit|congratulate|praise|applaud|mourn|predict|lament|regret|decry|deride|ridicule|rebuke|castigate|slam|lambast|lambaste|lash out|hit out|rail against|commend|laud|salute|thank|assure|reassure|allege|assert|retract|boast|taunt|describe … as|brand … as|label … as|dub|put … blame|lay … blame|cast doubt|swear allegiance|swear revenge|swear vengeance|vow revenge|distance … from|dissociate … from|deny involvement|deny responsibility|admit responsibility|accept responsibility|voice|voice concern|express regret|express concern|claim victory|declare victory|proclaim victory|issue … denial|issue denial|issue … demands|give … ultimatum|publish … report|publish … findings|release … report|call for calm|appeal for calm|ask forgiveness|beg forgiveness|address the nation|go on television|appear on television|hint|offer … apology|give notice|pay tribute|rule out|release a video|make public|speak out|call for|call|declare … over|proclaim … over|pronounce … over|claim credit|claim … attack|claim … attacks|claim … bombing|claim … bombings|claim … ambush|claim … raid|claim … killing|claim … killings|claim … assassination|claim … explosion|claim … blast|claim … kidnapping|claim … abduction|claim … strike|claim … assault|claim … massacre|claim … operation|disclaim responsibility|acknowledge responsibility|assume responsibility|own up to|give … hours|give … hours to|give … days to|give … weeks to|set … deadline|set a deadline|brand|take … blame|take the blame|hold out … branch|hold … responsible|point … finger at|declare itself|let it be known|serve notice|serve … ultimatum|swear|swear to|own up|give … week to|give … month to|give … until|give … a week|say sorry|take back|put the blame|name … as|issue … statement|issue … communique|issue … warning|issue statement|post … video|release … video|publish … video|release … recording|broadcast … message|swear to avenge|submit … demands|present … demands|hand … list of demands|call … a massacre|liken|compare',
     examples: [
       'JEM claimed responsibility for the attack on May 3.',
       'In June, the president vowed to crush the rebels.',

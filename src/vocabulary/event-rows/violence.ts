@@ -11,7 +11,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun names air power.',
     ...agentTarget,
     nouns:
-      'air strike|airstrike|air-strike|air raid|air-raid|air attack|aerial attack|aerial bombardment|aerial bombing|air bombardment|air bombing|drone strike|drone attack|drone raid|bombing raid|bombing run|bombing campaign|bombing sortie|helicopter attack|helicopter strike|helicopter raid|gunship attack|aerial assault|aerial raid|aerial strike|air campaign|air assault|airborne assault|air war|missile strike|air force bomb|air force raid|air offensive|barrel bomb|carpet bombing|strafing run|strafing|sortie|precision strike|helicopter gunship attack|air-to-ground attack|aerial bombing campaign|bombing mission|air sortie|drone bombing|drone campaign|bomber attack|cruise missile strike|cruise missile attack|helicopter assault|raid by … jets|raid by … planes|raid by … aircraft|raid by … helicopters|strike by … jets|strike by … aircraft|strike by … drone|attack by … helicopters|attack by … aircraft|attack from the air|bombing from the air',
+      'air strike|airstrike|air-strike|air raid|air-raid|air attack|aerial attack|aerial bombardment|aerial bombing|air bombardment|air bombing|drone strike|drone attack|drone raid|bombing raid|bombing run|bombing campaign|bombing sortie|helicopter attack|helicopter strike|helicopter raid|gunship attack|aerial assault|aerial raid|aerial strike|air campaign|air assault|airborne assault|air war|missile strike|air force bomb|air force raid|air offensive|barrel bomb|carpet bombing|strafing run|strafing|sortie|precision strike|helicopter gunship attack|air-to-ground attack|aerial bombing campaign|bombing mission|air sortie|drone bombing|drone campaign|bomber attack|cruise missile strike|cruise missile attack|helicopter assault|raid by … jets|raid by … planes|raid by … aircraft|raid by … helicopters|strike by … jets|strike by … aircraft|strike by … drone|attack by … helicopters|attack by … aircraft|attack from the air|bombing from the air|sortie against|napalm attack|bomb from … plane|air sweep|bombing by … jets|bombing by … planes|bombing by … aircraft',
     examples: [
       'An air strike on a camp near Kunduz was reported in May.',
       'Drone strikes on FARC camps were reported in June.',
@@ -26,7 +26,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bombing by aircraft or an air force.',
     ...agentTarget,
     verbs:
-      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch',
+      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over',
     by: ['aircraft'],
     examples: [
       'Government jets bombed rebels near Aleppo on May 3.',
@@ -65,6 +65,19 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The town was seen from the air in June.'],
   },
   {
+    id: 'airstrike.drop',
+    type: 'airstrike',
+    reason: 'Bombs are dropped from the air, whatever flies is called.',
+    ...agentTarget,
+    verbs: 'drop bombs|drop … bombs|drop … bomb|drop napalm|drop cluster|drop barrel|drop phosphorus|drop … munitions|drop … explosives',
+    examples: [
+      'Two Tucanos dropped napalm on a hamlet near Juba on May 3.',
+      'In June, cluster bombs were dropped on a street in Goma.',
+      'The pilot dropped ten bombs near Gao in July.',
+    ],
+    misses: ['The police dropped the charges in June.'],
+  },
+  {
     id: 'bombing.noun',
     type: 'bombing',
     reason: 'The noun names a device or what it does.',
@@ -84,7 +97,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The verb names an explosion.',
     ...agentTarget,
     verbs:
-      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines',
+      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines|blow to pieces|blow … to pieces|blow to bits|blow … to bits|blow … off|blow off|burst among|explode … vest|pack … with explosives|mine … road',
     examples: [
       'Rebels shelled the port of Goma on May 3.',
       'A minibus hit a mine near Juba in June.',
@@ -98,7 +111,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'A device as the object.',
     ...agentTarget,
     verbs:
-      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal',
+      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal|leave|send|deliver|post|attach|strap|park|roll|discharge|heave|pitch|set|put|rain|pour',
     takes: ['explosive'],
     examples: [
       'Insurgents fired 12 rockets at the port on May 3.',
@@ -114,7 +127,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'A device or its bearer does it; a verb of harm alone would not tell how.',
     ...agentTarget,
     verbs:
-      'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart',
+      'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart|come down|come down on|take off|dispose of|be attached|rain|devastate|wreck|raze|demolish|cut … to pieces',
     by: ['explosive'],
     examples: [
       'A rocket hit a minibus near Aleppo on May 3.',
@@ -139,6 +152,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['Gunmen killed 30 worshippers in Kunduz in June.'],
   },
   {
+    id: 'bombing.guns',
+    type: 'bombing',
+    reason: 'Guns and their crews shell what they aim at.',
+    ...agentTarget,
+    verbs: 'pound|batter|hammer|plaster|hit|open up|open up on|zero in on|target|strike|rain|pummel|bombard|shell|lash',
+    by: ['guns'],
+    examples: [
+      'Government guns pounded the old quarter of Goma on May 3.',
+      'In June, gunners in the hills zeroed in on the port.',
+      'Two howitzers hit a market near Aleppo in July.',
+    ],
+    misses: ['The guns fell silent in June.'],
+  },
+  {
     id: 'bombing.destroy',
     type: 'bombing',
     reason: 'What a device destroys outranks what is merely destroyed.',
@@ -159,7 +186,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Taking or holding persons.',
     ...agentTarget,
     verbs:
-      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|intern|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into|march … off|march … away|march … out of|march out of|drive … into the bush|drive into the bush|haul off|haul away|cart off|frogmarch|hustle … away|drag … from|drag from|make off with|disappear with|carry away|abscond with',
+      'carry off|snatch|round up|detain|capture|seize|grab|take away|lead away|march off|drag away|drag off|whisk away|pick up|waylay|apprehend|round … up|lead … away|drag … away|spirit away|bundle … into|march … off|march … away|march … out of|march out of|drive … into the bush|drive into the bush|haul off|haul away|cart off|frogmarch|hustle … away|drag … from|drag from|make off with|disappear with|carry away|abscond with|lift|drive off with|ride off with|speed off with|escape with|get back|let out|ferry away|lead off|take along|force … into … car|force … into … vehicle|force … from|take … with them|walk off with|march away',
     takes: ['people'],
     examples: [
       'Gunmen carried off two engineers near Juba on May 3.',
@@ -198,7 +225,8 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'People fall into hands as places do.',
     subject: 'target',
     object: 'agent',
-    verbs: 'fall into the hands of|fall into … hands|end up in the hands of|end up in … hands|fail to return|be taken to … camp|vanish',
+    verbs:
+      'fall into the hands of|fall into … hands|end up in the hands of|end up in … hands|fail to return|be taken to … camp|vanish|be in … hands|be in the hands of|be back in … hands|spend … in captivity|languish in|remain in … hands|be in captivity',
     by: ['captive', 'civilians'],
     examples: [
       'Two nurses fell into the hands of M23 near Goma on May 3.',
@@ -237,7 +265,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Freedom itself is the object.',
     ...agentTarget,
     verbs:
-      'regain … freedom|regain … liberty|win … freedom|buy … freedom|walk free|go free|escape captivity|escape from captivity|escape … captors|secure … release|win … release|escape from … captors|escape … captivity|escape from captors|flee captivity|flee … captors|break free|emerge from captivity|return from captivity|negotiate … release|obtain … release|pay … ransom|pay a ransom|gain … freedom|gain … release',
+      'regain … freedom|regain … liberty|win … freedom|buy … freedom|walk free|go free|escape captivity|escape from captivity|escape … captors|secure … release|win … release|escape from … captors|escape … captivity|escape from captors|flee captivity|flee … captors|break free|emerge from captivity|return from captivity|negotiate … release|obtain … release|pay … ransom|pay a ransom|gain … freedom|gain … release|turn up alive|turn up unharmed|turn up safe|be found alive|come out alive|come back alive|return alive|emerge alive|surface alive',
     examples: ['The journalist regained his freedom on May 3.', 'Two engineers walked free in June.', 'In July, a nurse escaped from captivity near Goma.'],
     misses: ['The south fought for its freedom for decades.'],
   },
@@ -286,7 +314,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life|bayonet|knife|do for|pump … into|line up and shoot|find with … throat|find with … throats|find with … hands|find face down|throw … off … cliff|throw … down … well|throw down … well|shoot in the back|shoot … in the back|shoot … in the neck|shoot at point-blank|shoot … at point-blank|shoot on the spot|kill on the spot|hack … to pieces|hack to pieces|cut to pieces|impale|axe|spear|bayonet to death|batter to death|batter … to death|trample to death|die by … bullet|burn alive in|gas',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
   },
@@ -310,7 +338,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bodies that are found tell of those put to death.',
     subject: null,
     object: 'target',
-    verbs: 'find|discover|recover|unearth|exhume|dump|dig up|uncover|retrieve|fish|wash up|display|pile up',
+    verbs: 'find|discover|recover|unearth|exhume|dump|dig up|uncover|retrieve|fish|wash up|display|pile up|pull|drag|dredge|count|lay out|drag out|pull out',
     takes: ['dead'],
     examples: [
       'Villagers found the bodies of 12 herders near Gao on May 3.',
@@ -400,7 +428,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'One side assaults a target.',
     ...agentTarget,
     verbs:
-      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break',
+      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break|plunge into darkness|plunge … into darkness|leave … without electricity|leave … without power|let fly at|break through … lines|come up against … ambush|escape assassination|strike out at',
     examples: [
       'Rebels ambushed a convoy near Gao on May 3.',
       'The base at Kunduz came under fire in June.',
@@ -414,7 +442,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that tell it only of armed doers or of what armed men go for.',
     ...agentTarget,
     verbs:
-      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on',
+      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon|slip into|creep into|steal into|sneak into|steal up on|creep up on|close in on',
     takes: ['place', 'people', 'property', 'base', 'arms'],
     by: ['forces', 'people'],
     examples: [
@@ -457,7 +485,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The noun for it.',
     ...agentTarget,
     nouns:
-      'attack|assault|raid|ambush|ambuscade|onslaught|incursion|siege|shooting|offensive|blitz|rampage|hit-and-run attack|terrorist attack|hotel attack|armed attack|gun attack|foray|storming|surprise attack|cross-border raid|sniper fire|invasion|ground assault|ground offensive|sea attack|breakout|jailbreak|jail break|prison break|commando raid|act of sabotage|encirclement|drive-by shooting|hit-and-run raid|pre-emptive strike|blockade of|armed raid|armed assault|armed incursion|night raid|dawn raid|dawn attack|night attack|ambush attack|simultaneous attack|coordinated attack|co-ordinated attack|guerrilla attack|terror attack|cross-border attack|cross-border incursion|machete attack|knife attack|axe attack|gun and grenade attack|complex attack|insider attack|green-on-blue attack|retaliatory attack|reprisal attack|revenge attack|reprisal raid|retaliatory strike|military offensive|counterinsurgency offensive|final offensive|all-out assault|frontal assault|lightning attack|lightning strike|sneak attack|commando attack|commando assault|amphibious assault|attempted attack|storming of|siege of|spate of attacks|wave of attacks|string of attacks|series of attacks|sniper attack|infiltration attempt|sabotage attack|military strike|limited strike|push into|push against|military push|push south|push north|push east|push west|push on|push towards|push toward|southward push|northward push',
+      'attack|assault|raid|ambush|ambuscade|onslaught|incursion|siege|shooting|offensive|blitz|rampage|hit-and-run attack|terrorist attack|hotel attack|armed attack|gun attack|foray|storming|surprise attack|cross-border raid|sniper fire|invasion|ground assault|ground offensive|sea attack|breakout|jailbreak|jail break|prison break|commando raid|act of sabotage|encirclement|drive-by shooting|hit-and-run raid|pre-emptive strike|blockade of|armed raid|armed assault|armed incursion|night raid|dawn raid|dawn attack|night attack|ambush attack|simultaneous attack|coordinated attack|co-ordinated attack|guerrilla attack|terror attack|cross-border attack|cross-border incursion|machete attack|knife attack|axe attack|gun and grenade attack|complex attack|insider attack|green-on-blue attack|retaliatory attack|reprisal attack|revenge attack|reprisal raid|retaliatory strike|military offensive|counterinsurgency offensive|final offensive|all-out assault|frontal assault|lightning attack|lightning strike|sneak attack|commando attack|commando assault|amphibious assault|attempted attack|storming of|siege of|spate of attacks|wave of attacks|string of attacks|series of attacks|sniper attack|infiltration attempt|sabotage attack|military strike|limited strike|push into|push against|military push|push south|push north|push east|push west|push on|push towards|push toward|southward push|northward push|attempt on … life|attempt on the life of|hold-up|assault on|onset|thrust against|thrust into|thrust towards|thrust toward|sally|sortie by',
     examples: ['An attack on a police post near Juba on May 3 killed two.', 'The siege of Goma by M23 began in June.', 'In July, LTTE launched an offensive.'],
     misses: ['There was no attack on Gao in 2014.'],
   },
@@ -467,7 +495,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Two armed sides fight.',
     ...parties,
     verbs:
-      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat|turn … guns on each other|turn on each other|turn … weapons on each other|trade artillery fire|bog down|hold out|go on the offensive|be locked in|battle for|battle … for|suffer … losses|suffer … casualties|take … losses|take … casualties|inflict … casualties|sustain … losses|incur … losses',
+      'clash|fight|battle|skirmish|exchange fire|trade fire|do battle|beat back|beat off|repulse|repel|fend off|fight off|stave off|drive back|push back|defeat|rout|overpower|vanquish|counterattack|counter-attack|strike back|hit back|take up arms|rebel|revolt|mutiny against|go to war|trade shots|exchange gunfire|exchange shots|come to blows|rise up|rise against|mop up|quell|repel … attack|repel … assault|repel … attacks|repel … offensive|repulse … attack|repulse … assault|repulse … offensive|repulse … attacks|beat back … attack|beat back … assault|beat off … attack|beat off … assault|fend off … attack|fend off … assault|fight off … attack|fight off … assault|fight off … attackers|ward off|ward off … attack|turn back … attack|drive off|force back|trade … fire|exchange … fire|return fire|fire back|shoot it out|meet … resistance|meet resistance|meet with … resistance|encounter resistance|encounter … resistance|run into … resistance|put up … resistance|put up resistance|slug it out|fight it out|come into conflict|rise in revolt|rise in rebellion|rise up against|launch … rebellion|launch … insurgency|launch … uprising|join battle|suppress … uprising|suppress … revolt|suppress … rebellion|crush … uprising|crush … revolt|crush … rebellion|put down … revolt|put down … uprising|put down … rebellion|quell … uprising|quell … rebellion|inflict … losses|inflict … defeat|suffer … defeat|turn … guns on each other|turn on each other|turn … weapons on each other|trade artillery fire|bog down|hold out|go on the offensive|be locked in|battle for|battle … for|suffer … losses|suffer … casualties|take … losses|take … casualties|inflict … casualties|sustain … losses|incur … losses|turn into … war|turn into … revolt|turn into … rebellion|turn into … battle|escalate into|degenerate into|erupt into|turn into … uprising|rise in arms|take to arms',
     examples: [
       'Soldiers clashed with M23 near Goma on May 3.',
       'The army repelled the rebels at Kunduz in June.',
@@ -490,6 +518,51 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'Government soldiers confronted JEM fighters near Juba in July.',
     ],
     misses: ['The president confronted critics in June.'],
+  },
+  {
+    id: 'battle.meet',
+    type: 'battle',
+    reason: 'Armed men run into each other; others meet too.',
+    ...parties,
+    verbs:
+      'meet … opposition|run into … opposition|encounter … opposition|get the worst of|get the better of|come off worst|throw back|hurl back|bump into|run into each other|collide|lock horns|cross swords|square off|face off|have it out|go at each other|fly at each other|be at each other|battle it out|fight over|fight it out|turn on each other|inflict heavy',
+    by: ['forces', 'troops', 'group'],
+    examples: [
+      'M23 fighters bumped into an army column near Goma on May 3.',
+      'In June, the soldiers got the worst of it near Gao.',
+      'The army met stiff opposition at the bridge in July.',
+    ],
+    misses: ['The plan met stiff opposition in June.'],
+  },
+  {
+    id: 'battle.broken',
+    type: 'battle',
+    reason: 'What becomes of the beaten side.',
+    ...parties,
+    verbs:
+      'be thrown back|be hurled back|be beaten back|be driven back|be pushed back|be turned back|be routed|be shattered|be mauled|be encircled|be surrounded|be cut to pieces|be wiped out|be annihilated|be repelled|be worsted|be bloodied|throw back|hurl back|maul|bloody|cut to pieces',
+    takes: ['forces', 'troops', 'group'],
+    examples: [
+      'The rebels were thrown back near Gao on May 3.',
+      'In June, a brigade of the army was encircled near Goma.',
+      'M23 was mauled at the bridge in July.',
+    ],
+    misses: ['The bill was thrown back in June.'],
+  },
+  {
+    id: 'battle.gunfire',
+    type: 'battle',
+    reason: 'Gunfire that is heard.',
+    subject: null,
+    object: null,
+    verbs: 'ring out|rattle|crackle|erupt|break out|echo|reverberate|shake|rock|boom',
+    by: ['gunfire'],
+    examples: [
+      'Gunfire rang out in the centre of Goma on May 3.',
+      'In June, machine guns rattled in Juba for a night.',
+      'Volleys echoed across the river near Gao in July.',
+    ],
+    misses: ['Applause rang out in the hall in June.'],
   },
   {
     id: 'battle.lose',
@@ -527,10 +600,24 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Property is destroyed.',
     ...agentTarget,
     verbs:
-      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|go up in flames|go up in smoke|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce',
+      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce|help themselves to|put the torch to|put … torch to|clean out|plough under|plow under|fell|cut down|carve up|hack down|ruin|blow up|dynamite|set about|rip out|rip up|tear up|spill|foul|black out|knock down',
     takes: ['property', 'place'],
     examples: ['Militiamen burned down 40 houses near Juba on May 3.', 'The library of Gao was looted in June.', 'In July, rebels set a church on fire.'],
     misses: ['The war destroyed all trust.'],
+  },
+  {
+    id: 'destruction.ablaze',
+    type: 'destruction',
+    reason: 'What is set on fire or stripped is destroyed, whatever it is.',
+    ...agentTarget,
+    verbs:
+      'set … ablaze|set … alight|set … on fire|burn … to the ground|burn to the ground|raze … to the ground|raze to the ground|reduce … to rubble|reduce … to ashes|pick clean|pick … clean|strip bare|strip … bare|loot clean',
+    examples: [
+      'The gunmen set two oil tanks ablaze on May 3.',
+      'In June, the depot near Goma was picked clean.',
+      'Militiamen set barrels of oil on fire near Gao in July.',
+    ],
+    misses: ['The gunmen set no tank ablaze in June.'],
   },
   {
     id: 'destruction.cut',
@@ -577,7 +664,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Wrong done to persons under control.',
     ...agentTarget,
     verbs:
-      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge',
+      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge|force to convert|force … to convert|make … convert|make to convert|keep as slaves|keep … as slaves|hold as slaves|hold … as slaves|hold in slavery|beat senseless|beat unconscious|beat … unconscious|haul off to … camps|haul … off to|put behind bars|put … behind bars|throw behind bars|put behind barbed wire|hold behind barbed wire|drag … off to prison|force … to work|forbid to leave|confine to|herd into|rape … women|violate|brand … with|carry out … arrests|make … arrests|shave … head|send to prison|send … to prison|go to prison|send to jail|send … to jail|go to jail|send to … camps|send … to … camps|disappear into … prison',
     examples: [
       'Police arrested 30 students in Nairobi on May 3.',
       'Two women were flogged in Gao in June.',
@@ -590,7 +677,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     type: 'abuse',
     reason: 'Forces of order hold people: an arrest, where others would be kidnapping.',
     ...agentTarget,
-    verbs: 'detain|round up|take away|apprehend|interrogate|pick up|lock up',
+    verbs: 'detain|round up|take away|apprehend|interrogate|pick up|lock up|take in|bring in|pull in|haul in',
     takes: ['people'],
     by: ['police'],
     examples: [
@@ -599,6 +686,21 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'In July, two journalists were detained by the police.',
     ],
     misses: ['Gunmen detained three drivers near Goma on May 3.'],
+  },
+  {
+    id: 'abuse.intern',
+    type: 'abuse',
+    reason: 'Only a state interns; what is done without trial is wrong whoever does it.',
+    ...agentTarget,
+    verbs:
+      'intern|intern without trial|intern … without trial|detain without trial|detain … without trial|detain without charge|detain … without charge|imprison without trial|imprison … without trial|hold without trial|hold … without trial',
+    takes: ['people'],
+    examples: [
+      'The army interned 342 men without trial on May 3.',
+      'In June, 40 students were interned near Juba.',
+      'The police held two editors without trial in July.',
+    ],
+    misses: ['The court put two editors on trial in June.'],
   },
   {
     id: 'abuse.beat',

@@ -59,6 +59,7 @@ describe('splitClauses', () => {
       'Rebels seized the north and the president resigned.',
       ['Rebels seized the north', 'and the president resigned .'],
     ],
+    ['Ruled by rebels since June, the town was quiet.', ['Ruled by rebels since June ,', 'the town was quiet .']],
     [
       'Rebels attacked a camp, killing 17 soldiers and injuring 35.',
       ['Rebels attacked a camp ,', 'killing 17 soldiers', 'and injuring 35 .'],

@@ -27,6 +27,15 @@ describe('readCounts', () => {
     ['2.5 million people', [[2_500_000, 2_500_000]]],
     ['a hundred men', [[100, 100]]],
     ['1,440 police', [[1_440, 1_440]]],
+    ['All but two of the 14 guards', [[12, 12]]],
+    ['all but one of their 30 trucks', [[29, 29]]],
+    [
+      'two of the 14 guards',
+      [
+        [2, 2],
+        [14, 14],
+      ],
+    ],
     [
       '147, 685 refugees and 128, 866 others',
       [

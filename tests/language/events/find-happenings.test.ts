@@ -150,4 +150,47 @@ describe('the happenings of a sentence', () => {
   it('read a quoted phrase as they read one without quotes', () => {
     expect(typesOf('In June, M23 enforced an “armed strike” across six provinces.')).toEqual(['abuse'])
   })
+
+  it('are told without the verb of a place and a date behind another', () => {
+    const told = readSentence('Gao fell on May 3, Kidal on May 9.')
+    expect(told.map((draft) => [draft.type, draft.date.edtf])).toEqual([
+      ['territory', '2014-05-03'],
+      ['territory', '2014-05-09'],
+    ])
+  })
+
+  it('give their toll to the violence before, over what stands between', () => {
+    const told = readSentence('M23 ambushed a party that had held talks in Goma on May 3, leaving 12 soldiers dead.')
+    expect(told.find((draft) => draft.type === 'attack')?.casualties.killed).toMatchObject({ min: 12 })
+    expect(told.map((draft) => draft.type)).not.toContain('killing')
+  })
+
+  it('take their toll from the sentence behind, where that tells of nothing else', () => {
+    const toll = (text: string) => readSentence(text)[0]?.casualties.killed
+    expect(toll('A truck bomb wrecked a market in Goma on May 3. The nine dead included three nuns.')?.min).toBe(9)
+    expect(toll('A truck bomb wrecked a market in Goma on May 3. By June 2 the dead numbered 30.')).toBeUndefined()
+  })
+
+  it('are no violence where they are only called so, or claimed', () => {
+    expect(typesOf('The government called the raid barbaric on May 9.')).toEqual(['statement'])
+    expect(typesOf('Responsibility for the ambush was claimed by JEM on June 5.')).toEqual(['statement'])
+  })
+
+  it('are told once where a noun and its verb tell the same', () => {
+    expect(typesOf('An air strike on a school near Goma, early in May, killed fifty.')).toEqual(['airstrike'])
+    expect(typesOf('In May a bomb hidden under melons wrecked a market in Goma.')).toEqual(['bombing'])
+  })
+
+  it('do not take an adverb or a date for the object', () => {
+    expect(typesOf('A battalion surrendered whole near Gao on May 3.')).toEqual(['withdrawal'])
+    expect(typesOf('Emergency extended February 1.')).toEqual(['decision'])
+  })
+
+  it('have no speaker where they are only said to have been', () => {
+    expect(typesOf('The soldiers are said to have left Gao in May.')).toEqual(['withdrawal'])
+  })
+
+  it('take what was given to a place for no place', () => {
+    expect(typesOf('In May, power was transferred to the parliament.')).not.toContain('territory')
+  })
 })
