@@ -6,6 +6,7 @@ import type { Desk, Reply } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { sayParty } from '../say/say-party.ts'
 import { bestSentences, fullEvidence } from '../topic/best-event.ts'
+import { coverOf, READ } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -53,7 +54,11 @@ function describeByWords(desk: Desk): Reply {
     const lower = text.toLowerCase()
     return defines.some(({ name, pattern }) => lower.includes(name) && pattern.test(text))
   }
-  const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : 0))
+  // What something is, only a sentence that names it says: that its events concern it is not enough.
+  const asked = hardConcepts(topic).filter(({ kind }) => kind === 'name')
+  const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : 0)).filter(({ sentence }) =>
+    asked.every((name) => coverOf(name, sentence) !== READ),
+  )
   const quotes = bestSentences(evidence)
   if (quotes.length === 0) return decline(desk)
   const led = partiesLedBy(desk)

@@ -8,7 +8,7 @@ import { listed, say } from '../say/say.ts'
 import { actorsWith, namesOf, sayEvent } from '../say/say-event.ts'
 import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
-import { coverOf, READ } from '../topic/cover.ts'
+import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
 import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -39,7 +39,10 @@ export const who = questionKind({
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
     ).filter((each) => saysDeed(deed, each))
     const quotes = bestSentences(evidence)
-    const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0)
+    // Whoever comes after somebody is named with the word for it: other changes of office name others.
+    const isOther = (each: EventRecord): boolean =>
+      role === 'replaced' && deed !== undefined && coverByEvent(deed, each) === 0
+    const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0 && !isOther(each))
     if (event && role !== 'named') {
       const names = newNames(event, role, desk)
       const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
