@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Sentence } from '../lay-out-sentences.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { bestSentences, fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 

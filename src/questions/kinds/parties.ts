@@ -6,10 +6,10 @@ import { labelled } from '../say/label.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { plain, say } from '../say/say.ts'
 import { partyName } from '../say/say-party.ts'
-import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf } from '../topic/cover.ts'
 import { hardConcepts, isAskedOf } from '../topic/find-evidence.ts'
+import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
 /** How parties stand to one that is named, with words that tell of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { say } from '../say/say.ts'
-import { bestSentences, fullEvidence } from '../topic/best-event.ts'
+import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** Anything else: the sentences that speak of all that is asked about. */

@@ -5,9 +5,9 @@ import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { sayParty } from '../say/say-party.ts'
-import { bestSentences, fullEvidence } from '../topic/best-event.ts'
 import { coverOf, READ } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
+import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "What is the National Front?", "Who is the envoy?" */

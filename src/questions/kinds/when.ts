@@ -5,11 +5,12 @@ import { keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { say } from '../say/say.ts'
-import { sayEvent } from '../say/say-event.ts'
 import { sayParty } from '../say/say-party.ts'
-import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
+import { tellEvent } from '../say/tell-event.ts'
+import { bestEvent } from '../topic/best-event.ts'
 import { coverByEvent } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
+import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
 import { meaningsOf } from '../topic/same-meaning.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -69,11 +70,7 @@ export const when = questionKind({
     if (record) return record
     const event = bestEvent(evidence, topic)
     const quotes = bestSentences(evidence)
-    if (event) {
-      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
-      const lead = sayEvent(event, language, dateInWords(event.date.edtf, language))
-      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
-    }
+    if (event) return tellEvent(event, { asked: dateInWords(event.date.edtf, language), quotes }, desk)
     const dated = quotes.filter(({ text, passage }) => TIME.test(text) || passage.entry !== null)
     if (dated.length === 0) return decline(desk)
     const entry = dated[0]?.passage.entry

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { listed, say } from '../say/say.ts'
-import { sayEvent } from '../say/say-event.ts'
-import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
+import { tellEvent } from '../say/tell-event.ts'
+import { bestEvent } from '../topic/best-event.ts'
+import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Where was the missionary kidnapped?" */
@@ -27,9 +28,7 @@ export const where = questionKind({
     const quotes = bestSentences(evidence)
     if (event) {
       const names = [...new Set(event.places.map(({ name }) => name))]
-      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
-      const lead = sayEvent(event, language, listed(names, language))
-      return { answered: true, lead, quotes: [...new Set([...own, ...quotes])].slice(0, 3), events: [event] }
+      return tellEvent(event, { asked: listed(names, language), quotes }, desk)
     }
     if (quotes.length === 0) return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }

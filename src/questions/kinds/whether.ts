@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { say } from '../say/say.ts'
-import { bestSentences, strictEvidence } from '../topic/best-event.ts'
+import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Did France send troops?": yes is for the words of the reports to say. */

@@ -5,11 +5,13 @@ import { isProperName, keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, say } from '../say/say.ts'
-import { actorsWith, namesOf, sayEvent } from '../say/say-event.ts'
-import { bestEvent, bestSentences, sentencesOf, strictEvidence } from '../topic/best-event.ts'
-import type { Concept, Topic } from '../topic/concept.ts'
-import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
-import { type Evidence, hardConcepts } from '../topic/find-evidence.ts'
+import { actorsWith, namesOf } from '../say/say-event.ts'
+import { tellEvent } from '../say/tell-event.ts'
+import { bestEvent, sentencesOf } from '../topic/best-event.ts'
+import type { Topic } from '../topic/concept.ts'
+import { coverByEvent } from '../topic/cover.ts'
+import { hardConcepts } from '../topic/find-evidence.ts'
+import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** The roles in an event that each way of asking "who" means. */
@@ -37,7 +39,7 @@ export const who = questionKind({
     const [deed] = hardConcepts(topic)
     const evidence = strictEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
-    ).filter((each) => saysDeed(deed, each))
+    )
     const quotes = bestSentences(evidence)
     // Whoever comes after somebody is named with the word for it: other changes of office name others.
     const isOther = (each: EventRecord): boolean =>
@@ -45,11 +47,9 @@ export const who = questionKind({
     const event = bestEvent(evidence, topic, (each) => newNames(each, role, desk).length > 0 && !isOther(each))
     if (event && role !== 'named') {
       const names = newNames(event, role, desk)
-      const own = sentencesOf(event, library).filter((sentence) => quotes.includes(sentence))
       // Where only gunmen are told of, the next sentences may say whose.
-      const after = names.some(isProperName) ? [] : own.slice(0, 1).flatMap(library.after)
-      const lead = sayEvent(event, language, listed(names, language))
-      return { answered: true, lead, quotes: [...new Set([...own, ...after, ...quotes])].slice(0, 3), events: [event] }
+      const after = names.some(isProperName) ? [] : sentencesOf(event, library).slice(0, 1).flatMap(library.after)
+      return tellEvent(event, { asked: listed(names, language), quotes, after }, desk)
     }
     // Whoever asks for a name is not helped by a sentence without one.
     const named = role === 'named' ? quotes.filter(({ text }) => givesName(topic, text)) : quotes
@@ -70,12 +70,6 @@ function givesName({ concepts }: Topic, text: string): boolean {
       new RegExp(`\\p{Lu}\\p{Ll}+,? (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
     )
   })
-}
-
-/** Whether a sentence tells what was done itself; that a neighbour tells of such a deed makes nobody its doer. */
-function saysDeed(deed: Concept | undefined, { sentence, missing }: Evidence): boolean {
-  if (!deed || (deed.kind !== 'type' && deed.kind !== 'word') || missing.includes(deed)) return true
-  return coverOf(deed, sentence) >= READ
 }
 
 /** Those who have the role that is asked for and are not named by the question itself. */

@@ -1,8 +1,9 @@
 import { daysOf } from '../../model/edtf.ts'
 import type { Library } from '../library.ts'
 import { leadTime } from '../read-time.ts'
-import { bestEvent, fullEvidence } from './best-event.ts'
+import { bestEvent } from './best-event.ts'
 import type { TimeConcept } from './concept.ts'
+import { fullEvidence } from './full-evidence.ts'
 import { timeConcept } from './make-concepts.ts'
 import { readTopic } from './read-topic.ts'
 

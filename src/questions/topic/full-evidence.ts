@@ -1,0 +1,86 @@
+import type { EventRecord } from '../../model/records.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import type { Library } from '../library.ts'
+import type { Topic } from './concept.ts'
+import { coverByEvent, coverOf, READ } from './cover.ts'
+import { isDeed, takesPart, tellsDeed } from './deeds.ts'
+import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
+import { isVerb } from './same-meaning.ts'
+
+/** A sentence this much worse than the best still speaks for the same thing. */
+export const NEAR_BEST = 0.8
+
+/** The sentences that account for all of a topic, best first; none where the reports do not say. */
+export function fullEvidence(
+  topic: Topic,
+  library: Library,
+  wanted?: (sentence: Sentence) => number,
+): readonly Evidence[] {
+  const evidence = findEvidence(topic, library, wanted)
+  const full = evidence.filter((each) => each.missing.length === 0)
+  if (full.length > 0) return full
+  return evidence.filter((each) => isNearlyFull(each, topic, library))
+}
+
+/**
+ * The same where what was done must be told by the sentence itself: who did it, when, where and why is not answered by a
+ * sentence beside one that tells of such a deed, nor by one that tells it the other way round.
+ */
+export function strictEvidence(
+  topic: Topic,
+  library: Library,
+  wanted?: (sentence: Sentence) => number,
+): readonly Evidence[] {
+  return fullEvidence(topic, library, wanted).filter(
+    ({ sentence, missing }) =>
+      topic.concepts.every(
+        (concept) => missing.includes(concept) || !isDeed(concept) || coverOf(concept, sentence) >= READ,
+      ) && !isOtherWayRound(topic, sentence),
+  )
+}
+
+/** Whether a sentence tells the deed of those who are named, but never with them in their part. */
+function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
+  const deeds = topic.concepts.filter(isDeed)
+  const names = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
+  const telling = events.filter(
+    (event) => deeds.every((deed) => tellsDeed(deed, event)) && names.some((name) => coverByEvent(name, event) > 0),
+  )
+  return (
+    telling.length > 0 &&
+    !telling.some((event) => names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic)))
+  )
+}
+
+/** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
+const FEWEST_MET = 3
+
+/**
+ * Whether a sentence lacks only one verb that the reports use elsewhere, and itself meets all else, names among it: it says
+ * the same in other words. With fewer to go by, it must tell an event of the kind that the verb tells of. A word that no
+ * report holds asks for something else.
+ */
+function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Library): boolean {
+  const [lacked, ...more] = missing
+  if (
+    !lacked ||
+    more.length > 0 ||
+    lacked.kind !== 'word' ||
+    !isVerb(lacked.words) ||
+    ![...lacked.stems].some(library.texts.has)
+  )
+    return false
+  const met = hardConcepts(topic).filter((concept) => concept !== lacked)
+  if (!met.every((concept) => coverOf(concept, sentence) >= READ)) return false
+  const names = met.filter(({ kind }) => kind === 'name' || kind === 'type')
+  const tells = (event: EventRecord): boolean =>
+    lacked.types.has(event.type) && names.length > 0 && names.every((name) => coverByEvent(name, event) > 0)
+  const count = met.length + topic.concepts.filter(isHome).length
+  return (count >= FEWEST_MET && names.length > 0) || sentence.events.some(tells)
+}
+
+/** The sentences that speak for a topic nearly as well as the best one, best first. */
+export function bestSentences(evidence: readonly Evidence[]): readonly Sentence[] {
+  const least = (evidence[0]?.score ?? 0) * NEAR_BEST
+  return evidence.filter(({ score }) => score >= least).map(({ sentence }) => sentence)
+}
