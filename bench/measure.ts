@@ -30,6 +30,8 @@ export function runAnnalist(args: readonly string[]): ProcessCost {
   const { status, stderr } = spawnSync(process.execPath, ['--import', sayPeak, 'dist/cli/main.js', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    // A long report has a note for each name that no list holds.
+    maxBuffer: 1e9,
   })
   if (status !== 0) throw new Error(`annalist ${args.join(' ')} failed: ${stderr}`)
   const kilobytes = Number(/^peak (\d+)$/m.exec(stderr)?.[1])

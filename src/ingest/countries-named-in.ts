@@ -14,8 +14,15 @@ for (const { code, name, aliases, demonyms } of COUNTRIES) {
   for (const word of demonyms) if (!countryOf.has(word)) countryOf.set(word, { code, weight: WEIGHTS.demonym })
 }
 
-const words = [...countryOf.keys()].sort((a, b) => b.length - a.length).map((word) => word.replaceAll('.', '\\.'))
-const anyCountry = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+/** Units that names are shelved by, so that of all names only a few are compared with the words of a text. */
+const SHELVED_BY = 3
+const shelfOf = (text: string): string => text.slice(0, SHELVED_BY).toUpperCase()
+/** The words by how they begin, the longest first. */
+const shelves = new Map<string, readonly string[]>()
+for (const word of [...countryOf.keys()].sort((a, b) => b.length - a.length))
+  shelves.set(shelfOf(word), [...(shelves.get(shelfOf(word)) ?? []), word])
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
+const GOES_ON = /[\p{L}\p{N}]/uy
 const wordByCapitals = new Map([...countryOf.keys()].map((word) => [word.toUpperCase(), word]))
 
 /**
@@ -28,10 +35,10 @@ export function countriesNamedIn(text: string): readonly string[] {
   const prose = composed.replace(/[^\S ]/g, ' ').replaceAll('’', "'")
   const titleEnds = titleEnd(composed)
   const scores = new Map<string, number>()
-  for (const match of prose.matchAll(anyCountry)) {
-    const found = readWord(match[0])
+  for (const { index, word } of wordsIn(prose)) {
+    const found = readWord(word)
     if (found === undefined || found.code === null) continue
-    const weight = match.index < titleEnds ? WEIGHTS.title : found.weight
+    const weight = index < titleEnds ? WEIGHTS.title : found.weight
     scores.set(found.code, (scores.get(found.code) ?? 0) + weight)
   }
   return [...scores]
@@ -39,6 +46,25 @@ export function countriesNamedIn(text: string): readonly string[] {
     .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([code]) => code)
+}
+
+/** The words of a text that may mean a country, the longest at each place, whatever their case behind the first letter. */
+function* wordsIn(prose: string): Generator<{ readonly index: number; readonly word: string }> {
+  let after = 0
+  for (const { index } of prose.matchAll(CAPITAL)) {
+    if (index < after) continue
+    const written = (word: string): string => prose.slice(index, index + word.length)
+    const endsHere = (word: string): boolean => {
+      GOES_ON.lastIndex = index + word.length
+      return !GOES_ON.test(prose)
+    }
+    const word = shelves
+      .get(shelfOf(prose.slice(index, index + SHELVED_BY)))
+      ?.find((each) => written(each).toUpperCase() === each.toUpperCase() && endsHere(each))
+    if (word === undefined) continue
+    after = index + word.length
+    yield { index, word: written(word) }
+  }
 }
 
 /** The row of a word as written or in capitals ("PHILIPPINES"): never in small letters, where "us" is a pronoun. */

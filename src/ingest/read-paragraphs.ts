@@ -36,6 +36,7 @@ export interface ReadParagraph {
   readonly paragraph: ReportParagraph
   readonly sentences: readonly CitedSentence[]
   readonly times: readonly ResolvedTime[]
+  readonly names: readonly NameMention[]
   readonly events: readonly EventDraft[]
   readonly figures: readonly FigureDraft[]
 }
@@ -116,7 +117,7 @@ function readParagraph(
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   return {
-    result: { paragraph, sentences, times, events: read.drafts, figures },
+    result: { paragraph, sentences, times, names: read.names, events: read.drafts, figures },
     discourse: { ...read.discourse, named, last: null },
   }
 }

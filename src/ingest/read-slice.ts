@@ -34,7 +34,21 @@ export function readWorldCities(isNeeded: Needed): readonly Town[] {
   )
 }
 
+/** Slices that were read last, as the reports of a store are on few countries. */
+const MOST_HELD = 24
+const held = new Map<string, readonly Tuple[]>()
+
 function tuplesOf(country: string): readonly Tuple[] {
+  const known = held.get(country)
+  if (known) return known
+  const tuples = loadTuples(country)
+  const [oldest] = held.keys()
+  if (held.size >= MOST_HELD && oldest !== undefined) held.delete(oldest)
+  held.set(country, tuples)
+  return tuples
+}
+
+function loadTuples(country: string): readonly Tuple[] {
   if (!/^[A-Z]{2}$/.test(country)) throw unknown(country)
   try {
     return JSON.parse(readFileSync(new URL(`${country}.json`, folder), 'utf8'))

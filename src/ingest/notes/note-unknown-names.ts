@@ -1,10 +1,6 @@
-import { readCitations } from '../../language/citations/read-citations.ts'
 import { isSourceName } from '../../language/citations/source-names.ts'
-import type { NameContext } from '../../language/names/name-context.ts'
 import type { NameMention } from '../../language/names/name-mention.ts'
-import { readNames } from '../../language/names/read-names.ts'
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
-import { readTokens } from '../../language/words/read-tokens.ts'
 import { foldText } from '../../model/fold-text.ts'
 import type { PartyRecord } from '../../model/records.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
@@ -62,12 +58,6 @@ function isName({ text }: NameMention, { smallWords, partyWords }: KnownNames): 
 const isPerhapsNone = ({ text }: ReportParagraph, { start, end, text: name }: NameMention): boolean =>
   !name.includes(' ') && LAST_OF_SENTENCE.test(text.slice(0, start)) && SMALL_NEXT.test(text.slice(end))
 
-function contextOf({ paragraph, times }: ReadParagraph, names: KnownNames): NameContext {
-  const { text, from } = paragraph
-  const brackets = readCitations(text).filter((citation) => !citation.inline)
-  return { ...names, text, tokens: readTokens(text), skip: [{ start: 0, end: from }, ...brackets, ...times] }
-}
-
 /** The names of a file that no list has, gathered from its paragraphs. */
 interface UnknownNames {
   readonly see: (read: ReadParagraph) => void
@@ -101,7 +91,7 @@ export function gatherUnknownNames(
     see: (read) => {
       for (const { actors } of read.events) for (const { name } of actors) acting.add(name.id)
       if (OTHER_MATTERS.has(read.paragraph.section)) return
-      for (const mention of readNames(contextOf(read, names))) seeName(mention, read)
+      for (const mention of read.names) seeName(mention, read)
     },
     end: () => {
       for (const [id, { text, at, isPlace, isPerhapsNone: isDoubtful }] of unknown) {

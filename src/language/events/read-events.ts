@@ -37,6 +37,8 @@ export interface EventSource extends SentenceSource {
 export interface ReadEvents {
   readonly drafts: readonly EventDraft[]
   readonly discourse: Discourse
+  /** The names of all sentences, whoever takes part or not. */
+  readonly names: readonly NameMention[]
 }
 
 /**
@@ -47,8 +49,10 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   let discourse: Discourse = { ...before, label: [] }
   let told: readonly EventDraft[] = []
   const drafts: EventDraft[] = []
+  const names: NameMention[] = []
   for (const span of source.sentences) {
     const sentence = takeApart(source, verbs, span)
+    names.push(...sentence.names)
     const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence, discourse)
     const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
@@ -58,10 +62,10 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
     told = read.drafts
     drafts.push(...told)
   }
-  return { drafts, discourse }
+  return { drafts, discourse, names }
 }
 
-function readHappenings(sentence: SentenceParts, source: EventSource, before: Discourse): ReadEvents {
+function readHappenings(sentence: SentenceParts, source: EventSource, before: Discourse): Omit<ReadEvents, 'names'> {
   const drafts: EventDraft[] = []
   let discourse = before
   for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
