@@ -16,6 +16,7 @@ export const NAMES_IN_FRENCH: Readonly<Record<string, string>> = {
   why: 'pourquoi',
   glance: 'aperçu',
   sources: 'références',
+  event: 'événement',
   whether: 'vérifier',
   passages: 'phrases',
 }
@@ -40,6 +41,7 @@ export const CHOICES_IN_FRENCH: Readonly<Record<string, string>> = {
   did: 'a fait',
   suffered: 'a subi',
   signed: 'a signé',
+  led: 'a dirigé',
   replaced: 'a remplacé',
   named: 'est nommé',
   all: 'toutes',

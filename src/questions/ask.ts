@@ -128,17 +128,17 @@ function kindOf({ kind, row }: MatchedQuestion, topic: Topic): string {
   return hard.some((concept) => concept.kind !== 'word') ? kind : 'passages'
 }
 
-function replyTo(kind: string, { kind: asked, set }: MatchedQuestion, desk: Desk): Reply {
+function replyTo(kind: string, { kind: asked, about, set }: MatchedQuestion, desk: Desk): Reply {
   if (asked === 'declined') return declineFor(set.reason as Reason, desk)
   const row = KINDS.find(({ name }) => name === kind)
   if (!row) return declineFor('empty', desk)
   if (isEmpty(desk.topic) && !ANSWERS_ALL.has(kind)) return declineFor('empty', desk)
   const several = kind === 'what-is' ? chooseAmong(desk) : undefined
-  return several ?? answerBy(row, set, desk)
+  return several ?? answerBy(row, { about, ...set }, desk)
 }
 
-function answerBy(row: (typeof KINDS)[number], set: Readonly<Record<string, string>>, desk: Desk): Reply {
-  const input = row.input.safeParse({ about: '', ...set })
+function answerBy(row: (typeof KINDS)[number], given: Readonly<Record<string, string>>, desk: Desk): Reply {
+  const input = row.input.safeParse(given)
   return input.success ? (row.answer as (input: unknown, desk: Desk) => Reply)(input.data, desk) : decline(desk)
 }
 

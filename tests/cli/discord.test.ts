@@ -64,7 +64,7 @@ describe('annalist register', () => {
   it('sends the commands once', async () => {
     expect(await runCli(['register'], settings())).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^Commands at Discord: \/events, \/ask, \/who, .+ updated\.\n$/),
+      stdout: expect.stringMatching(/^Commands at Discord: \/events, \/ask, .+, \/who, .+ updated\.\n$/),
     })
     expect((await runCli(['register'], settings())).stdout).toMatch(/ unchanged\.\n$/)
     expect(discord.commands.length).toBeGreaterThan(10)

@@ -1,4 +1,5 @@
 import { compare } from './compare.ts'
+import { event } from './event.ts'
 import { events } from './events.ts'
 import { extreme } from './extreme.ts'
 import { figures } from './figures.ts'
@@ -19,6 +20,7 @@ import { why } from './why.ts'
 /** Every kind of question that can be asked; a new one is a file here and a line in this list. */
 export const KINDS = [
   events,
+  event,
   who,
   when,
   where,

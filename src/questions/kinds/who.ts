@@ -12,6 +12,7 @@ import type { Topic } from '../topic/concept.ts'
 import { coverByEvent } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { leader } from './leader.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** The roles in an event that each way of asking "who" means. */
@@ -19,6 +20,7 @@ const ROLES = {
   did: ['agent', 'party', 'mediator'],
   suffered: ['target'],
   signed: ['party', 'agent'],
+  led: ['agent'],
   replaced: ['agent', 'target'],
   named: ['target', 'agent', 'party', 'mediator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
@@ -36,6 +38,7 @@ export const who = questionKind({
   }),
   answer: ({ role }, desk) => {
     const { topic, library, language } = desk
+    if (role === 'led') return leader.answer({ about: '' }, desk)
     const [deed] = hardConcepts(topic)
     const evidence = strictEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,

@@ -8,7 +8,7 @@ import { timeConcept } from './make-concepts.ts'
 import { readTopic } from './read-topic.ts'
 
 const ANCHORED =
-  /^(?<rest>.*?)\b(?<lead>after|before|since|until|following|prior to) (?<anchor>(?:the |its |their |that |this )?\p{L}.*)$/iu
+  /^(?<rest>.*?)\b(?<lead>after|before|since|until|following|prior to|during) (?<anchor>(?:the |its |their |that |this )?\p{L}.*)$/iu
 const BETWEEN = /^(?<rest>.*?)\bbetween (?<one>(?:the )?\p{L}.*?) and (?<other>.+)$/iu
 const LEADS: Readonly<Record<string, string>> = { following: 'after', 'prior to': 'before' }
 

@@ -1,6 +1,7 @@
 /** The kinds of question that words are taken for. `declined` is none: nothing that reports could say is asked. */
 export type AskedKind =
   | 'events'
+  | 'event'
   | 'when'
   | 'where'
   | 'who'
@@ -123,6 +124,18 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     set: { reason: 'outside' },
     examples: [['what is the population of france', '']],
     misses: ['what is the size of the mission of the united nations'],
+  },
+
+  {
+    id: 'event.by-id',
+    kind: 'event',
+    pattern:
+      /^(?:(?:show|tell|explain|describe) )?(?:me )?(?:the )?(?:event )?(?<about>[a-z0-9]+(?:-[a-z0-9]+)*-(?:until-|since-)?(?:\d{4}|\d\d[\dx]x)(?:-[a-z0-9]+)+)$/,
+    examples: [
+      ['event peru-1992-09-12-abuse-lima', 'peru-1992-09-12-abuse-lima'],
+      ['peru-1992-09-12-abuse-lima', 'peru-1992-09-12-abuse-lima'],
+    ],
+    misses: ['events in 2014', 'post-war killing'],
   },
 
   // One thing of a kind: first, last, deadliest, most.
