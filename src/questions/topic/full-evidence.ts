@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/records.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
-import type { Topic } from './concept.ts'
+import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
 import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
@@ -33,10 +33,19 @@ export function strictEvidence(
 ): readonly Evidence[] {
   return fullEvidence(topic, library, wanted).filter(
     ({ sentence, missing }) =>
-      topic.concepts.every(
-        (concept) => missing.includes(concept) || !isDeed(concept) || coverOf(concept, sentence) >= READ,
-      ) && !isOtherWayRound(topic, sentence),
+      hardConcepts(topic).every((concept) => missing.includes(concept) || isOwn(concept, sentence)) &&
+      !isOtherWayRound(topic, sentence),
   )
+}
+
+/** A sentence whose subject is whom the one before names. */
+const GOES_ON =
+  /^(?:[A-Z][\w ,]{0,40}, )?(?:It|They|He|She|The (?:group|movement|party|mission|force|army|operation|coalition|alliance|organi[sz]ation|two|rebels|militants))\b/
+
+/** Whether a sentence itself accounts for a concept, or for a name by a word that stands for it. */
+function isOwn(concept: Concept, sentence: Sentence): boolean {
+  if (concept.kind === 'event' || coverOf(concept, sentence) >= READ) return true
+  return concept.kind === 'name' && GOES_ON.test(sentence.text)
 }
 
 /** Whether a sentence tells the deed of those who are named, but never with them in their part. */
