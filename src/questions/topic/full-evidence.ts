@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/records.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
@@ -23,17 +24,18 @@ export function fullEvidence(
 }
 
 /**
- * The same where what was done must be told by the sentence itself: who did it, when, where and why is not answered by a
- * sentence beside one that tells of such a deed, nor by one that tells it the other way round.
+ * The sentences that account for all of a topic themselves: who did something, when, where and why is not answered by a
+ * sentence beside one that tells of such a deed, nor by one that tells it in other words or the other way round.
  */
 export function strictEvidence(
   topic: Topic,
   library: Library,
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
-  return fullEvidence(topic, library, wanted).filter(
+  return findEvidence(topic, library, wanted).filter(
     ({ sentence, missing }) =>
-      hardConcepts(topic).every((concept) => missing.includes(concept) || isOwn(concept, sentence)) &&
+      missing.length === 0 &&
+      hardConcepts(topic).every((concept) => isOwn(concept, sentence)) &&
       !isOtherWayRound(topic, sentence),
   )
 }
@@ -48,17 +50,22 @@ function isOwn(concept: Concept, sentence: Sentence): boolean {
   return concept.kind === 'name' && GOES_ON.test(sentence.text)
 }
 
-/** Whether a sentence tells the deed of those who are named, but never with them in their part. */
+/**
+ * Whether a sentence tells of such violence as is asked about, but never with those who are named in their part: an attack
+ * on somebody is no attack by them.
+ */
 function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
   const deeds = topic.concepts.filter(isDeed)
   const names = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
+  if (deeds.length === 0 || names.length === 0) return false
   const telling = events.filter(
-    (event) => deeds.every((deed) => tellsDeed(deed, event)) && names.some((name) => coverByEvent(name, event) > 0),
+    (event) => CLASS_OF_TYPE.get(event.type) === 'violence' && deeds.every((deed) => tellsDeed(deed, event)),
   )
-  return (
-    telling.length > 0 &&
-    !telling.some((event) => names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic)))
-  )
+    return telling.length > 0 && !telling.some((event) => names.every((name) => takesPart(name, event, topic)))
+  const ofThem = telling.filter((event) => names.some((name) => coverByEvent(name, event) > 0))
+  const fits = (event: EventRecord): boolean =>
+    names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic))
+  return ofThem.length > 0 && !ofThem.some(fits)
 }
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
