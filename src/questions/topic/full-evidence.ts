@@ -61,7 +61,6 @@ function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
   const telling = events.filter(
     (event) => CLASS_OF_TYPE.get(event.type) === 'violence' && deeds.every((deed) => tellsDeed(deed, event)),
   )
-    return telling.length > 0 && !telling.some((event) => names.every((name) => takesPart(name, event, topic)))
   const ofThem = telling.filter((event) => names.some((name) => coverByEvent(name, event) > 0))
   const fits = (event: EventRecord): boolean =>
     names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic))
