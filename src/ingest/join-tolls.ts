@@ -10,6 +10,10 @@ const LOOK_BACK = 2
 
 const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || type === 'protest'
 
+/** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
+const isThere = ({ said }: Mention, { said: before }: Mention): boolean =>
+  before.places.length === 0 || said.places.every(({ id }) => before.places.some((other) => other.id === id))
+
 /** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
 function isTollOf(mention: Mention, before: Mention): boolean {
   const { said } = mention
@@ -22,7 +26,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
     before.entry === mention.entry &&
     mention.start - before.end <= WITHIN &&
     (said.date.edtf === before.said.date.edtf || said.date.text === '') &&
-    said.places.every((place) => before.said.places.some((other) => other.id === place.id)) &&
+    isThere(mention, before) &&
     said.actors.every((actor) => actor.role === 'target') &&
     CASUALTIES.every((kind) => said[kind] === undefined || before.said[kind] === undefined)
   )

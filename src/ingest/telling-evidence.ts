@@ -1,3 +1,4 @@
+import { actorNounKind } from '../language/names/actor-noun-kind.ts'
 import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Actor, Mention, Place, Said } from '../model/records.ts'
@@ -18,6 +19,8 @@ export interface Telling {
   readonly words: ReadonlySet<string>
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
+  /** Whether it points back at what is told elsewhere and has no date of its own: "the coup", "after the attack". */
+  readonly isBack: boolean
 }
 
 const DAY = 86_400_000
@@ -27,6 +30,8 @@ const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
   /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
+/** "The coup", "after the attack": what begins so, or with one word more, points at what the reader knows of. */
+const BACK = /^(?:\p{Ll}+ )?(?:the|this|that|these|those) /iu
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7
@@ -59,6 +64,7 @@ export function tellingOf(mention: Mention): Telling {
     last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
     length: lengthInDays(days),
     words: wordsOf(mention),
+    isBack: said.date.text === '' && BACK.test(mention.quote),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
   }
 }
@@ -82,8 +88,14 @@ export function placeLikeness(a: Said, b: Said): 'same' | 'elsewhere' | 'unsaid'
   return a.places.every(isWide) || b.places.every(isWide) ? 'unsaid' : 'elsewhere'
 }
 
+/** A common noun for people that only the start of a sentence gave its capital: "Rebels". */
+const isCommon = (name: string): boolean => {
+  const kind = name.includes(' ') ? undefined : actorNounKind(name.toLowerCase())
+  return kind === 'forces' || kind === 'armed-group' || kind === 'people'
+}
+
 /** A name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
-const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name)
+const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name)
 
 /** Whether a name is a person’s, who also goes by the surname; one may act for any body. */
 const isPerson = ({ name, aliases }: Actor): boolean => aliases.includes(name.split(' ').slice(1).at(-1) ?? '')
@@ -110,6 +122,10 @@ function areOne(a: Actor, b: Actor): boolean {
     isPartOf(b, ours)
   )
 }
+
+/** Whether one and the same agent acts in both. */
+export const sharesAgent = (a: Said, b: Said): boolean =>
+  a.actors.some((one) => one.role === 'agent' && b.actors.some(({ role, id }) => role === 'agent' && id === one.id))
 
 /** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
 export function actorLikeness(a: Said, b: Said): number {

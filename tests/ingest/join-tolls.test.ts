@@ -16,6 +16,9 @@ describe('joinTolls', () => {
   it('takes a toll dated by the entry alone for one of what was just told', () =>
     expect(sizes(attack, { ...toll, date: '2014', dateText: '' })).toEqual([2]))
 
+  it('lets the toll name the place where the happening names none', () =>
+    expect(sizes({ ...attack, places: [] }, { ...toll, places: ['Malakal'] })).toEqual([2]))
+
   it.each<[string, Told]>([
     ['of another day', { ...toll, date: '2014-05-09' }],
     ['with a doer', { ...toll, actors: ['JEM:agent'] }],
