@@ -30,8 +30,8 @@ const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
   /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
-/** "The coup", "after the attack": what begins so, or with one word more, points at what the reader knows of. */
-const BACK = /^(?:\p{Ll}+ )?(?:the|this|that|these|those) /iu
+/** "The coup", "after the attack": what begins so points at what the reader knows of. */
+const BACK = /^(?:(?:of|after|since|during|before|following|until|by|despite|amid) )?(?:the|this|that|these|those) /i
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7
