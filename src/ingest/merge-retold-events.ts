@@ -105,7 +105,7 @@ function areCompatible(
   return sum >= mean * one.length * other.length
 }
 
-/** The pairs of a telling with a coarse date, or none of its own, and the one happening that it could be of. */
+/** The pairs of a telling with a coarse date and the one happening that it could be of. */
 function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): readonly Pair[] {
   const candidates = new Map<number, Pair[]>()
   for (const pair of pairs)
@@ -116,8 +116,7 @@ function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): read
     }
   return [...candidates].flatMap(([index, found]) => {
     const telling = tellings[index]
-    if (!telling || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []
-    if (telling.length <= COARSE && !telling.isBack) return []
+    if (!telling || telling.length <= COARSE || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []
     const others = new Set(found.map(({ first, second }) => groupOf.get(first === index ? second : first)))
     return others.size === 1 ? found.slice(0, 1) : []
   })

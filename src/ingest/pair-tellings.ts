@@ -43,7 +43,7 @@ export function pairTellings(tellings: readonly Telling[]): readonly (readonly [
     else held.set(key, [index])
   }
   return tellings.flatMap((telling, second) => {
-    const isFine = telling.length <= FINE_AT_MOST && !telling.isBack
+    const isFine = telling.length <= FINE_AT_MOST
     const keys = families(telling.said.type)
     const years = yearsOf(telling)
     const months = isFine ? monthsOf(telling) : []

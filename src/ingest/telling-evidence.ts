@@ -19,8 +19,6 @@ export interface Telling {
   readonly words: ReadonlySet<string>
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
-  /** Whether it points back at what is told elsewhere and has no date of its own: "the coup", "after the attack". */
-  readonly isBack: boolean
 }
 
 const DAY = 86_400_000
@@ -30,8 +28,6 @@ const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
   /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
-/** "The coup", "after the attack": what begins so points at what the reader knows of. */
-const BACK = /^(?:(?:of|after|since|during|before|following|until|by|despite|amid) )?(?:the|this|that|these|those) /i
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7
@@ -64,7 +60,6 @@ export function tellingOf(mention: Mention): Telling {
     last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
     length: lengthInDays(days),
     words: wordsOf(mention),
-    isBack: said.date.text === '' && BACK.test(mention.quote),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
   }
 }

@@ -80,8 +80,6 @@ function sameDate(a: Telling, b: Telling): Likeness {
 function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
   const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
   const gap = Math.max(a.first - b.last, b.first - a.last)
-  // "The intervention" has the date of what stands before it, which need not be its own.
-  if (gap > 0 && (a.isBack || b.isBack)) return gap <= YEAR ? { score: -0.8, why: 'kind' } : undefined
   // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
   if (gap > 0)
     return gap <= GAP_AT_MOST && long > 1 && long <= YEAR

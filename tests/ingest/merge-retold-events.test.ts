@@ -52,13 +52,6 @@ describe('mergeRetoldEvents', () => {
         { type: 'request', passage: 'report:1', actors: ['UNMISS:agent'], quote: 'called for an inquiry' },
       ],
     ],
-    [
-      'of which one points back and has the date of what stands before it',
-      [
-        { type: 'deployment', date: '2014-01-03', actors: ['UNMISS:agent'], section: 'glance', quote: 'a mission' },
-        { type: 'deployment', date: '2014-07', dateText: '', actors: ['UNMISS:agent'], quote: 'after the mission' },
-      ],
-    ],
   ])('joins two tellings %s', (_, tellings) => expect(happenings(tellings)).toBe(1))
 
   it.each<[string, readonly [Told, Told]]>([
