@@ -28,5 +28,11 @@ describe('joinTolls', () => {
     ['without a number', { type: 'killing', section: 'status', start: 40 }],
   ])('leaves a killing %s alone', (_, killing) => expect(sizes(attack, killing)).toEqual([1, 1]))
 
+  it('leaves the sum of several happenings alone', () => {
+    const sum: Told = { ...toll, quote: 'eleven soldiers died altogether' }
+    expect(sizes(attack, sum)).toEqual([2])
+    expect(sizes({ ...attack, date: '2014-05-01' }, attack, sum)).toEqual([1, 1, 1])
+  })
+
   it('leaves a second number of dead alone', () => expect(sizes({ ...attack, killed: 4 }, toll)).toEqual([1, 1]))
 })
