@@ -8,7 +8,16 @@ const WITHIN = 320
 /** How many happenings back. */
 const LOOK_BACK = 2
 
+/** "Altogether 40 died": the toll of all that was just told, where that is more than one happening. */
+const SUM = /\b(?:altogether|all told|in all|in total|between them|combined)\b/i
+const isSum = ({ text, quote }: Mention, before: readonly unknown[]): boolean =>
+  before.length > 1 && SUM.test(text ?? quote)
+
 const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || type === 'protest'
+
+/** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
+const isThere = ({ said }: Mention, { said: before }: Mention): boolean =>
+  before.places.length === 0 || said.places.every(({ id }) => before.places.some((other) => other.id === id))
 
 /** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
 function isTollOf(mention: Mention, before: Mention): boolean {
@@ -22,7 +31,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
     before.entry === mention.entry &&
     mention.start - before.end <= WITHIN &&
     (said.date.edtf === before.said.date.edtf || said.date.text === '') &&
-    said.places.every((place) => before.said.places.some((other) => other.id === place.id)) &&
+    isThere(mention, before) &&
     said.actors.every((actor) => actor.role === 'target') &&
     CASUALTIES.every((kind) => said[kind] === undefined || before.said[kind] === undefined)
   )
@@ -32,8 +41,10 @@ function isTollOf(mention: Mention, before: Mention): boolean {
 export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {
-    const group = groups.slice(-LOOK_BACK).findLast(([first]) => takesToll(first))
-    if (group && group.length === 1 && isTollOf(mention, group[0])) group.push({ ...mention, joined: 'its toll' })
+    const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first))
+    const group = before.at(-1)
+    if (group?.length === 1 && isTollOf(mention, group[0]) && !isSum(mention, before))
+      group.push({ ...mention, joined: 'its toll' })
     else groups.push([mention])
   }
   return groups

@@ -13,10 +13,12 @@ const JOIN_AT = 2.4
 /** Below this any two of one group exclude each other, and on average they must come up to the second. */
 const KEEP_AT = -0.5
 const KEEP_MEAN = 1.3
+/** It is enough that a lone candidate is so alike the group on average. */
+const LONE_MEAN = 0.5
 /** From this likeness on a telling that could be of one other alone is of that one. */
 const ALONE_AT = 1
 /** A date of more days than this leaves open which happening of a kind is meant. */
-const COARSE = 31
+const COARSE = 60
 
 interface Pair extends Likeness {
   readonly first: number
@@ -46,8 +48,8 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
     why: new Map(),
   }
   const pairs = likelyPairs(joining)
-  for (const pair of pairs) if (pair.score >= JOIN_AT) join(joining, pair)
-  for (const pair of lonePairs(joining, pairs)) join(joining, pair)
+  for (const pair of pairs) if (pair.score >= JOIN_AT) join(joining, pair, KEEP_MEAN)
+  for (const pair of lonePairs(joining, pairs)) join(joining, pair, LONE_MEAN)
   return [...new Set(joining.groupOf.values())].map((group) =>
     group.flatMap((index, position) => {
       const [first, ...tolls] = units[index] ?? []
@@ -77,19 +79,20 @@ function likelyPairs({ tellings, weights }: Joining): readonly Pair[] {
 }
 
 /** Joins the groups of two tellings where those are compatible. */
-function join({ tellings, weights, groupOf, why }: Joining, pair: Pair): void {
+function join({ tellings, weights, groupOf, why }: Joining, pair: Pair, mean: number): void {
   const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
-  if (one === other || !areCompatible({ tellings, weights }, one, other)) return
+  if (one === other || !areCompatible({ tellings, weights }, one, other, mean)) return
   const joined = [...one, ...other].sort((a, b) => a - b)
   for (const index of joined) groupOf.set(index, joined)
   for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
 }
 
-/** Whether no telling of one group excludes one of the other, and they are alike on the whole. */
+/** Whether no telling of one group excludes one of the other, and they are so alike on average. */
 function areCompatible(
   { tellings, weights }: Pick<Joining, 'tellings' | 'weights'>,
   one: readonly number[],
   other: readonly number[],
+  mean: number,
 ): boolean {
   let sum = 0
   for (const first of one)
@@ -99,14 +102,18 @@ function areCompatible(
       if (!found || found.score < KEEP_AT) return false
       sum += found.score
     }
-  return sum >= KEEP_MEAN * one.length * other.length
+  return sum >= mean * one.length * other.length
 }
 
 /** The pairs of a telling with a coarse date and the one happening that it could be of. */
 function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): readonly Pair[] {
   const candidates = new Map<number, Pair[]>()
   for (const pair of pairs)
-    for (const index of [pair.first, pair.second]) candidates.set(index, [...(candidates.get(index) ?? []), pair])
+    for (const index of [pair.first, pair.second]) {
+      const known = candidates.get(index)
+      if (known) known.push(pair)
+      else candidates.set(index, [pair])
+    }
   return [...candidates].flatMap(([index, found]) => {
     const telling = tellings[index]
     if (!telling || telling.length <= COARSE || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []

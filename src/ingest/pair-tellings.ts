@@ -1,6 +1,6 @@
 import type { EventType } from '../vocabulary/event-types.ts'
 import type { Telling } from './telling-evidence.ts'
-import { KIN } from './telling-likeness.ts'
+import { ACTS, KIN } from './telling-likeness.ts'
 
 /** Dates up to this many days are looked up by month, longer ones by year. */
 const FINE_AT_MOST = 124
@@ -8,6 +8,7 @@ const YEARS_AT_MOST = 12
 
 const families = (type: EventType): readonly string[] => [
   type,
+  ...(ACTS.has(type) ? ['acts'] : []),
   ...KIN.flatMap((types, index) => (types.includes(type) ? [`kin ${index}`] : [])),
 ]
 

@@ -1,3 +1,4 @@
+import { actorNounKind } from '../language/names/actor-noun-kind.ts'
 import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Actor, Mention, Place, Said } from '../model/records.ts'
@@ -82,8 +83,14 @@ export function placeLikeness(a: Said, b: Said): 'same' | 'elsewhere' | 'unsaid'
   return a.places.every(isWide) || b.places.every(isWide) ? 'unsaid' : 'elsewhere'
 }
 
+/** A common noun for people that only the start of a sentence gave its capital: "Rebels". */
+const isCommon = (name: string): boolean => {
+  const kind = name.includes(' ') ? undefined : actorNounKind(name.toLowerCase())
+  return kind === 'forces' || kind === 'armed-group' || kind === 'people'
+}
+
 /** A name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
-const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name)
+const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name)
 
 /** Whether a name is a person’s, who also goes by the surname; one may act for any body. */
 const isPerson = ({ name, aliases }: Actor): boolean => aliases.includes(name.split(' ').slice(1).at(-1) ?? '')
@@ -110,6 +117,10 @@ function areOne(a: Actor, b: Actor): boolean {
     isPartOf(b, ours)
   )
 }
+
+/** Whether one and the same agent acts in both. */
+export const sharesAgent = (a: Said, b: Said): boolean =>
+  a.actors.some((one) => one.role === 'agent' && b.actors.some(({ role, id }) => role === 'agent' && id === one.id))
 
 /** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
 export function actorLikeness(a: Said, b: Said): number {

@@ -1,5 +1,6 @@
+import type { Mention } from '../model/records.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
-import { actorLikeness, countLikeness, placeLikeness, type Telling } from './telling-evidence.ts'
+import { actorLikeness, countLikeness, placeLikeness, sharesAgent, type Telling } from './telling-evidence.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */
 export interface Likeness {
@@ -32,12 +33,14 @@ const RARE: ReadonlySet<EventType> = new Set([
   'agreement',
   'group',
 ])
+/** What one body does in one act: a resolution extends a mission, calls for more troops and condemns an attack. */
+export const ACTS: ReadonlySet<EventType> = new Set(['mandate', 'request', 'statement'])
 /** Types that happen every month of a war. */
 const OFTEN = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
 const OVERVIEW = /^(?:glance|summary|type)$/
 /** How much each kind of evidence speaks for one happening; two tellings of one month need one more kind to be joined. */
 const WEIGHTS = {
-  place: { same: 1.6, elsewhere: -4, unsaid: 0 },
+  place: { same: 1.4, elsewhere: -4, unsaid: 0 },
   actor: 0.9,
   strangers: -1.6,
   wordsAtMost: 1.5,
@@ -47,7 +50,11 @@ const WEIGHTS = {
   near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
+  /** One sentence, one date and one agent of several acts. */
+  act: 3,
 } as const
+/** In a section without entries, such as one on the parties, this many characters are near. */
+const BESIDE = 800
 /** In days. */
 const DAYS = 11
 const MONTH = 31
@@ -64,7 +71,7 @@ const yearLikeness = ({ said: { type } }: Telling): number => (RARE.has(type) ? 
 /** How much one and the same date speaks for one happening. */
 function sameDate(a: Telling, b: Telling): Likeness {
   if (a.length <= DAYS) return { score: 3, why: 'day' }
-  if (a.length <= MONTH) return { score: 2, why: 'month' }
+  if (a.length <= MONTH) return { score: 1.7, why: 'month' }
   const isSummary = a.isRepeated && b.isRepeated && !OFTEN.test(a.said.type)
   return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
 }
@@ -80,7 +87,7 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
       : undefined
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
-  if (long <= MONTH) return { score: short <= DAYS ? 1.8 : 1.5, why: 'month' }
+  if (long <= MONTH) return { score: short <= DAYS ? 1.9 : 1.5, why: 'month' }
   if (long <= SEASON) return { score: 1.4, why: 'season' }
   return { score: long <= YEAR ? yearLikeness(a) : -1, why: 'year' }
 }
@@ -96,6 +103,12 @@ function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
   if (shared) return RARE.has(shared) ? 1 : 0.3
   return isNear ? -2 : isDated ? -0.6 : -1
 }
+
+/** Whether two tellings stand in one entry, or near each other where the section has no entries. */
+const areNear = (a: Mention, b: Mention): boolean =>
+  a.section === b.section &&
+  a.entry === b.entry &&
+  (a.entry !== null || (a.document === b.document && Math.abs(a.start - b.start) < BESIDE))
 
 /** What speaks against one happening where both stand in one entry of one section. */
 const nearness = (a: Telling, b: Telling): number =>
@@ -118,14 +131,27 @@ function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
+/**
+ * A sentence tells each thing once, unless it unfolds what a body said or ruled: "denied it and blamed the army". Two
+ * of one type and date may still be told as one elsewhere, "took the capital" and "held the north" in "won the war".
+ */
+function withinPassage(a: Telling, b: Telling): Likeness | undefined {
+  const excludes = placeLikeness(a.said, b.said) === 'elsewhere' || actorLikeness(a.said, b.said) < 0
+  if (a.said.date.edtf !== b.said.date.edtf || excludes) return undefined
+  if (ACTS.has(a.said.type) && ACTS.has(b.said.type) && sharesAgent(a.said, b.said))
+    return { score: WEIGHTS.act, why: 'same sentence, date and agent' }
+  return a.said.type === b.said.type ? { score: 0, why: 'same sentence and type' } : undefined
+}
+
 /** How alike two tellings are; undefined where they cannot be of one happening. */
 export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likeness | undefined {
-  if (!isKin(a.said.type, b.said.type) || a.mention.passage === b.mention.passage) return undefined
+  if (a.mention.passage === b.mention.passage) return withinPassage(a, b)
+  if (!isKin(a.said.type, b.said.type)) return undefined
   const date = dateLikeness(a, b)
   if (!date) return undefined
   const place = placeLikeness(a.said, b.said)
   const actors = actorLikeness(a.said, b.said)
-  const isNear = a.mention.section === b.mention.section && a.mention.entry === b.mention.entry
+  const isNear = areNear(a.mention, b.mention)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
   const score =
     date.score +

@@ -16,6 +16,9 @@ describe('joinTolls', () => {
   it('takes a toll dated by the entry alone for one of what was just told', () =>
     expect(sizes(attack, { ...toll, date: '2014', dateText: '' })).toEqual([2]))
 
+  it('lets the toll name the place where the happening names none', () =>
+    expect(sizes({ ...attack, places: [] }, { ...toll, places: ['Malakal'] })).toEqual([2]))
+
   it.each<[string, Told]>([
     ['of another day', { ...toll, date: '2014-05-09' }],
     ['with a doer', { ...toll, actors: ['JEM:agent'] }],
@@ -24,6 +27,12 @@ describe('joinTolls', () => {
     ['far behind', { ...toll, start: 900 }],
     ['without a number', { type: 'killing', section: 'status', start: 40 }],
   ])('leaves a killing %s alone', (_, killing) => expect(sizes(attack, killing)).toEqual([1, 1]))
+
+  it('leaves the sum of several happenings alone', () => {
+    const sum: Told = { ...toll, quote: 'eleven soldiers died altogether' }
+    expect(sizes(attack, sum)).toEqual([2])
+    expect(sizes({ ...attack, date: '2014-05-01' }, attack, sum)).toEqual([1, 1, 1])
+  })
 
   it('leaves a second number of dead alone', () => expect(sizes({ ...attack, killed: 4 }, toll)).toEqual([1, 1]))
 })

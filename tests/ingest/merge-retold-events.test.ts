@@ -45,6 +45,13 @@ describe('mergeRetoldEvents', () => {
         { type: 'agreement', date: '2014-05-09', quote: 'the sides signed' },
       ],
     ],
+    [
+      'of what one body says and asks in one sentence',
+      [
+        { type: 'statement', passage: 'report:1', actors: ['UNMISS:agent'], quote: 'denied it' },
+        { type: 'request', passage: 'report:1', actors: ['UNMISS:agent'], quote: 'called for an inquiry' },
+      ],
+    ],
   ])('joins two tellings %s', (_, tellings) => expect(happenings(tellings)).toBe(1))
 
   it.each<[string, readonly [Told, Told]]>([
@@ -52,6 +59,13 @@ describe('mergeRetoldEvents', () => {
     ['of different places', [{ places: ['Malakal'] }, { places: ['Bentiu'] }]],
     ['of types that are no kin', [{ places: ['Malakal'] }, { type: 'talks', places: ['Malakal'] }]],
     ['of one sentence', [{ passage: 'report:1' }, { passage: 'report:1' }]],
+    [
+      'of one sentence in which two bodies speak',
+      [
+        { type: 'statement', passage: 'report:1', actors: ['UNMISS:agent'] },
+        { type: 'statement', passage: 'report:1', actors: ['JEM:agent'] },
+      ],
+    ],
     [
       'of one month and town within one entry',
       [
@@ -75,6 +89,12 @@ describe('mergeRetoldEvents', () => {
       ],
     ],
   ])('keeps two tellings apart %s', (_, tellings) => expect(happenings(tellings)).toBe(2))
+
+  it('joins both tellings of one sentence with the one that tells both', () => {
+    const told: Told = { type: 'territory', date: '2014-05', actors: ['JEM:agent'], places: ['Malakal'] }
+    const half: Told = { ...told, passage: 'report:1' }
+    expect(happenings([told, half, half])).toBe(1)
+  })
 
   it('leaves a telling alone that could be of two happenings', () => {
     const tellings: Told[] = [

@@ -93,7 +93,7 @@ function supportedByTrigger(
   if (
     !clause.verb ||
     !SUPPORTING.test(row.type) ||
-    row.takes?.some((wanted) => wanted === 'mission' || wanted === 'office')
+    row.takes?.some((wanted) => wanted === 'mission' || wanted === 'office' || (wanted === 'agreement' && row.by))
   )
     return undefined
   const noun = nounsInObject(sentence, clause, nouns, clause.verb)[0]

@@ -328,6 +328,22 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     misses: ['Residents voted in June.', 'The senate might vote in June.'],
   },
   {
+    id: 'decision.ratify',
+    type: 'decision',
+    reason: 'A parliament decides on what the sides agreed.',
+    subject: 'agent',
+    object: null,
+    verbs: 'approve|ratify|adopt|endorse|pass|accept|back|authorise|authorize|vote through|throw out|vote down',
+    takes: ['agreement'],
+    by: ['chamber'],
+    examples: [
+      'Parliament ratified the accord on May 3.',
+      'In June, the peace deal was approved by the senate.',
+      'The lower house passed the agreement in July.',
+    ],
+    misses: ['The senate might ratify the accord in June.', 'Both sides ratified the accord in June.'],
+  },
+  {
     id: 'decision.course',
     type: 'decision',
     reason: 'What becomes of laws and deadlines by themselves.',
