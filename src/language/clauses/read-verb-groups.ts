@@ -121,8 +121,9 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   if (!form || !reading) return undefined
   const isParticiple = form === 'participle' || form === 'past'
   const isHeadline = form === 'past' && !isHelped(aux) && headline.has(reading.base) && !hasObject(tokens, head + 1)
+  const isBare = isParticiple && !aux.be && !aux.have
   const reducedPassive =
-    isParticiple && !aux.be && !aux.have && (form === 'participle' || isHeadline || tokens[head + 1]?.lower === 'by')
+    isBare && (form === 'participle' || isHeadline || isDoneBy(tokens, head) || isHearsay(tokens, head))
   return {
     ...verbAt(head, aux),
     base: reading.base,
@@ -132,6 +133,16 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do && !isInverted(tokens, head),
   }
 }
+
+/** "Bombed by the army"; not "responded by burning houses". */
+const isDoneBy = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.lower === 'by' && !/^\p{Ll}{2,}ing$/u.test(tokens[head + 2]?.text ?? '')
+
+/** "Youths alleged to belong to a band", "a man said to be their leader". */
+const isHearsay = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.lower === 'to' &&
+  (/^(?:alleged|believed|thought|rumoured|rumored|suspected|presumed)$/.test(tokens[head]?.lower ?? '') ||
+    (tokens[head]?.lower === 'said' && /^(?:be|have)$/.test(tokens[head + 2]?.lower ?? '')))
 
 const verbAt = (head: number, { from, negated, modal, to }: Auxiliaries) => ({
   from,

@@ -86,6 +86,7 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 /** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
   if (!row.by) return true
+  if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
   return hasOne(
     row.by,
     classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), 'doer'),
@@ -118,6 +119,13 @@ const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): bool
   /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
   /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
 
+/** "Ran out of ammunition": no end of those who did. */
+const runsOut = ({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean =>
+  to - from === 2 &&
+  tokens[to - 1]?.lower === 'out' &&
+  tokens[to]?.lower === 'of' &&
+  /^r[au]n/.test(tokens[from]?.lower ?? '')
+
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
@@ -139,6 +147,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
     if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
     if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
+    if (runsOut(sentence, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

@@ -53,7 +53,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership|carry … seats|secure … seats|give … victory|give … majority|sweep the board|sweep … seats|emerge victorious|win by|win … landslide|be returned with|be returned to|win … term|secure … term|take office after|come out ahead|come out on top|finish ahead|come in first|poll … votes|be confirmed by|be confirmed in office|return … to parliament|return … to power|go to the voters|go to … voters|put to the voters|put … to the voters|put to … vote|vote itself|vote itself out|vote in favour of|sweep … polls|sweep to victory',
+      'win … percent|receive … percent|take … percent|vote no|vote yes|vote against|vote overwhelmingly|vote massively|vote for|vote in favour|vote to leave|go to the polls|return to the polls|win … seats|win … seat|win … majority|win … votes|win … by|win outright|win re-election|win office|take … seats|gain … seats|lose … seats|lose … seat|lose … majority|gain … percent|get … percent|obtain … percent|secure … percent|poll … percent|garner … percent|score … percent|come first with|come first|come second|come third|finish first|finish second|finish third|elect|re-elect|cast … votes|cast … vote|cast … ballots|top … poll|concede defeat|declare … winner|proclaim … winner|win on|win in|win with|win against|win … presidency|win the presidency|win … premiership|carry … seats|secure … seats|give … victory|give … majority|sweep the board|sweep … seats|emerge victorious|win by|win … landslide|be returned with|be returned to|win … term|secure … term|take office after|come out ahead|come out on top|finish ahead|come in first|poll … votes|be confirmed by|be confirmed in office|return … to parliament|return … to power|go to the voters|go to … voters|put to the voters|put … to the voters|put to … vote|vote itself|vote itself out|vote in favour of|sweep … polls|sweep to victory|be declared the victor|be declared victor|be declared the winner|be declared winner|be proclaimed the winner|be proclaimed winner|top … vote|scrape home|romp home',
     examples: [
       'On May 3, the president won 60 percent.',
       'In June, Kenyans went to the polls.',
@@ -77,6 +77,17 @@ export const POLITICS_ROWS: readonly EventRow[] = [
       'The electorate threw out the reform in July.',
     ],
     misses: ['Parliament approved the constitution in June.'],
+  },
+  {
+    id: 'election.say',
+    type: 'election',
+    reason: 'What voters answer, and whether they come.',
+    subject: 'agent',
+    object: null,
+    verbs: 'say yes|say no|turn out|stay at home|stay home|stay away|queue|go for|plump for|back|cast ballots|flock to',
+    by: ['voters'],
+    examples: ['On May 3, 71 per cent of voters said yes.', 'In June, voters turned out in large numbers in Juba.', 'Voters stayed away in July.'],
+    misses: ['The minister said no in June.'],
   },
   {
     id: 'election.beat',

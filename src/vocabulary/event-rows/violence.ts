@@ -26,7 +26,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bombing by aircraft or an air force.',
     ...agentTarget,
     verbs:
-      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over',
+      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over|smash into|plough into|plow into|explode over|blow up|burn out',
     by: ['aircraft'],
     examples: [
       'Government jets bombed rebels near Aleppo on May 3.',
@@ -130,7 +130,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart|come down|come down on|take off|dispose of|be attached|rain|devastate|wreck|raze|demolish|cut … to pieces',
     by: ['explosive'],
     examples: [
-      'A rocket hit a minibus near Aleppo on May 3.',
+      'A rocket hit a crowd near Aleppo on May 3.',
       'In June, three shells landed in Goma, wounding six traders.',
       'Two peacekeepers were hit by shrapnel near Kidal in July.',
       'A suicide bomber rammed the gate of a barracks on May 9.',
@@ -453,6 +453,46 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['An earthquake hit the town in June.', 'Inflation hit a peak in June.'],
   },
   {
+    id: 'attack.struck',
+    type: 'attack',
+    reason: 'Who is hit by nothing in particular was attacked; a drought is named.',
+    ...agentTarget,
+    verbs: 'be hit|be struck|be targeted|be probed|be hit twice|be hit again|be fired upon|be shot at|be broken open|be sprayed',
+    takes: ['property', 'base', 'people', 'place'],
+    by: ['nothing'],
+    examples: ['The church in Goma was hit twice on May 3.', 'In June, two clinics were struck in Aleppo.', 'Nurses were targeted near Juba in July.'],
+    misses: ['The town was hit by a flood in June.'],
+  },
+  {
+    id: 'attack.down',
+    type: 'attack',
+    reason: 'Aircraft are brought down; so are governments.',
+    ...agentTarget,
+    verbs: 'be brought down|be downed|be shot down|bring down|bring … down|down|shoot down|be shot out of the sky',
+    takes: ['aircraft'],
+    examples: [
+      'A Russian Mi-24 was brought down near Goma on May 3.',
+      'In June, rebels downed two drones near Juba.',
+      'A transport plane was shot down over Gao in July.',
+    ],
+    misses: ['The government was brought down in June.'],
+  },
+  {
+    id: 'attack.break-open',
+    type: 'attack',
+    reason: 'Prisons are broken open.',
+    ...agentTarget,
+    verbs: 'break open|break … open|batter down|break down|blast open|blast … open|force open',
+    takes: ['place', 'property'],
+    by: ['forces', 'people'],
+    examples: [
+      'Gunmen broke open the prison of Goma on May 3.',
+      'In June, the gaol at Juba was broken open by armed men.',
+      'Rebels battered down the gates of the barracks in July.',
+    ],
+    misses: ['The truck broke down in June.'],
+  },
+  {
     id: 'attack.try',
     type: 'attack',
     reason: 'An attempt on a place is an attack, whatever came of it.',
@@ -579,6 +619,21 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'M23 lost 20 soldiers near Goma in July.',
     ],
     misses: ['The rebels lost the election in June.'],
+  },
+  {
+    id: 'battle.lose-arms',
+    type: 'battle',
+    reason: 'A side loses what it fights with.',
+    subject: 'party',
+    object: null,
+    verbs:
+      'lose … to ground fire|lose … to fire|lose … helicopter|lose … helicopters|lose … tank|lose … tanks|lose … jet|lose … aircraft|lose … vehicles|lose … gunboat',
+    examples: [
+      'The army lost a helicopter to ground fire near Goma on May 3.',
+      'In June, M23 lost two tanks at the bridge.',
+      'The navy lost a gunboat off Juba in July.',
+    ],
+    misses: ['The army lost patience in June.'],
   },
   {
     id: 'battle.noun',
