@@ -76,12 +76,21 @@ export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: Tri
   if (isUnreal(sentence, start, noun.from)) return false
   if (timesIn(sentence, { from: start, to: noun.from }).length > 0) return true
   if (tokens.slice(start, noun.from).some((token) => TEMPORAL.test(token.lower))) return true
+  if (isComitative(sentence, noun)) return true
   const isOwned = names.some(
     (name) =>
       name.kind !== 'place' &&
       (name.to === noun.from || (name.to === noun.from - 1 && /^'s?$/.test(tokens[name.to]?.lower ?? ''))),
   )
   return isOwned || hasComplement(sentence, clause, noun)
+}
+
+/** ", with the capture of several towns": what came along. */
+function isComitative({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const hasArticle = /^(?:the|its|his|their)$/.test(tokens[from - 1]?.lower ?? '')
+  const start = hasArticle ? from - 2 : from - 1
+  if (tokens[start]?.lower !== 'with' || !(start === 0 || tokens[start - 1]?.text === ',')) return false
+  return tokens[to]?.lower === 'of' || tokens[to - 1]?.lower === 'of'
 }
 
 function hasComplement(sentence: SentenceParts, clause: Clause, { to }: TriggerMatch): boolean {

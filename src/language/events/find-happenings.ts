@@ -13,6 +13,8 @@ import { objectRegion, type Region, type SentenceParts, timesIn } from './senten
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
+/** What a month or a year does to what happens in it. */
+const BRINGS = /^(?:bring|see|witness|follow|include|comprise|trigger|spark|prompt|provoke|cause)$/
 /** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
 const EMPTY = /^(?:hold|take|make|give)$/
 /** Both sides of these happened: "a string of attacks ended in a truce", "the arrests triggered riots". */
@@ -181,6 +183,21 @@ function leadsTo(sentence: SentenceParts, { from, verb }: Clause, noun: TriggerM
   )
 }
 
+/** "July brought fighting and the signature of a truce": nouns that one such verb tells of together. */
+function isListed({ tokens }: SentenceParts, { verb, to }: Clause, noun: TriggerMatch, main?: Happening): boolean {
+  if (main?.told !== 'light' || !verb || !BRINGS.test(verb.base) || main.from < verb.to || noun.from < main.to)
+    return false
+  const words = tokens.slice(main.to, noun.from).map((token) => token.lower)
+  const link = words.lastIndexOf('and') < 0 ? words.lastIndexOf(',') : words.lastIndexOf('and')
+  return (
+    noun.to <= to &&
+    noun.row.type !== main.row.type &&
+    link >= 0 &&
+    words.length - link <= NOUN_REACH &&
+    words.slice(link + 1).every((word) => !/^(?:no|of|for|to|by|in|on|at|with|from)$/.test(word))
+  )
+}
+
 /** "requested an intervention", "planned attacks": the object of such a verb, but not what it came after. */
 function isHidden(
   { tokens }: SentenceParts,
@@ -208,7 +225,11 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
-      (noun) => isRead && (tellsMore(sentence, clause, noun, main) || leadsTo(sentence, clause, noun, main)),
+      (noun) =>
+        isRead &&
+        (tellsMore(sentence, clause, noun, main) ||
+          leadsTo(sentence, clause, noun, main) ||
+          isListed(sentence, clause, noun, main)),
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })

@@ -119,12 +119,18 @@ const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): bool
   /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
   /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
 
-/** "Ran out of ammunition": no end of those who did. */
-const runsOut = ({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean =>
-  to - from === 2 &&
-  tokens[to - 1]?.lower === 'out' &&
-  tokens[to]?.lower === 'of' &&
-  /^r[au]n/.test(tokens[from]?.lower ?? '')
+/** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
+function isOther({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const [first, last, next] = [from, to - 1, to].map((place) => tokens[place]?.lower ?? '')
+  if (/^r[au]n/.test(first ?? '')) return to - from === 2 && last === 'out' && next === 'of'
+  return (
+    /^escap/.test(first ?? '') && /^(?:death|injury|unhurt|unharmed|unscathed|harm|alive|uninjured)$/.test(next ?? '')
+  )
+}
+
+/** Whether what looks like an abduction is none. */
+const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
+  match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
 
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
@@ -145,9 +151,8 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
-    if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
     if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
-    if (runsOut(sentence, match)) continue
+    if (isOther(sentence, match) || isNoTaking(sentence, clause.verb, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

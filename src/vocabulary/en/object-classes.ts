@@ -17,7 +17,7 @@ export const OBJECT_CLASSES = {
   aircraft:
     'aircraft plane airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois',
   explosive:
-    'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb',
+    'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser explosives-filled explosives-packed explosives-laden explosive-laden explosive-filled explosive-packed bomb-laden bomb-rigged booby-trapped hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb',
   troops:
     'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force legionnaire reservist recruit conscript rifleman sapper gurkha ranger blue-helmet cavalry artillery paratroop armada flotilla fleet',
   operation: 'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt',
@@ -33,7 +33,8 @@ export const OBJECT_CLASSES = {
   coup: 'coup mutiny putsch plot',
   uprooted:
     'refugee idp evacuee exile returnee family household villager resident inhabitant civilian person people displaced thousand hundred population populace minority community half townspeople townsfolk armenian tamil idps newcomer townsman hundred-thousand',
-  mission: 'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor',
+  mission:
+    'operation mission offensive intervention campaign patrol force mandate presence deployment peacekeeper troop soldier contingent observer monitor unosom unprofor unavem monua unomsil unamsil unmil unamir unmik untaet untac unamid unmis unmiss unisfa monuc monusco minurcat minurso minusca minusma minustah minujusth onuc onusal onuca unomoz unmee unifil undof unficyp unmogip unmot unomig unoci onub binuh bonuca unami unama unsmil unmha unitams amis amisom atmis amib misca fomac micopax ecomog ecomil ecomib eufor eutm isaf kfor sfor ifor eulex',
   office:
     'president minister premier prime-minister governor mayor chief commander leader chairman head speaker chancellor king ambassador spokesman deputy cabinet government administration post office presidency premiership candidate secretary-general envoy parliamentarian official commissioner general',
   body: 'committee commission council tribunal court body institution ministry assembly parliament authority police agency board unit task-force administration fund region state republic province district panel secretariat directorate bureau ombudsman company firm corporation conglomerate airline',
@@ -71,7 +72,7 @@ export const OBJECT_CLASSES = {
   power: 'power presidency throne crown premiership leadership',
   ranks: 'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman',
   freed: 'hostage captive abductee prisoner detainee',
-  bombers: 'bomber suicide-bomber',
+  bombers: 'bomber suicide-bomber suicide-attacker',
   guns: 'gun gunner howitzer cannon battery field-gun',
   gunfire: 'gunfire machine-gun shot gunshot volley',
   flag: 'flag banner colours tricolour',

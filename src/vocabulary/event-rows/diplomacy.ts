@@ -361,7 +361,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A mission or mandate is authorised or renewed, by whomever.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|prolong|change|shift|sanction|endorse|green-light|approve … deployment|approve … dispatch|approve … sending',
+      'authorise|authorize|extend|renew|mandate|prolong|change|shift|sanction|endorse|green-light|approve … deployment|approve … dispatch|approve … sending|wind up|wind down|reconfigure|bring … to a close|renew … for',
     takes: ['mission'],
     examples: ['The mandate of the force was renewed on May 3.', 'In June, Paris extended the operation.', 'The observer mission was prolonged in July.'],
     misses: ['The president extended the curfew in June.'],
@@ -387,7 +387,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A body of states sets up another.',
     subject: 'agent',
     object: null,
-    verbs: 'create|establish|set up|form|launch|appoint|convene|constitute|dissolve|disband|dispatch|send',
+    verbs:
+      'create|establish|set up|form|launch|appoint|convene|constitute|dissolve|disband|dispatch|send|bring into being|bring into existence|call into being|wind up|wind down|close down|replace … with|reconfigure',
     takes: ['body'],
     by: ['international'],
     examples: [
