@@ -233,7 +233,26 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter((happening, place) => !isOnlyBuilt(sentence, happening, found[place + 1]))
+  return found.filter(
+    (happening, place) =>
+      !isOnlyBuilt(sentence, happening, found[place + 1]) && !sharesObject(sentence, happening, found[place + 1]),
+  )
+}
+
+/** "Shot and killed a student": two verbs for one deed, with one object. */
+function sharesObject({ clauses }: SentenceParts, { row, clause, told, to }: Happening, next?: Happening): boolean {
+  const second = clauses[clause + 1]
+  return (
+    row.type === 'killing' &&
+    told === 'verb' &&
+    next?.told === 'verb' &&
+    next.clause === clause + 1 &&
+    next.row.type === row.type &&
+    second?.opener === 'and' &&
+    second.verb?.from === second.from + 1 &&
+    second.verb.passive === (clauses[clause]?.verb?.passive ?? false) &&
+    to === second.from
+  )
 }
 
 /** "A bomb hidden under vegetables wrecked the centre": how it was laid is no explosion of its own. */

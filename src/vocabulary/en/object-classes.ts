@@ -79,6 +79,7 @@ export const OBJECT_CLASSES = {
   barricade: 'barricade',
   border: 'border frontier gate airspace airport crossing border-post border-crossing',
   resolution: 'resolution',
+  aerial: 'barrel-bomb cruise-missile napalm glide-bomb guided-bomb aerial-bomb airstrike air-strike air-raid drone-strike',
   nothing: '',
 } as const
 

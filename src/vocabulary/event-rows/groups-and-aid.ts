@@ -104,7 +104,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back|put … on buses|put on buses|send over the border|send across the border|push back over|turn out of … homes|turn … out of',
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back|put … on buses|put on buses|push back over|turn out of … homes|turn … out of',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -222,7 +222,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     type: 'aid',
     reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
     ...agentTarget,
-    verbs: 'sanction|embargo|blockade|boycott … goods',
+    verbs: 'sanction|embargo|blockade|boycott … goods|blacklist|put … on … blacklist',
     takes: ['people', 'group', 'office', 'body'],
     by: ['international', 'place', 'body'],
     examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
@@ -292,7 +292,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries',
+      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries|get through|get through to|ship … to|fly … into|truck … into|start feeding|feed',
     by: ['relief'],
     examples: ['Four aid agencies left Kunduz on May 3.', 'In June, the Red Cross suspended its operations in Goma.', 'The WFP resumed work in Juba in July.'],
     misses: ['Four battalions left Kunduz in June.'],
