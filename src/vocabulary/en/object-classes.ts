@@ -80,6 +80,7 @@ export const OBJECT_CLASSES = {
   border: 'border frontier gate airspace airport crossing border-post border-crossing',
   resolution: 'resolution',
   aerial: 'barrel-bomb cruise-missile napalm glide-bomb guided-bomb aerial-bomb airstrike air-strike air-raid drone-strike',
+  allies: 'coalition nato',
   nothing: '',
 } as const
 

@@ -92,6 +92,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['Mortar bombs fell on Goma in June.'],
   },
   {
+    id: 'airstrike.allies',
+    type: 'airstrike',
+    reason: 'States and coalitions of states bomb with aircraft.',
+    ...agentTarget,
+    verbs: 'bomb|bomb … again',
+    by: ['allies', 'body'],
+    examples: [
+      'The Saudi-led coalition bombed a funeral hall in Sanaa on May 3.',
+      'In June, NATO bombed the port of Goma.',
+      'Two camps near Juba were bombed by Sudan in July.',
+    ],
+    misses: ['Rebels bombed a hotel in Goma in June.'],
+  },
+  {
     id: 'bombing.noun',
     type: 'bombing',
     reason: 'The noun names a device or what it does.',
