@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn } from './classes-in.ts'
+import { isInterrupted } from './heads-subject.ts'
 import { isUnreal } from './is-asserted.ts'
 import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
@@ -95,7 +96,8 @@ function isComitative({ tokens }: SentenceParts, { from, to }: TriggerMatch): bo
 
 function hasComplement(sentence: SentenceParts, clause: Clause, { to }: TriggerMatch): boolean {
   const { tokens } = sentence
-  if (!CONNECTS.test(tokens[to]?.lower ?? '') && !CONNECTS.test(tokens[to - 1]?.lower ?? '')) return false
+  const next = isInterrupted(tokens, to) ? to + 1 : to
+  if (!CONNECTS.test(tokens[next]?.lower ?? '') && !CONNECTS.test(tokens[to - 1]?.lower ?? '')) return false
   const within = (reach: number) => ({ from: to, to: Math.min(to + reach, clause.to) })
   return namesIn(sentence, within(REACH.names)).length > 0 || timesIn(sentence, within(REACH.times)).length > 0
 }

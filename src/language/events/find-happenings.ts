@@ -255,11 +255,14 @@ function sharesObject({ clauses }: SentenceParts, { row, clause, told, to }: Hap
   )
 }
 
+/** "A van packed with explosives": no explosion yet. */
+const FILLS = /^(?:pack|fill|load|rig|stuff)$/
+
 /** "A bomb hidden under vegetables wrecked the centre": how it was laid is no explosion of its own. */
 function isOnlyBuilt({ clauses }: SentenceParts, { row, clause }: Happening, next: Happening | undefined): boolean {
   const verb = clauses[clause]?.verb
   return (
-    row.id === 'bombing.device' &&
+    (row.id === 'bombing.device' || (row.id === 'bombing.verb' && FILLS.test(verb?.base ?? ''))) &&
     verb?.reduced === true &&
     verb.passive &&
     next?.clause === clause + 1 &&

@@ -117,7 +117,7 @@ const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base ===
 const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): boolean =>
   words === 1 &&
   /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
-  /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
+  /^(?:up|over|on|off|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
 
 /** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
 function isOther({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {

@@ -74,7 +74,7 @@ export const OBJECT_CLASSES = {
   freed: 'hostage captive abductee prisoner detainee',
   bombers: 'bomber suicide-bomber suicide-attacker',
   guns: 'gun gunner howitzer cannon battery field-gun',
-  gunfire: 'gunfire machine-gun shot gunshot volley',
+  gunfire: 'gunfire machine-gun shot gunshot volley bullet rifle-fire sniper-fire ground-fire arms-fire gun-fire hostile-fire',
   flag: 'flag banner colours tricolour',
   barricade: 'barricade',
   border: 'border frontier gate airspace airport crossing border-post border-crossing',

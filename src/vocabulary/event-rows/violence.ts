@@ -342,7 +342,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life|bayonet|knife|do for|pump … into|line up and shoot|find with … throat|find with … throats|find with … hands|find face down|throw … off … cliff|throw … down … well|throw down … well|shoot in the back|shoot … in the back|shoot … in the neck|shoot at point-blank|shoot … at point-blank|shoot on the spot|kill on the spot|hack … to pieces|hack to pieces|cut to pieces|impale|axe|spear|bayonet to death|batter to death|batter … to death|trample to death|die by … bullet|burn alive in|gas|have … throats cut|have … throat cut|have … throats slit|have … throat slit|put to the sword|put … to the sword|be slain in cold blood|shoot … at close range',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life|bayonet|knife|do for|pump … into|line up and shoot|find with … throat|find with … throats|find with … hands|find face down|throw … off … cliff|throw … down … well|throw down … well|shoot in the back|shoot … in the back|shoot … in the neck|shoot at point-blank|shoot … at point-blank|shoot on the spot|kill on the spot|hack … to pieces|hack to pieces|cut to pieces|impale|axe|spear|bayonet to death|batter to death|batter … to death|trample to death|die by … bullet|burn alive in|gas|have … throats cut|have … throat cut|have … throats slit|have … throat slit|put to the sword|put … to the sword|be slain in cold blood|shoot … at close range|pick off|pick … off',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
   },
@@ -519,6 +519,20 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'Rebels battered down the gates of the barracks in July.',
     ],
     misses: ['The truck broke down in June.'],
+  },
+  {
+    id: 'attack.fire',
+    type: 'attack',
+    reason: 'Fire that hits somebody or something was aimed at it.',
+    ...agentTarget,
+    verbs: 'hit|strike|wound|injure|damage|rake|rip into|tear into|pin down|pepper',
+    by: ['gunfire'],
+    examples: [
+      'The helicopter of the president was hit by rifle fire on May 3.',
+      'In June, sniper fire wounded two nurses in Aleppo.',
+      'Bullets struck the house of the mayor of Goma in July.',
+    ],
+    misses: ['The price of bread was hit by the drought in June.'],
   },
   {
     id: 'attack.try',
