@@ -9,6 +9,7 @@ import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
 import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { isToldNext } from './is-told-next.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
@@ -233,39 +234,5 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter(
-    (happening, place) =>
-      !isOnlyBuilt(sentence, happening, found[place + 1]) && !sharesObject(sentence, happening, found[place + 1]),
-  )
-}
-
-/** "Shot and killed a student": two verbs for one deed, with one object. */
-function sharesObject({ clauses }: SentenceParts, { row, clause, told, to }: Happening, next?: Happening): boolean {
-  const second = clauses[clause + 1]
-  return (
-    row.type === 'killing' &&
-    told === 'verb' &&
-    next?.told === 'verb' &&
-    next.clause === clause + 1 &&
-    next.row.type === row.type &&
-    second?.opener === 'and' &&
-    second.verb?.from === second.from + 1 &&
-    second.verb.passive === (clauses[clause]?.verb?.passive ?? false) &&
-    to === second.from
-  )
-}
-
-/** "A van packed with explosives": no explosion yet. */
-const FILLS = /^(?:pack|fill|load|rig|stuff)$/
-
-/** "A bomb hidden under vegetables wrecked the centre": how it was laid is no explosion of its own. */
-function isOnlyBuilt({ clauses }: SentenceParts, { row, clause }: Happening, next: Happening | undefined): boolean {
-  const verb = clauses[clause]?.verb
-  return (
-    (row.id === 'bombing.device' || (row.id === 'bombing.verb' && FILLS.test(verb?.base ?? ''))) &&
-    verb?.reduced === true &&
-    verb.passive &&
-    next?.clause === clause + 1 &&
-    next.row.type === 'bombing'
-  )
+  return found.filter((happening, place) => !isToldNext(sentence, happening, found[place + 1]))
 }
