@@ -22,6 +22,8 @@ const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 /** Event nouns in -ing, which are verbs only behind a comma. */
 const NOUNS_IN_ING =
   /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|acting|warring|governing|neighbouring|remaining|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
+/** "Shells started landing on the port": what begins or goes on is told by its verb. */
+const STARTING = /^(?:started|began|begun|kept|continued|resumed)$/
 
 /** How far a verb can stand from the "did" before its subject. */
 const INVERSION = 6
@@ -65,8 +67,9 @@ function pastAt(place: Place): VerbForm | undefined {
 
 function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
   if (aux.be) return 'ing'
-  const acts = fits(OBJECT_AFTER, next)
-  if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and)$/, previous) && acts)) return undefined
+  const acts = fits(OBJECT_AFTER, next) || (word === 'setting' && fits(/^(?:ablaze|alight|fire|off|up|free)$/, next))
+  if (fits(STARTING, previous) && (acts || fits(PHRASE_AFTER, next))) return 'ing'
+  if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and|by|after|before|without)$/, previous) && acts)) return undefined
   if (next?.lower === 'of') return undefined
   if (fits(GERUND_BEFORE, previous) || fits(/^(?:on|with|to|against)$/, previous))
     return acts || isCapital(next) || fits(PLURAL_AFTER, next) ? 'ing' : undefined

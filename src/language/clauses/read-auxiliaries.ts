@@ -39,7 +39,7 @@ export function readAuxiliaries(tokens: readonly Token[], head: number): Auxilia
   const found: Auxiliaries = { from: head, be: false, have: false, do: false, modal: false, to: false, negated: false }
   for (let position = head - 1; position >= Math.max(0, head - FURTHEST); position--) {
     const word = tokens[position]?.lower ?? ''
-    if (endsSearch(word, found) || (position > 0 && tokens[position]?.text === 'May')) break
+    if (endsSearch(word, found) || tokens[position]?.text === 'May') break
     const kind = WORDS.find(([, pattern]) => pattern.test(word))?.[0]
     if (kind) {
       found[kind] = true

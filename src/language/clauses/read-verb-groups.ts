@@ -66,9 +66,10 @@ export function readVerbGroups(
       !isAuxiliaryOf(tokens, group, groups[index + 1]) &&
       !isWithinObject(tokens, group, groups[index - 1], groups[index + 1]),
   )
-  return verbsAlone.map((group, index) =>
-    isReducedBefore(tokens, group, verbsAlone[index + 1]) ? { ...group, passive: true, reduced: true } : group,
-  )
+  return verbsAlone.map((group, index) => {
+    if (isReducedBefore(tokens, group, verbsAlone[index + 1])) return { ...group, passive: true, reduced: true }
+    return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
+  })
 }
 
 const PHRASE_AFTER =
@@ -83,6 +84,27 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
   return !tokens
     .slice(group.to, next.from)
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
+}
+
+/** What is done to people, whose bare past behind "were … and" is a participle. */
+const DONE_TO = new Set(
+  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand'.split(
+    ' ',
+  ),
+)
+
+/** "Two men were lined up and shot": the second verb shares the auxiliary of the first. */
+function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
+  if (!before?.passive || before.reduced || group.from !== group.head || group.form === 'ing') return false
+  if (!DONE_TO.has(group.base) && !headline.has(group.base)) return false
+  const link = /^(?:later|then|subsequently|eventually|afterwards|promptly)$/.test(tokens[group.head - 1]?.lower ?? '')
+    ? group.head - 2
+    : group.head - 1
+  return (
+    /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
+    /^(?:past|participle)$/.test(group.form) &&
+    !hasObject(tokens, group.to)
+  )
 }
 
 /** "Seized armoured vehicles": a participle between a verb and the noun that it acts on. */
@@ -121,8 +143,14 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   if (!form || !reading) return undefined
   const isParticiple = form === 'participle' || form === 'past'
   const isHeadline = form === 'past' && !isHelped(aux) && headline.has(reading.base) && !hasObject(tokens, head + 1)
+  const isBare = isParticiple && !aux.be && !aux.have
   const reducedPassive =
-    isParticiple && !aux.be && !aux.have && (form === 'participle' || isHeadline || tokens[head + 1]?.lower === 'by')
+    isBare &&
+    (form === 'participle' ||
+      isHeadline ||
+      isDoneBy(tokens, head) ||
+      isHearsay(tokens, head) ||
+      isConvened(tokens, head))
   return {
     ...verbAt(head, aux),
     base: reading.base,
@@ -132,6 +160,23 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do && !isInverted(tokens, head),
   }
 }
+
+/** "Bombed by the army"; not "responded by burning houses". */
+const isDoneBy = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.lower === 'by' && !/^\p{Ll}{2,}ing$/u.test(tokens[head + 2]?.text ?? '')
+
+/** "Youths alleged to belong to a band", "a man said to be their leader". */
+const isHearsay = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.lower === 'to' &&
+  (/^(?:alleged|believed|thought|rumoured|rumored|suspected|presumed)$/.test(tokens[head]?.lower ?? '') ||
+    (tokens[head]?.lower === 'said' && /^(?:be|have)$/.test(tokens[head + 2]?.lower ?? '')))
+
+/** "The talks held in Geneva", which a truce does by itself. */
+const isConvened = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'held' &&
+  /^(?:talks|meetings?|summit|sessions?|elections?|rally|rallies|conference|vote|polls?|ceremony|hearings?|consultations|negotiations|referendum)$/.test(
+    tokens[head - 1]?.lower ?? '',
+  )
 
 const verbAt = (head: number, { from, negated, modal, to }: Auxiliaries) => ({
   from,

@@ -1,4 +1,5 @@
 import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import { isPersonNoun } from '../counts/person-nouns.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
@@ -82,7 +83,9 @@ function classesOfWord({ tokens }: SentenceParts, position: number, limit: numbe
     isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
   const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
   const isSomebody = !COUNTING.test(lower) && (found.includes('civilians') || found.includes('captive'))
-  return isSomebody ? [...found, 'people'] : found
+  return isSomebody || (!COUNTING.test(lower) && isPersonNoun(tokens[position]?.text ?? ''))
+    ? [...found, 'people']
+    : found
 }
 
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn } from './classes-in.ts'
+import { isInterrupted } from './heads-subject.ts'
 import { isUnreal } from './is-asserted.ts'
 import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
@@ -8,7 +9,7 @@ const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|un
 const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over|across|among|from|to)$/
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
 const HEADS =
-  /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?)$/
+  /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?|cent(?:re|er)s?|camps?|facilit(?:y|ies))$/
 const MINERAL =
   /^(?:coal|copper|gold|diamond|tin|salt|uranium|coltan|iron|silver|platinum|emerald|jade|cobalt|bauxite|artisanal|open-cast)$/
 const REACH = { before: 5, names: 8, times: 6 }
@@ -76,6 +77,7 @@ export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: Tri
   if (isUnreal(sentence, start, noun.from)) return false
   if (timesIn(sentence, { from: start, to: noun.from }).length > 0) return true
   if (tokens.slice(start, noun.from).some((token) => TEMPORAL.test(token.lower))) return true
+  if (isComitative(sentence, noun)) return true
   const isOwned = names.some(
     (name) =>
       name.kind !== 'place' &&
@@ -84,9 +86,18 @@ export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: Tri
   return isOwned || hasComplement(sentence, clause, noun)
 }
 
+/** ", with the capture of several towns": what came along. */
+function isComitative({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const hasArticle = /^(?:the|its|his|their)$/.test(tokens[from - 1]?.lower ?? '')
+  const start = hasArticle ? from - 2 : from - 1
+  if (tokens[start]?.lower !== 'with' || !(start === 0 || tokens[start - 1]?.text === ',')) return false
+  return tokens[to]?.lower === 'of' || tokens[to - 1]?.lower === 'of'
+}
+
 function hasComplement(sentence: SentenceParts, clause: Clause, { to }: TriggerMatch): boolean {
   const { tokens } = sentence
-  if (!CONNECTS.test(tokens[to]?.lower ?? '') && !CONNECTS.test(tokens[to - 1]?.lower ?? '')) return false
+  const next = isInterrupted(tokens, to) ? to + 1 : to
+  if (!CONNECTS.test(tokens[next]?.lower ?? '') && !CONNECTS.test(tokens[to - 1]?.lower ?? '')) return false
   const within = (reach: number) => ({ from: to, to: Math.min(to + reach, clause.to) })
   return namesIn(sentence, within(REACH.names)).length > 0 || timesIn(sentence, within(REACH.times)).length > 0
 }

@@ -9,10 +9,13 @@ import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
 import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { isToldNext } from './is-told-next.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
 const light = new Set(LIGHT_VERBS)
+/** What a month or a year does to what happens in it. */
+const BRINGS = /^(?:bring|see|witness|follow|include|comprise|trigger|spark|prompt|provoke|cause)$/
 /** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
 const EMPTY = /^(?:hold|take|make|give)$/
 /** Both sides of these happened: "a string of attacks ended in a truce", "the arrests triggered riots". */
@@ -181,6 +184,21 @@ function leadsTo(sentence: SentenceParts, { from, verb }: Clause, noun: TriggerM
   )
 }
 
+/** "July brought fighting and the signature of a truce": nouns that one such verb tells of together. */
+function isListed({ tokens }: SentenceParts, { verb, to }: Clause, noun: TriggerMatch, main?: Happening): boolean {
+  if (main?.told !== 'light' || !verb || !BRINGS.test(verb.base) || main.from < verb.to || noun.from < main.to)
+    return false
+  const words = tokens.slice(main.to, noun.from).map((token) => token.lower)
+  const link = words.lastIndexOf('and') < 0 ? words.lastIndexOf(',') : words.lastIndexOf('and')
+  return (
+    noun.to <= to &&
+    noun.row.type !== main.row.type &&
+    link >= 0 &&
+    words.length - link <= NOUN_REACH &&
+    words.slice(link + 1).every((word) => !/^(?:no|of|for|to|by|in|on|at|with|from)$/.test(word))
+  )
+}
+
 /** "requested an intervention", "planned attacks": the object of such a verb, but not what it came after. */
 function isHidden(
   { tokens }: SentenceParts,
@@ -208,21 +226,13 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
-      (noun) => isRead && (tellsMore(sentence, clause, noun, main) || leadsTo(sentence, clause, noun, main)),
+      (noun) =>
+        isRead &&
+        (tellsMore(sentence, clause, noun, main) ||
+          leadsTo(sentence, clause, noun, main) ||
+          isListed(sentence, clause, noun, main)),
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter((happening, place) => !isOnlyBuilt(sentence, happening, found[place + 1]))
-}
-
-/** "A bomb hidden under vegetables wrecked the centre": how it was laid is no explosion of its own. */
-function isOnlyBuilt({ clauses }: SentenceParts, { row, clause }: Happening, next: Happening | undefined): boolean {
-  const verb = clauses[clause]?.verb
-  return (
-    row.id === 'bombing.device' &&
-    verb?.reduced === true &&
-    verb.passive &&
-    next?.clause === clause + 1 &&
-    next.row.type === 'bombing'
-  )
+  return found.filter((happening, place) => !isToldNext(sentence, happening, found[place + 1]))
 }

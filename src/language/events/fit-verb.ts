@@ -86,6 +86,7 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 /** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
   if (!row.by) return true
+  if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
   return hasOne(
     row.by,
     classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), 'doer'),
@@ -116,7 +117,20 @@ const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base ===
 const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): boolean =>
   words === 1 &&
   /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
-  /^(?:up|over|on|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
+  /^(?:up|over|on|off|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
+
+/** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
+function isOther({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const [first, last, next] = [from, to - 1, to].map((place) => tokens[place]?.lower ?? '')
+  if (/^r[au]n/.test(first ?? '')) return to - from === 2 && last === 'out' && next === 'of'
+  return (
+    /^escap/.test(first ?? '') && /^(?:death|injury|unhurt|unharmed|unscathed|harm|alive|uninjured)$/.test(next ?? '')
+  )
+}
+
+/** Whether what looks like an abduction is none. */
+const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
+  match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
 
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
@@ -137,8 +151,8 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
-    if (match.row.type === 'abduction' && (isCaptivity(clause.verb) || isPhrasal(sentence, match))) continue
     if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
+    if (isOther(sentence, match) || isNoTaking(sentence, clause.verb, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/split-clauses.ts'
+import type { Token } from '../words/read-tokens.ts'
 import { isUnreal } from './is-asserted.ts'
 import type { SentenceParts } from './sentence-parts.ts'
 import type { TriggerMatch } from './trigger-index.ts'
@@ -10,6 +11,15 @@ const TRENDS =
 const SUBJECT_BREAK = /^(?:of|in|on|at|by|for|with|from|to|against|as|and|or|who|which|that|before|under)$/
 const NOTE_REACH = 5
 const NOUN_REACH = 4
+
+const DATE_REACH = 7
+
+/** "The massacre, on 6 January, of fourteen woodcutters": a date between the noun and what goes with it. */
+export function isInterrupted(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:on|in)$/.test(tokens[to + 1]?.lower ?? '')) return false
+  const second = tokens.slice(to + 1, to + DATE_REACH).findIndex((token) => token.text === ',')
+  return second > 0 && /^(?:of|by|against|between)$/.test(tokens[to + second + 2]?.lower ?? '')
+}
 
 /** "The strike paralysed the port", "an ambush near the river shook the army": what did it is what the sentence tells. */
 export function headsSubject({ tokens, clauses }: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
@@ -23,6 +33,7 @@ export function headsSubject({ tokens, clauses }: SentenceParts, clause: Clause,
   return (
     own.every((word) => !SUBJECT_BREAK.test(word)) &&
     (noun.to === clause.verb.from ||
+      isInterrupted(tokens, noun.to) ||
       /^(?:in|on|at|near|of|by|against|between|with|outside|along|to)$/.test(after) ||
       tokens[noun.to - 1]?.lower === 'of')
   )

@@ -54,7 +54,9 @@ function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   if (clause.opener === 'and' && before?.verb?.present && clause.inherits === 'subject')
     return isDatedPresent(sentence, before)
-  return timesIn(sentence, clause).some(({ edtf, isLimit }) => /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) && !isLimit)
+  return timesIn(sentence, clause).some(
+    ({ edtf, isLimit }) => /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d(?:-\d\d)?)?$/.test(edtf) && !isLimit,
+  )
 }
 
 /** Whether a verb says that its infinitive happened: "managed to seize"; not "were going to", "used to". */

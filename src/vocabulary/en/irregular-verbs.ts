@@ -1,6 +1,16 @@
 /** English verbs whose past is not made by rule: base, past, past participle. */
 export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
   ['be', 'was', 'been'],
+  ['waylay', 'waylaid', 'waylaid'],
+  ['forsake', 'forsook', 'forsaken'],
+  ['light', 'lit', 'lit'],
+  ['leap', 'leapt', 'leapt'],
+  ['spill', 'spilt', 'spilt'],
+  ['outrun', 'outran', 'outrun'],
+  ['resell', 'resold', 'resold'],
+  ['foretell', 'foretold', 'foretold'],
+  ['swim', 'swam', 'swum'],
+  ['rend', 'rent', 'rent'],
   ['wind', 'wound', 'wound'],
   ['dig', 'dug', 'dug'],
   ['mow', 'mowed', 'mown'],

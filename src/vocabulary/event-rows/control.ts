@@ -310,7 +310,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|order … to|dispatch … to',
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|order … to|dispatch … to|contribute … troops|contribute … soldiers|contribute … men|contribute … battalion|commit … troops|commit … soldiers|step up … presence|beef up|bolster … presence|bolster … force|assign … battalion|reinforce … garrison|strengthen … garrison|augment … force',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],

@@ -174,7 +174,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Fire is held.',
     ...parties,
     verbs:
-      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities',
+      'hold … fire|hold fire|cease fire|lay down … arms|lay down arms|silence … guns|silence … weapons|stop fighting|stop shooting|stop shelling|stop bombing|suspend hostilities|cease hostilities|halt hostilities|halt fighting|halt … hostilities|end hostilities|end … hostilities|suspend … hostilities|cease … hostilities|cease … attacks|stop … attacks|suspend … attacks|halt … attacks|suspend … offensive|halt … offensive|call off … offensive|call off … attacks|suspend … bombing|halt … bombing|suspend … operations|halt … operations|suspend … campaign|halt … campaign|cease … operations|call … halt to … attacks|call … halt to … offensive|end … armed struggle|suspend … armed struggle|give up … armed struggle|renounce … armed struggle|abandon … armed struggle|agree to stop fighting|agree to cease fire|agree to stop … fighting|agree to lay down … arms|agree to suspend hostilities|agree to end hostilities|agree to halt hostilities|agree to halt … attacks|agree to suspend … attacks|call a halt to … operations|call … halt to … operations|call … halt to … campaign|call a halt to … campaign|order … end to … operations|end … campaign of|suspend military operations|cease military operations|stop … military activities|agree to stop … shooting|stop the shooting|stop the fighting|agree to end … fighting',
     examples: ['The rebels stopped fighting on May 3.', 'In June, both sides suspended hostilities.', 'JEM halted its attacks in July.'],
     misses: ['Both sides vowed that they would not stop fighting.'],
   },
@@ -210,7 +210,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'Sides agree.',
     ...parties,
     verbs:
-      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation|come aboard|come on board|close the book on|sink … differences|put … differences aside',
+      'agree|agree on|agree to|agree with|agree upon|come to terms|come to … understanding|make peace|compromise|reconcile|strike a deal|strike … bargain|reach … consensus|reach … compromise|reach … breakthrough|undertake|consent|consent to|acquiesce|bury the hatchet|bury … differences|patch up … differences|patch up … quarrel|settle … differences|settle … dispute|settle … conflict|resolve … dispute|resolve … differences|end … feud|end … dispute|sign up to|put … names|put … signatures|put … signature|put pen to paper|join … peace process|join … process|give in to … demands|bow to … demands|yield to … demands|accede to … demands|meet … demands|accept … demands|accept … conditions|accept … terms|accept … mediation|swear … brotherhood|exchange … letters|exchange … instruments|exchange … lists|mend fences|sue for peace|settle on|settle for|make … peace|make up … quarrel|patch up|come to … agreement|come to an arrangement|reach … accommodation|come aboard|come on board|close the book on|sink … differences|put … differences aside|shake hands on',
     examples: [
       'On May 3, the two sides agreed to exchange prisoners.',
       'JEM and the government came to terms in June.',
@@ -361,7 +361,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A mission or mandate is authorised or renewed, by whomever.',
     ...agentTarget,
     verbs:
-      'authorise|authorize|extend|renew|mandate|prolong|change|shift|sanction|endorse|green-light|approve … deployment|approve … dispatch|approve … sending',
+      'authorise|authorize|extend|renew|mandate|prolong|change|shift|sanction|endorse|green-light|approve … deployment|approve … dispatch|approve … sending|wind up|wind down|reconfigure|bring … to a close|renew … for',
     takes: ['mission'],
     examples: ['The mandate of the force was renewed on May 3.', 'In June, Paris extended the operation.', 'The observer mission was prolonged in July.'],
     misses: ['The president extended the curfew in June.'],
@@ -387,7 +387,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A body of states sets up another.',
     subject: 'agent',
     object: null,
-    verbs: 'create|establish|set up|form|launch|appoint|convene|constitute|dissolve|disband|dispatch|send',
+    verbs:
+      'create|establish|set up|form|launch|appoint|convene|constitute|dissolve|disband|dispatch|send|bring into being|bring into existence|call into being|wind up|wind down|close down|replace … with|reconfigure',
     takes: ['body'],
     by: ['international'],
     examples: [

@@ -73,7 +73,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'flee|displace|uproot|evacuate|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|take refuge|take flight|pour into|pour across|stream|seek shelter|migrate|repatriate|head home|trek|leave homeless|leave … homeless|escape|return home|return to … homes|return to … villages|come home|leave … village|leave … villages|leave … houses|abandon … villages|abandon … village|abandon … houses|abandon … fields|run for … lives|flee for … lives|flee … homes|take to the road|take to the bush|take to the roads|find refuge|take shelter|seek asylum|seek safety|seek sanctuary|seek protection|cross … border|pour out|pour over|stream into|stream out|stream across|stream back|flow into|flood into|flood across|spill across|move into … camps|trek to|camp out|lose … homes|lose … home|force from … homes|chase from … homes|drive from … homes|go home|leave home|find shelter|relocate|relocate to|request asylum|move out of|head north|head south|head east|head west|go into the bush|take to … bush|go into hiding|cross to|cross over to|make for … border|run for … border|come streaming|pour through|stream through|fill up|be burnt out|find safety|wade across|swarm across|be bussed|take the road|run from|run for',
+      'flee|displace|uproot|evacuate|seek refuge|cross into|cross the border|leave … homes|abandon … homes|drive … from … homes|force … from … homes|take refuge|take flight|pour into|pour across|stream|seek shelter|migrate|repatriate|head home|trek|leave homeless|leave … homeless|escape|return home|return to … homes|return to … villages|come home|leave … village|leave … villages|leave … houses|abandon … villages|abandon … village|abandon … houses|abandon … fields|run for … lives|flee for … lives|flee … homes|take to the road|take to the bush|take to the roads|find refuge|take shelter|seek asylum|seek safety|seek sanctuary|seek protection|cross … border|pour out|pour over|stream into|stream out|stream across|stream back|flow into|flood into|flood across|spill across|move into … camps|trek to|camp out|lose … homes|lose … home|force from … homes|chase from … homes|drive from … homes|go home|leave home|find shelter|relocate|relocate to|request asylum|move out of|head north|head south|head east|head west|go into the bush|take to … bush|go into hiding|cross to|cross over to|make for … border|run for … border|come streaming|pour through|stream through|fill up|be burnt out|find safety|wade across|swarm across|be bussed|take the road|run from|run for|spill over|spill into|surge across|swim across|be sheltered|stagger into|go across the border|cross over into|row across|row over|paddle across|ferry across|sail across|slip across|slip over',
     by: ['civilians'],
     examples: [
       'Thousands of people fled Goma on May 3.',
@@ -104,7 +104,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back',
+      'displace|expel|force to flee|force … to flee|drive … from … homes|deport|chase away|leave … homeless|repatriate|resettle|uproot|evacuate|relocate|drive from … homes|force from … homes|force … from … homes|chase … from … homes|chase … away|drive … away|drive away|drive … into exile|force … into exile|send … fleeing|cause … to flee|make … homeless|move … to … camps|compel … to flee|oblige … to flee|render … homeless|push over the border|push … over the border|push across … border|push … across|drive across … border|drive … across|drive … over the border|herd across|herd … across|bus … out|bus out|escort … out of|escort out of|escort … to safety|bus … to|put … across|bus … north|bus … south|drive … into camps|drive into camps|drive … out of town|burn out|burn … out|send … across|throw out|turn out|push back|put … on buses|put on buses|push back over|turn out of … homes|turn … out of',
     takes: ['people'],
     examples: [
       'The fighting displaced 20,000 people on May 3.',
@@ -222,7 +222,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     type: 'aid',
     reason: 'States and bodies of states sanction somebody; what is sanctioned may also be allowed, but not people.',
     ...agentTarget,
-    verbs: 'sanction|embargo|blockade|boycott … goods',
+    verbs: 'sanction|embargo|blockade|boycott … goods|blacklist|put … on … blacklist',
     takes: ['people', 'group', 'office', 'body'],
     by: ['international', 'place', 'body'],
     examples: ['The EU sanctioned three generals on May 3.', 'In June, JEM was sanctioned by the UN.', 'France sanctioned two officials in July.'],
@@ -292,7 +292,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries',
+      'leave|pull out|pull out of|withdraw|withdraw from|evacuate|suspend … operations|suspend … work|suspend … activities|suspend operations|stop work|halt work|halt … operations|cease … operations|close … office|close … offices|return|return to|resume work|resume … operations|resume … deliveries|start … deliveries|begin … deliveries|reach|distribute|stop|suspend deliveries|halt deliveries|stop deliveries|resume deliveries|get through|get through to|ship … to|fly … into|truck … into|start feeding|feed',
     by: ['relief'],
     examples: ['Four aid agencies left Kunduz on May 3.', 'In June, the Red Cross suspended its operations in Goma.', 'The WFP resumed work in Juba in July.'],
     misses: ['Four battalions left Kunduz in June.'],

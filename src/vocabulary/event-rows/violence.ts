@@ -26,7 +26,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Bombing by aircraft or an air force.',
     ...agentTarget,
     verbs:
-      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over',
+      'bomb|bombard|strafe|pound|raid|strike|attack|hit|target|shell|kill|destroy|sink|rocket|blast|fire missiles|fire rockets|fire … missile|fire … missiles|fire … rockets|open fire|drop bombs|drop … bombs|drop … bomb|drop … munitions|drop … explosives|carry out … raids|carry out … raid|carry out … strikes|carry out … strike|carry out … attacks|carry out … attack|conduct … raids|conduct … strikes|conduct … attacks|launch … raids|launch … raid|launch … strikes|launch … strike|launch … attacks|launch … attack|launch … missiles|fly … sorties|fly … missions|fly … sortie|crash into|slam into|dive into|pummel|hammer|blitz|obliterate|fire on|fire at|fire upon|take out|make … passes|make … pass|go into action|unleash|swoop on|roll … bombs|fire|lob|rake|launch|pick off|catch|gun|work over|knock out|put … out of action|rip into|pepper|rain|let fly|go for|come in over|be back over|come back over|appear over|smash into|plough into|plow into|explode over|blow up|burn out',
     by: ['aircraft'],
     examples: [
       'Government jets bombed rebels near Aleppo on May 3.',
@@ -78,6 +78,34 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The police dropped the charges in June.'],
   },
   {
+    id: 'airstrike.fall',
+    type: 'airstrike',
+    reason: 'Some bombs are only dropped from the air.',
+    ...agentTarget,
+    verbs: 'fall|fall on|land|land on|rain on|rain down|rain down on|hit|strike|explode|destroy|damage|level|flatten|kill|wound',
+    by: ['aerial'],
+    examples: [
+      'Barrel bombs fell on the suburb of Daraya on May 3.',
+      'In June, a cruise missile landed on the airfield at Gao.',
+      'Napalm rained down on the camp near Juba in July.',
+    ],
+    misses: ['Mortar bombs fell on Goma in June.'],
+  },
+  {
+    id: 'airstrike.allies',
+    type: 'airstrike',
+    reason: 'States and coalitions of states bomb with aircraft.',
+    ...agentTarget,
+    verbs: 'bomb|bomb … again',
+    by: ['allies', 'body'],
+    examples: [
+      'The Saudi-led coalition bombed a funeral hall in Sanaa on May 3.',
+      'In June, NATO bombed the port of Goma.',
+      'Two camps near Juba were bombed by Sudan in July.',
+    ],
+    misses: ['Rebels bombed a hotel in Goma in June.'],
+  },
+  {
     id: 'bombing.noun',
     type: 'bombing',
     reason: 'The noun names a device or what it does.',
@@ -97,7 +125,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'The verb names an explosion.',
     ...agentTarget,
     verbs:
-      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines|blow to pieces|blow … to pieces|blow to bits|blow … to bits|blow … off|blow off|burst among|explode … vest|pack … with explosives|mine … road',
+      'bomb|shell|bombard|detonate|explode|blow up|mortar|dynamite|go off|set off|blow himself up|blow herself up|blow themselves up|rain down|hit … mine|strike … mine|step on … mine|run over … mine|drive over … mine|trigger … mine|booby-trap|blow … up|throw … cocktails|hit … landmine|strike … landmine|trigger … landmine|drive over … landmine|run over … landmine|step on … landmine|blow … apart|tear through|rip through|drive … explosives|firebomb|rain on|mine|rocket|hit … ied|strike … ied|trigger … ied|hit … mines|detonate … vest|set off … charge|plant … mines|lay … mines|blow to pieces|blow … to pieces|blow to bits|blow … to bits|blow … off|blow off|burst among|explode … vest|pack … with explosives|mine … road|ram … into|drive … into … bus|crash … car into|crash … truck into|ram … car into|ram … truck into|touch off|explode among|explode inside|be caught by … explosion|blow up outside|blow up near|blow up in|blow up at|blow up beside|blow up inside|blow up under|blow up as|blow up on',
     examples: [
       'Rebels shelled the port of Goma on May 3.',
       'A minibus hit a mine near Juba in June.',
@@ -111,7 +139,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'A device as the object.',
     ...agentTarget,
     verbs:
-      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal|leave|send|deliver|post|attach|strap|park|roll|discharge|heave|pitch|set|put|rain|pour',
+      'fire|launch|throw|toss|hurl|lob|fling|plant|lay|drop|detonate|set off|trigger|hit|strike|run over|drive over|step on|tread on|rain down|use|wield|hide|conceal|leave|send|deliver|post|attach|strap|park|roll|discharge|heave|pitch|set|put|rain|pour|ram|rig',
     takes: ['explosive'],
     examples: [
       'Insurgents fired 12 rockets at the port on May 3.',
@@ -130,7 +158,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'land|fall|slam into|smash into|crash into|rip through|tear through|tear apart|rip apart|rock|shake|ram|explode|pound|shatter|strike down|target|attack|fly into|drive into|burst|go off|wipe out|slice through|hit|strike|tear … apart|come down|come down on|take off|dispose of|be attached|rain|devastate|wreck|raze|demolish|cut … to pieces',
     by: ['explosive'],
     examples: [
-      'A rocket hit a minibus near Aleppo on May 3.',
+      'A rocket hit a crowd near Aleppo on May 3.',
       'In June, three shells landed in Goma, wounding six traders.',
       'Two peacekeepers were hit by shrapnel near Kidal in July.',
       'A suicide bomber rammed the gate of a barracks on May 9.',
@@ -314,7 +342,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Deliberate killing outside fighting.',
     ...agentTarget,
     verbs:
-      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life|bayonet|knife|do for|pump … into|line up and shoot|find with … throat|find with … throats|find with … hands|find face down|throw … off … cliff|throw … down … well|throw down … well|shoot in the back|shoot … in the back|shoot … in the neck|shoot at point-blank|shoot … at point-blank|shoot on the spot|kill on the spot|hack … to pieces|hack to pieces|cut to pieces|impale|axe|spear|bayonet to death|batter to death|batter … to death|trample to death|die by … bullet|burn alive in|gas',
+      'execute|assassinate|massacre|murder|behead|slaughter|lynch|gun down|shoot dead|shoot … dead|shoot to death|shoot and kill|decapitate|butcher|poison|hack to death|hack … to death|stone to death|beat to death|beat … to death|torture to death|burn to death|burn … alive|put to death|put … to death|liquidate|stab|strangle|mow down|garrotte|crucify|slit … throat|slit … throats|cut … throat|cut … throats|find dead|find … dead|find beheaded|find murdered|find shot|find hanged|find strangled|find mutilated|club to death|club … to death|bludgeon to death|bludgeon … to death|stab to death|stab … to death|kick to death|stone … to death|chop to death|starve to death|starve … to death|burn alive|bury alive|burn … to death|torture … to death|exterminate|dismember|disembowel|kill in cold blood|kill … in cold blood|gun … down|mow … down|drown|dump … bodies|dump … body|finish off|eliminate|neutralise|neutralize|shoot in the head|shoot … in the head|shoot at close range|put up against a wall|put … against a wall|put … before a firing squad|put before a firing squad|send … before a firing squad|face … firing squad|fall to … assassin|fall to … assassins|fall to … gunmen|die at the hands of|die before … firing squad|kill execution-style|leave … for dead|line … up and shoot|hack down|cut down|machine-gun|pull … off … bus and shoot|do away with|cut down by|put an end to … life|take … life|bayonet|knife|do for|pump … into|line up and shoot|find with … throat|find with … throats|find with … hands|find face down|throw … off … cliff|throw … down … well|throw down … well|shoot in the back|shoot … in the back|shoot … in the neck|shoot at point-blank|shoot … at point-blank|shoot on the spot|kill on the spot|hack … to pieces|hack to pieces|cut to pieces|impale|axe|spear|bayonet to death|batter to death|batter … to death|trample to death|die by … bullet|burn alive in|gas|have … throats cut|have … throat cut|have … throats slit|have … throat slit|put to the sword|put … to the sword|be slain in cold blood|shoot … at close range|pick off|pick … off',
     examples: ['Gunmen assassinated the mayor of Goma on May 3.', 'Two teachers were shot dead in Kunduz in June.', 'In July, M23 executed 20 prisoners.'],
     misses: ['The court refused to execute the deal.'],
   },
@@ -428,7 +456,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'One side assaults a target.',
     ...agentTarget,
     verbs:
-      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break|plunge into darkness|plunge … into darkness|leave … without electricity|leave … without power|let fly at|break through … lines|come up against … ambush|escape assassination|strike out at',
+      'attack|assault|raid|ambush|storm|assail|open fire|fire on|fire at|fire upon|shoot at|snipe|overrun|besiege|lay siege|advance on|push into|push toward|push towards|break into|swoop|invade|launch an incursion|infiltrate|shoot down|rampage|set upon|fall upon|descend on|blockade|blow up|burst into|break out of|wipe out|annihilate|overwhelm|pin down|come under fire|come under attack|be under siege|lie in wait|march on … capital|push south|push north|march on|move against|bear down on|strike at|spray … bullets|spray … with|rake … with|open up on|pounce on|force … way into|fight … way into|burst in|fire into|fire shots at|fire warning shots|run into … ambush|fall into … ambush|walk into … ambush|drive into … ambush|terrorise|terrorize|lay … siege|overpower … guards|shoot … down|force down|bring down … helicopter|bring down … plane|bring down … aircraft|come under siege|find … under fire|be under attack|be under fire|corner|surround|encircle|ring|bring down|make an attempt on … life|make … attempt on … life|attempt to kill|attempt to assassinate|try to kill|try to assassinate|shoot up|escape … attempt|survive … attempt|survive … ambush|escape … ambush|try to storm|try to overrun|try to break into|try to seize|try to capture|try to infiltrate|try to retake|try to break through|attempt to storm|attempt to seize|attempt to overrun|attempt to infiltrate|attempt to capture|attempt to retake|attempt to break|plunge into darkness|plunge … into darkness|leave … without electricity|leave … without power|let fly at|break through … lines|come up against … ambush|escape assassination|strike out at|walk into … trap|fall into … trap|be peppered with|probe … defences|probe … defenses|come under … fire|come under … attack|be caught in … ambush|spring … ambush|lay … ambush|mount … ambush|run … gauntlet',
     examples: [
       'Rebels ambushed a convoy near Gao on May 3.',
       'The base at Kunduz came under fire in June.',
@@ -442,7 +470,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Verbs that tell it only of armed doers or of what armed men go for.',
     ...agentTarget,
     verbs:
-      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon|slip into|creep into|steal into|sneak into|steal up on|creep up on|close in on',
+      'hit|target|sink|harass|turn on|go after|pounce|charge|breach|penetrate|fall on|fall upon|set on|descend on|descend upon|round on|shoot up|spray|rake|make for|swoop on|advance against|move on|come down on|sweep down on|sweep into|hold up|scale|waylay|ride into|burst into|burst through|gallop into|pour into|crash through|roar into|take by surprise|try … luck|turn upon|slip into|creep into|steal into|sneak into|steal up on|creep up on|close in on|probe|board … ship|board … tanker|board … vessel|board … boat|board … freighter|board … trawler',
     takes: ['place', 'people', 'property', 'base', 'arms'],
     by: ['forces', 'people'],
     examples: [
@@ -451,6 +479,60 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
       'Police posts near Nairobi were targeted by militants in July.',
     ],
     misses: ['An earthquake hit the town in June.', 'Inflation hit a peak in June.'],
+  },
+  {
+    id: 'attack.struck',
+    type: 'attack',
+    reason: 'Who is hit by nothing in particular was attacked; a drought is named.',
+    ...agentTarget,
+    verbs: 'be hit|be struck|be targeted|be probed|be hit twice|be hit again|be fired upon|be shot at|be broken open|be sprayed',
+    takes: ['property', 'base', 'people', 'place'],
+    by: ['nothing'],
+    examples: ['The church in Goma was hit twice on May 3.', 'In June, two clinics were struck in Aleppo.', 'Nurses were targeted near Juba in July.'],
+    misses: ['The town was hit by a flood in June.'],
+  },
+  {
+    id: 'attack.down',
+    type: 'attack',
+    reason: 'Aircraft are brought down; so are governments.',
+    ...agentTarget,
+    verbs: 'be brought down|be downed|be shot down|bring down|bring … down|down|shoot down|be shot out of the sky',
+    takes: ['aircraft'],
+    examples: [
+      'A Russian Mi-24 was brought down near Goma on May 3.',
+      'In June, rebels downed two drones near Juba.',
+      'A transport plane was shot down over Gao in July.',
+    ],
+    misses: ['The government was brought down in June.'],
+  },
+  {
+    id: 'attack.break-open',
+    type: 'attack',
+    reason: 'Prisons are broken open.',
+    ...agentTarget,
+    verbs: 'break open|break … open|batter down|break down|blast open|blast … open|force open',
+    takes: ['place', 'property'],
+    by: ['forces', 'people'],
+    examples: [
+      'Gunmen broke open the prison of Goma on May 3.',
+      'In June, the gaol at Juba was broken open by armed men.',
+      'Rebels battered down the gates of the barracks in July.',
+    ],
+    misses: ['The truck broke down in June.'],
+  },
+  {
+    id: 'attack.fire',
+    type: 'attack',
+    reason: 'Fire that hits somebody or something was aimed at it.',
+    ...agentTarget,
+    verbs: 'hit|strike|wound|injure|damage|rake|rip into|tear into|pin down|pepper',
+    by: ['gunfire'],
+    examples: [
+      'The helicopter of the president was hit by rifle fire on May 3.',
+      'In June, sniper fire wounded two nurses in Aleppo.',
+      'Bullets struck the house of the mayor of Goma in July.',
+    ],
+    misses: ['The price of bread was hit by the drought in June.'],
   },
   {
     id: 'attack.try',
@@ -581,6 +663,21 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     misses: ['The rebels lost the election in June.'],
   },
   {
+    id: 'battle.lose-arms',
+    type: 'battle',
+    reason: 'A side loses what it fights with.',
+    subject: 'party',
+    object: null,
+    verbs:
+      'lose … to ground fire|lose … to fire|lose … helicopter|lose … helicopters|lose … tank|lose … tanks|lose … jet|lose … aircraft|lose … vehicles|lose … gunboat',
+    examples: [
+      'The army lost a helicopter to ground fire near Goma on May 3.',
+      'In June, M23 lost two tanks at the bridge.',
+      'The navy lost a gunboat off Juba in July.',
+    ],
+    misses: ['The army lost patience in June.'],
+  },
+  {
     id: 'battle.noun',
     type: 'battle',
     reason: 'The noun for it.',
@@ -600,7 +697,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Property is destroyed.',
     ...agentTarget,
     verbs:
-      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce|help themselves to|put the torch to|put … torch to|clean out|plough under|plow under|fell|cut down|carve up|hack down|ruin|blow up|dynamite|set about|rip out|rip up|tear up|spill|foul|black out|knock down',
+      'destroy|loot|burn|torch|raze|pillage|plunder|demolish|ransack|set fire|set … on fire|set … ablaze|set … alight|set alight|put … to the torch|burn … to the ground|reduce … to rubble|reduce … to ashes|lay waste|vandalise|vandalize|sack|desecrate|deface|burn down|wreck|level|flatten|bulldoze|damage|sabotage|burgle|rob|steal|smash|rupture|cut off|rustle|knock out|tear down|pull down|incinerate|blow up … bridge|burn … down|burn to the ground|burn to ashes|raze … to the ground|raze to the ground|reduce to rubble|reduce to ashes|turn … into rubble|set ablaze|set light to|set … afire|put to the torch|fire-bomb|uproot … trees|uproot … crops|slaughter … cattle|slaughter … livestock|poison … wells|poison … well|topple … statue|topple … pylons|smash … windows|break … windows|smash up|break into … shops|make off with|run off with|walk off with|carry off … cattle|seize … cattle|steal … cattle|raid … cattle|steal … livestock|defile|pulverise|pulverize|obliterate|devastate|tear … down|gut|scorch|trash|disable|burn out|drive off|carry away|put … to … torch|strip … bare|reduce … to|carry off|daub|reduce|help themselves to|put the torch to|put … torch to|clean out|plough under|plow under|fell|cut down|carve up|hack down|ruin|blow up|dynamite|set about|rip out|rip up|tear up|spill|foul|black out|knock down|hole|puncture|strip of … doors',
     takes: ['property', 'place'],
     examples: ['Militiamen burned down 40 houses near Juba on May 3.', 'The library of Gao was looted in June.', 'In July, rebels set a church on fire.'],
     misses: ['The war destroyed all trust.'],
@@ -664,7 +761,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     reason: 'Wrong done to persons under control.',
     ...agentTarget,
     verbs:
-      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge|force to convert|force … to convert|make … convert|make to convert|keep as slaves|keep … as slaves|hold as slaves|hold … as slaves|hold in slavery|beat senseless|beat unconscious|beat … unconscious|haul off to … camps|haul … off to|put behind bars|put … behind bars|throw behind bars|put behind barbed wire|hold behind barbed wire|drag … off to prison|force … to work|forbid to leave|confine to|herd into|rape … women|violate|brand … with|carry out … arrests|make … arrests|shave … head|send to prison|send … to prison|go to prison|send to jail|send … to jail|go to jail|send to … camps|send … to … camps|disappear into … prison',
+      'arrest|torture|rape|flog|amputate|imprison|jail|lock up|conscript|recruit … children|whip|mutilate|enforce sharia|enforce … law|impose … law|impose sharia|persecute|maim|sentence|crack down|beat up|enslave|stone|ill-treat|mistreat|maltreat|humiliate|brutalise|brutalize|intimidate|extort|press-gang|forcibly recruit|hold incommunicado|put … under … arrest|place … under … arrest|blindfold|molest|gang-rape|sexually assault|sexually abuse|cane|lash|castrate|gouge|pistol-whip|waterboard|electrocute|lock … up|throw … into prison|throw … into jail|place under … arrest|put under … arrest|place under house arrest|put under house arrest|put on trial|put … on trial|bring to trial|sentence … to|sentence to|jail for|take into custody|take … into custody|hold without charge|hold … without charge|detain without charge|detain without trial|use … human shields|use as human shields|use … as shields|press into service|press … into service|force … to fight|forcibly conscript|recruit … boys|recruit … child|recruit … minors|enlist … children|conscript … children|sell into slavery|sell … into slavery|force into marriage|force … into marriage|forcibly marry|cut off … hand|cut off … hands|cut off … ears|chop off|lop off|hack off|crack down on|repress|oppress|torment|rough up|manhandle|tear-gas|teargas|subject … to torture|subject … to abuse|strip … citizenship|strip … of … citizenship|impose … sharia|enforce … code|impose … dress|parade|starve|deport|shut off|cut off … water|haul … off to prison|haul off to prison|haul … before|drag … before … court|throw … in jail|throw in jail|throw into jail|throw into prison|have … hand cut off|have … hands cut off|hand down … sentence|hand down … sentences|hand out … sentences|receive … sentence|receive … sentences|drive … to forced labour|drive to forced labour|put … to forced labour|make … march|parade … through|shave … heads|burn … alive at|strip … naked|force … into camps|herd … into|intern|hold in … camps|hold … in … camps|deny … medical|break up … meeting|clamp down|clamp down on|make … wear|oblige … to wear|force … to wear|come down hard on|step up … purge|force to convert|force … to convert|make … convert|make to convert|keep as slaves|keep … as slaves|hold as slaves|hold … as slaves|hold in slavery|beat senseless|beat unconscious|beat … unconscious|haul off to … camps|haul … off to|put behind bars|put … behind bars|throw behind bars|put behind barbed wire|hold behind barbed wire|drag … off to prison|force … to work|forbid to leave|confine to|herd into|rape … women|violate|brand … with|carry out … arrests|make … arrests|shave … head|send to prison|send … to prison|go to prison|send to jail|send … to jail|go to jail|send to … camps|send … to … camps|disappear into … prison|take … to … jail|take … to … prison|take to jail|take to prison|move … to … prison|transfer … to … prison|remand|be remanded|book under|press … into … ranks|press into … ranks|force into … ranks|force … into … ranks|drag … into … ranks|have … hands amputated|have … hand amputated',
     examples: [
       'Police arrested 30 students in Nairobi on May 3.',
       'Two women were flogged in Gao in June.',
