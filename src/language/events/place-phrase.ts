@@ -33,7 +33,7 @@ export function isWider(
   const words = between.map((token) => token.lower).join(' ')
   const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
   if (NEARBY.test(words) || DESCRIBED.test(words)) return true
-  if (words === 'in' || words === '(') return isArea && place.kind === 'place'
+  if (words === 'in' || words === ', in' || words === '(') return isArea && place.kind === 'place'
   return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
 }
 

@@ -14,6 +14,8 @@ const NOT_OF_NAME = new Set([...PLACE_NOUNS, ...SITE_NOUNS, ...THING_NOUNS, ...P
 const capitals = new Set(COUNTRIES.flatMap(({ capital }) => (capital === null ? [] : [foldText(capital)])))
 const CLAUSE_BEFORE = /^(?:[,;:—–]|and|but|while|when|as|that|since|until|whether|after|before)$/
 const PHRASE_NEXT = /^(?:in|on|at|for|from|by|with|during|to|of|where|which)$/
+/** What stands before a place, or before one that a date or a dash has cut off. */
+const PREPOSED = /^(?:in|at|near|of|outside|from|to|into|around|for|on|the|between|across|over|through|towards?)$/
 const FACILITY = /^(?:base|camp|road|stronghold|airport)$/
 const CAPITALISED = /^\p{Lu}/u
 const LONGEST_TAIL = 3
@@ -46,11 +48,18 @@ type Found = NonNullable<ReturnType<NameIndex['at']>>
 function isPartOfLonger(context: NameContext, position: number, { target: { place }, length }: Found): boolean {
   const to = position + length
   const next = context.tokens[to]
-  if (place?.precision !== 'town' || !next || !isNameToken(context, to)) return false
+  if (place?.precision !== 'town' || !next) return false
+  // "Mocímboa da Praia"
+  if (/^(?:da|das|de|del|do|dos|du)$/.test(next.text) && isNameToken(context, to + 1)) return true
+  if (!isNameToken(context, to)) return false
   const word = next.lower
   const after = context.tokens[to + nameLength(context, to)]?.lower ?? ''
+  const before = context.tokens[position - 1]?.lower ?? ''
+  // "Florence Ayafor": behind no preposition a town before one more word is the first name of a person.
+  const isFirstName =
+    length === 1 && nameLength(context, position) === 2 && !PREPOSED.test(before) && !context.index.at(context.tokens, to)
   return (
-    /^(?:in|at|near|of|outside)$/.test(context.tokens[position - 1]?.lower ?? '') &&
+    (/^(?:in|at|near|of|outside)$/.test(before) || isFirstName) &&
     !actorNounKind(after) &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     context.index.at(context.tokens, to)?.target.actor === undefined &&
