@@ -57,7 +57,10 @@ function isPartOfLonger(context: NameContext, position: number, { target: { plac
   const before = context.tokens[position - 1]?.lower ?? ''
   // "Florence Ayafor": behind no preposition a town before one more word is the first name of a person.
   const isFirstName =
-    length === 1 && nameLength(context, position) === 2 && !PREPOSED.test(before) && !context.index.at(context.tokens, to)
+    length === 1 &&
+    nameLength(context, position) === 2 &&
+    !PREPOSED.test(before) &&
+    !context.index.at(context.tokens, to)
   return (
     (/^(?:in|at|near|of|outside)$/.test(before) || isFirstName) &&
     !actorNounKind(after) &&

@@ -1,4 +1,6 @@
 import { slugOf } from '../../model/fold-text.ts'
+import { BODY_NOUNS } from '../../vocabulary/en/person-nouns.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
 import { isSkipped, mentionAt, type NameContext, type NameReader, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { readActorPhrase } from './read-actor-phrase.ts'
@@ -9,8 +11,11 @@ import { readThing } from './read-thing.ts'
 import { readUnknownName } from './read-unknown-name.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|governor|mayor|founder|spokesman|spokeswoman|deputy|secretary|minister|director|then|former)$/
+
+const bodies = new Set(BODY_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 
 /** The readers, in the order they are tried at each word. */
 const READERS: readonly NameReader[] = [readPerson, readRegion, readThing, readKnownName, readUnknownName]
@@ -29,7 +34,26 @@ export function readNames(context: NameContext): readonly NameMention[] {
     ...named.filter((name) => name.kind !== 'thing' && !isCovered(name)),
     ...phrases.flatMap((phrase) => asTwo(context, phrase)),
   ].sort((a, b) => a.from - b.from)
-  return all.filter((name, index) => !isApposition(context, name, all[index - 1], all[index + 1]))
+  return all.filter(
+    (name, index) =>
+      !isApposition(context, name, all[index - 1], all[index + 1]) && !isAcronymOf(context, name, all[index - 1]),
+  )
+}
+
+/** "The Rapid Intervention Battalion (BIR)" is one: a short form that no list knows stands for what is before it, also later. */
+function isAcronymOf(
+  { tokens, people, index }: NameContext,
+  name: NameMention,
+  before: NameMention | undefined,
+): boolean {
+  const isBracketed =
+    tokens[name.from - 1]?.text === '(' && tokens[name.to]?.text === ')' && before?.to === name.from - 1
+  if (!isBracketed || before?.kind !== 'actor' || !ACRONYM.test(name.text)) return false
+  if (index.at(tokens, name.from)) return before.id === name.id
+  const { id, actorKind } = before
+  if (actorKind)
+    people.set(slugOf(name.text), { id, name: before.name, aliases: [...before.aliases, name.text], kind: actorKind })
+  return true
 }
 
 function readNamed(context: NameContext): readonly NameMention[] {
@@ -87,7 +111,9 @@ function isApposition(
   before: NameMention | undefined,
   after: NameMention | undefined,
 ): boolean {
-  if (phrase.actorKind !== 'people' && phrase.actorKind !== 'armed-group') return false
+  const isBody = bodies.has(tokens[phrase.to - 1]?.lower ?? '')
+  if (!/^(?:people|armed-group|forces)$/.test(phrase.actorKind ?? '') || (phrase.actorKind === 'forces' && isBody))
+    return false
   const word = tokens[phrase.from]
   const isTitle = word?.text !== word?.lower && !isOwned(tokens, phrase)
   const leads =

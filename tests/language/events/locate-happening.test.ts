@@ -75,3 +75,17 @@ describe('placeToldBefore', () => {
     ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
   ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })
+
+describe('placeUnnamed', () => {
+  it.each([
+    ['A gunman blew himself up in army headquarters on May 3.', [['army headquarters']]],
+    ['On May 3 rebels attacked the garrison on the coastal strip.', [['coastal strip']]],
+    ['The rebels took the copper mines on May 3.', [['copper mines']]],
+  ])('reads where %j happened', (text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['On May 3, rebels attacked the airport in Goma.', [['Goma']]],
+    ['Power was transferred to Parliament Speaker Moussa Mara on May 3.', [[]]],
+    ['On May 3 the minister appealed to parliament.', [[]]],
+  ])('takes no common noun for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
+})
