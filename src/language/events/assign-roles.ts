@@ -41,6 +41,9 @@ const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
 const OF_REACH = 7
+const BY_REACH = 12
+const MEDIATED_BY = /^(?:mediated|brokered|facilitated|moderated|hosted|chaired|convened|sponsored|arranged|overseen)$/
+const FIRED_BY = /^(?:fired|launched|planted|laid|operated|flown|piloted|thrown|lobbed|dropped|detonated|driven)$/
 
 type Casting = readonly (readonly [names: readonly NameMention[], role: Role | null | undefined])[]
 
@@ -150,7 +153,7 @@ function castNoun(scene: Scene): Casting {
   const endsInOf = sentence.tokens[to - 1]?.lower === 'of'
   const end = told === 'light' ? clause.to : nextVerb(sentence, to, clause.to)
   return [
-    [ownersOf(sentence, happening), isSuffered(scene) ? row.object : row.subject],
+    [ownersOf(sentence, happening), isSuffered(scene) ? row.object : isBrokered(scene) ? 'mediator' : row.subject],
     [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
     [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
@@ -177,6 +180,10 @@ function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): b
     tokens[to]?.lower !== 'of'
   )
 }
+
+/** "The China-brokered truce". */
+const isBrokered = ({ sentence: { tokens }, happening: { row, from } }: Scene): boolean =>
+  MEDIATED.test(row.type) && /-(?:brokered|mediated|sponsored|hosted|facilitated|chaired)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** Where the complements of a noun end: at the next verb or the end of the clause. */
 function nextVerb({ clauses }: SentenceParts, from: number, limit: number): number {
@@ -211,7 +218,7 @@ export function assignRoles(
       : castNoun(scene)
   const cast = new Map<string, DraftActor>()
   const label = placeLabel(sentence).to
-  for (const [names, role] of casting) {
+  for (const [names, role] of [...byMeans(scene), ...casting]) {
     if (role)
       for (const name of names)
         if (!cast.has(name.id) && !(sentence.names.includes(name) && name.to <= label))
@@ -223,6 +230,20 @@ export function assignRoles(
     [...cast.values()].filter((actor) => isSomebody(actor, scene)),
     scene,
   )
+}
+
+/** "A truce mediated by Kenya", "missiles fired by the army hit a school": the participle says what "by" brings. */
+function byMeans({ sentence, happening: { row, from, to }, clause }: Scene): Casting {
+  const { tokens } = sentence
+  const isMediated = MEDIATED.test(row.type)
+  if (!isMediated && !/^(?:airstrike|bombing|attack)$/.test(row.type)) return []
+  const region = isMediated ? { from: clause.from, to: Math.min(tokens.length, to + BY_REACH) } : { from: Math.max(0, from - BY_REACH), to: from }
+  const participle = isMediated ? MEDIATED_BY : FIRED_BY
+  for (let position = region.from; position < region.to; position++) {
+    if (!participle.test(tokens[position]?.lower ?? '') || tokens[position + 1]?.lower !== 'by') continue
+    return [[actorsAfter(sentence, position + 2, tokens.length), isMediated ? 'mediator' : 'agent']]
+  }
+  return []
 }
 
 /** Where a noun names nobody, those of whom its clause speaks: "The battalion left after fierce clashes". */

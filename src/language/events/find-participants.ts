@@ -1,5 +1,6 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -31,6 +32,7 @@ const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
 const DESCRIBED_BY = 2
 
+const sites = new Set(['embassy', 'consulate', 'mission', ...SITE_NOUNS])
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -56,12 +58,16 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
   for (const name of namesIn(sentence, { from: position, to: limit })) {
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
-    if (isWhole(sentence, name, position)) break
+    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break
     found.push(name)
     cursor = name.to
   }
   return found.filter(canAct)
 }
+
+/** "At the Taiwanese embassy": whose a building is takes no part in what happens there. */
+const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
+  name.kind !== 'actor' && sites.has(tokens[name.to]?.lower ?? '')
 
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
@@ -86,6 +92,8 @@ function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): bo
   const { tokens } = sentence
   if (isWhole(sentence, name, floor)) return true
   let before = name.from - 1
+  // "Villagers, many of them children, …"
+  if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''
   return before >= floor && (PLACING.test(word) || (word === 'of' && name.kind === 'country'))

@@ -5,6 +5,7 @@ import { isSkipped, mentionAt, type NameContext, type NameReader, textOf } from 
 import type { NameMention } from './name-mention.ts'
 import { readActorPhrase } from './read-actor-phrase.ts'
 import { readKnownName } from './read-known-name.ts'
+import { readLedBy } from './read-led-by.ts'
 import { readPerson } from './read-person.ts'
 import { readRegion } from './read-region.ts'
 import { readThing } from './read-thing.ts'
@@ -18,7 +19,7 @@ const OFFICE =
 const bodies = new Set(BODY_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 
 /** The readers, in the order they are tried at each word. */
-const READERS: readonly NameReader[] = [readPerson, readRegion, readThing, readKnownName, readUnknownName]
+const READERS: readonly NameReader[] = [readLedBy, readPerson, readRegion, readThing, readKnownName, readUnknownName]
 
 /**
  * The actors and places that a sentence names, in order, none overlapping: names of the lexicon, people with their

@@ -35,6 +35,8 @@ describe('readNames', () => {
     ['A guard, Goma Ayafor, died.', ['Goma Ayafor [actor]']],
     ['They stormed Goma da Barra.', ['Goma da Barra [actor]']],
     ['Three UN staff died.', ['UN [actor]']],
+    ['A Mali-led offensive began.', ['Mali [country]']],
+    ['The Mali-led Joint Force of Peace won.', ['Mali-led Joint Force of Peace [actor]']],
     ['A military coup ousted him.', []],
     ['The head of the UN spoke.', ['head of the UN [actor]']],
     ['Islamist rebels withdrew.', ['Islamist rebels [actor]']],
