@@ -40,6 +40,9 @@ const SHARES = /^(?:with|between|and)$/
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
+/** What a decision does to somebody. */
+const PUNISHES =
+  /^(?:ban|outlaw|proscribe|blacklist|list|designate|dissolve|disband|sentence|convict|indict|charge|pardon|fine|legali[sz]e|recogni[sz]e|sanction)$/
 const OF_REACH = 7
 const BY_REACH = 12
 const MEDIATED_BY = /^(?:mediated|brokered|facilitated|moderated|hosted|chaired|convened|sponsored|arranged|overseen)$/
@@ -75,6 +78,10 @@ function drivenOut({ sentence, happening, clause }: Scene): readonly NameMention
 const gets = ({ happening: { row }, clause }: Scene): boolean =>
   /^(?:arms|aid)$/.test(row.type) && /^(?:receive|obtain|get|acquire)$/.test(clause.verb?.base ?? '')
 
+/** The part of a passive subject that its row gives none: who is elected acts, who is banned has it done to them. */
+const roleOfPassive = ({ type, subject }: Happening['row'], verb: string): Role | null | undefined =>
+  type === 'election' ? subject : type === 'decision' && PUNISHES.test(verb) ? 'target' : null
+
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
   const { sentence, happening, clause, antecedents } = scene
@@ -84,10 +91,7 @@ function castVerb(scene: Scene): Casting {
   const around: Casting = clause.verb?.passive
     ? [
         [actorsBehind(sentence, { from: clause.verb.to, to: byEnd(sentence, happening.clause) }, /^by$/), row.subject],
-        [
-          subjects,
-          ENTERS.test(clause.verb.base) ? row.subject : (row.object ?? (row.type === 'election' ? row.subject : null)),
-        ],
+        [subjects, ENTERS.test(clause.verb.base) ? row.subject : (row.object ?? roleOfPassive(row, clause.verb.base))],
       ]
     : [
         [subjects, mediates(scene) ? 'mediator' : gets(scene) ? 'target' : row.subject],
@@ -183,7 +187,8 @@ function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): b
 
 /** "The China-brokered truce". */
 const isBrokered = ({ sentence: { tokens }, happening: { row, from } }: Scene): boolean =>
-  MEDIATED.test(row.type) && /-(?:brokered|mediated|sponsored|hosted|facilitated|chaired)$/.test(tokens[from - 1]?.lower ?? '')
+  MEDIATED.test(row.type) &&
+  /-(?:brokered|mediated|sponsored|hosted|facilitated|chaired)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** Where the complements of a noun end: at the next verb or the end of the clause. */
 function nextVerb({ clauses }: SentenceParts, from: number, limit: number): number {
@@ -237,7 +242,9 @@ function byMeans({ sentence, happening: { row, from, to }, clause }: Scene): Cas
   const { tokens } = sentence
   const isMediated = MEDIATED.test(row.type)
   if (!isMediated && !/^(?:airstrike|bombing|attack)$/.test(row.type)) return []
-  const region = isMediated ? { from: clause.from, to: Math.min(tokens.length, to + BY_REACH) } : { from: Math.max(0, from - BY_REACH), to: from }
+  const region = isMediated
+    ? { from: clause.from, to: Math.min(tokens.length, to + BY_REACH) }
+    : { from: Math.max(0, from - BY_REACH), to: from }
   const participle = isMediated ? MEDIATED_BY : FIRED_BY
   for (let position = region.from; position < region.to; position++) {
     if (!participle.test(tokens[position]?.lower ?? '') || tokens[position + 1]?.lower !== 'by') continue

@@ -131,7 +131,7 @@ export function ownersOf(
   const at = isInner ? noun.from : noun.from - 1
   const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
-  if (!word || !kind || MEANS.test(word.lower)) return []
+  if (!word || !kind || MEANS.test(word.lower) || word.lower === 'general') return []
   const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [

@@ -28,6 +28,16 @@ export const readKnownName: NameReader = (context, position) => {
   const found = context.index.at(context.tokens, position)
   if (!found) return undefined
   const to = position + found.length
+  const joined = joinedEnd(context, to)
+  if (found.target.place?.precision === 'town' && joined > to) {
+    const name = textOf(context, position, joined)
+    return mentionAt(
+      context,
+      position,
+      joined,
+      placeMeaning({ ...found.target.place, id: slugOf(name), name, aliases: [], precision: 'area' }),
+    )
+  }
   if (isPartOfLonger(context, position, found)) return undefined
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
@@ -42,6 +52,12 @@ export const readKnownName: NameReader = (context, position) => {
   return mentionAt(context, position, hasNoun ? to + 1 : to, placeMeaning(found.target.place))
 }
 
+/** Where "Mocímboa da Praia" ends, or `to` where nothing is joined. */
+const joinedEnd = (context: NameContext, to: number): number =>
+  /^(?:da|das|de|del|do|dos|du)$/.test(context.tokens[to]?.text ?? '') && isNameToken(context, to + 1)
+    ? to + 1 + nameLength(context, to + 1)
+    : to
+
 type Found = NonNullable<ReturnType<NameIndex['at']>>
 
 /** "Tula Toli" is not Tula: a town before capitalised words that mean nothing else is the beginning of another name. */
@@ -49,8 +65,6 @@ function isPartOfLonger(context: NameContext, position: number, { target: { plac
   const to = position + length
   const next = context.tokens[to]
   if (place?.precision !== 'town' || !next) return false
-  // "Mocímboa da Praia"
-  if (/^(?:da|das|de|del|do|dos|du)$/.test(next.text) && isNameToken(context, to + 1)) return true
   if (!isNameToken(context, to)) return false
   const word = next.lower
   const after = context.tokens[to + nameLength(context, to)]?.lower ?? ''
