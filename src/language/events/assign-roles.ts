@@ -1,19 +1,21 @@
 import type { Role } from '../../vocabulary/record-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { byParticiple, isBrokered } from './by-participle.ts'
 import type { DraftActor } from './event-draft.ts'
 import {
   type Antecedents,
   actorsAfter,
   actorsBehind,
   actorsIn,
-  helpersIn,
   ownersOf,
   subjectsOf,
   victimsOf,
 } from './find-participants.ts'
 import type { Happening } from './happening.ts'
+import { helpersIn } from './helpers-in.ts'
 import { placeLabel } from './place-label.ts'
+import { roleOfPassive } from './role-of-passive.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -40,13 +42,7 @@ const SHARES = /^(?:with|between|and)$/
 const DYING = /^(?:die|fall|perish|drown)$/
 const SIDES = /^(?:with|against|between|among|and)$/
 const AGAINST = /^(?:on|against|at|upon)$/
-/** What a decision does to somebody. */
-const PUNISHES =
-  /^(?:ban|outlaw|proscribe|blacklist|list|designate|dissolve|disband|sentence|convict|indict|charge|pardon|fine|legali[sz]e|recogni[sz]e|sanction)$/
 const OF_REACH = 7
-const BY_REACH = 12
-const MEDIATED_BY = /^(?:mediated|brokered|facilitated|moderated|hosted|chaired|convened|sponsored|arranged|overseen)$/
-const FIRED_BY = /^(?:fired|launched|planted|laid|operated|flown|piloted|thrown|lobbed|dropped|detonated|driven)$/
 
 type Casting = readonly (readonly [names: readonly NameMention[], role: Role | null | undefined])[]
 
@@ -77,10 +73,6 @@ function drivenOut({ sentence, happening, clause }: Scene): readonly NameMention
 /** Whether the subject is given what the verb tells of: "the rebels received rifles". */
 const gets = ({ happening: { row }, clause }: Scene): boolean =>
   /^(?:arms|aid)$/.test(row.type) && /^(?:receive|obtain|get|acquire)$/.test(clause.verb?.base ?? '')
-
-/** The part of a passive subject that its row gives none: who is elected acts, who is banned has it done to them. */
-const roleOfPassive = ({ type, subject }: Happening['row'], verb: string): Role | null | undefined =>
-  type === 'election' ? subject : type === 'decision' && PUNISHES.test(verb) ? 'target' : null
 
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */
 function castVerb(scene: Scene): Casting {
@@ -157,7 +149,10 @@ function castNoun(scene: Scene): Casting {
   const endsInOf = sentence.tokens[to - 1]?.lower === 'of'
   const end = told === 'light' ? clause.to : nextVerb(sentence, to, clause.to)
   return [
-    [ownersOf(sentence, happening), isSuffered(scene) ? row.object : isBrokered(scene) ? 'mediator' : row.subject],
+    [
+      ownersOf(sentence, happening),
+      isSuffered(scene) ? row.object : isBrokered(sentence, happening) ? 'mediator' : row.subject,
+    ],
     [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
     [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
@@ -184,11 +179,6 @@ function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): b
     tokens[to]?.lower !== 'of'
   )
 }
-
-/** "The China-brokered truce". */
-const isBrokered = ({ sentence: { tokens }, happening: { row, from } }: Scene): boolean =>
-  MEDIATED.test(row.type) &&
-  /-(?:brokered|mediated|sponsored|hosted|facilitated|chaired)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** Where the complements of a noun end: at the next verb or the end of the clause. */
 function nextVerb({ clauses }: SentenceParts, from: number, limit: number): number {
@@ -223,7 +213,7 @@ export function assignRoles(
       : castNoun(scene)
   const cast = new Map<string, DraftActor>()
   const label = placeLabel(sentence).to
-  for (const [names, role] of [...byMeans(scene), ...casting]) {
+  for (const [names, role] of [...byParticiple(sentence, happening, clause.from), ...casting]) {
     if (role)
       for (const name of names)
         if (!cast.has(name.id) && !(sentence.names.includes(name) && name.to <= label))
@@ -235,22 +225,6 @@ export function assignRoles(
     [...cast.values()].filter((actor) => isSomebody(actor, scene)),
     scene,
   )
-}
-
-/** "A truce mediated by Kenya", "missiles fired by the army hit a school": the participle says what "by" brings. */
-function byMeans({ sentence, happening: { row, from, to }, clause }: Scene): Casting {
-  const { tokens } = sentence
-  const isMediated = MEDIATED.test(row.type)
-  if (!isMediated && !/^(?:airstrike|bombing|attack)$/.test(row.type)) return []
-  const region = isMediated
-    ? { from: clause.from, to: Math.min(tokens.length, to + BY_REACH) }
-    : { from: Math.max(0, from - BY_REACH), to: from }
-  const participle = isMediated ? MEDIATED_BY : FIRED_BY
-  for (let position = region.from; position < region.to; position++) {
-    if (!participle.test(tokens[position]?.lower ?? '') || tokens[position + 1]?.lower !== 'by') continue
-    return [[actorsAfter(sentence, position + 2, tokens.length), isMediated ? 'mediator' : 'agent']]
-  }
-  return []
 }
 
 /** Where a noun names nobody, those of whom its clause speaks: "The battalion left after fierce clashes". */

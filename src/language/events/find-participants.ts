@@ -21,9 +21,6 @@ const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|al
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose)$/
 
-const HELPING =
-  /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
-
 /** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
 const KIND_ONLY =
   /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
@@ -159,18 +156,6 @@ function ownedFrom(tokens: SentenceParts['tokens'], noun: number): number {
     if (functionWords.has(word) && !/^(?:first|second|third|last|own|more)$/.test(word)) return -1
   }
   return -1
-}
-
-/** The actors told as helpers: "with the help of MUJWA", "alongside the army", "backed by Russia". */
-export function helpersIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
-  const found: NameMention[] = []
-  for (let position = region.from; position < region.to; position++) {
-    const pair = `${sentence.tokens[position]?.lower} ${sentence.tokens[position + 1]?.lower}`
-    if (HELPING.test(pair)) found.push(...actorsAfter(sentence, position + 2, region.to))
-    else if (sentence.tokens[position]?.lower === 'alongside')
-      found.push(...actorsAfter(sentence, position + 1, region.to))
-  }
-  return found
 }
 
 /** A person, or one capitalised word that no list knows. */
