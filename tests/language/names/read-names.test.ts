@@ -39,6 +39,10 @@ describe('readNames', () => {
     ['Three UN staff died.', ['UN [actor]']],
     ['A Mali-led offensive began.', ['Mali [country]']],
     ['The Mali-led Joint Force of Peace won.', ['Mali-led Joint Force of Peace [actor]']],
+    [
+      'The crown prince and a professor met the chief district officer.',
+      ['crown prince [actor]', 'professor [actor]', 'chief district officer [actor]'],
+    ],
     ['A military coup ousted him.', []],
     ['The head of the UN spoke.', ['head of the UN [actor]']],
     ['Islamist rebels withdrew.', ['Islamist rebels [actor]']],
