@@ -13,6 +13,8 @@ import { readUnknownName } from './read-unknown-name.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
+const OFFICER =
+  /^(?:envoy|mediator|negotiator|spokesman|spokeswoman|leader|chief|commander|coordinator|representative|director)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|governor|mayor|founder|spokesman|spokeswoman|deputy|secretary|minister|director|then|former)$/
 
@@ -112,13 +114,22 @@ function isApposition(
   before: NameMention | undefined,
   after: NameMention | undefined,
 ): boolean {
-  const isBody = bodies.has(tokens[phrase.to - 1]?.lower ?? '')
-  if (!/^(?:people|armed-group|forces)$/.test(phrase.actorKind ?? '') || (phrase.actorKind === 'forces' && isBody))
+  const last = tokens[phrase.to - 1]?.lower ?? ''
+  const isBody = bodies.has(last)
+  // "The UN envoy, Ghassan Salamé, …"
+  const isOfficer = phrase.actorKind === 'organisation' && OFFICER.test(last)
+  if (
+    !(isOfficer || /^(?:people|armed-group|forces)$/.test(phrase.actorKind ?? '')) ||
+    (phrase.actorKind === 'forces' && isBody)
+  )
     return false
   const word = tokens[phrase.from]
   const isTitle = word?.text !== word?.lower && !isOwned(tokens, phrase)
   const leads =
-    !isTitle && after?.actorKind === 'person' && tokens[phrase.to]?.text === ',' && after.from === phrase.to + 1
+    (isOfficer || !isTitle) &&
+    after?.actorKind === 'person' &&
+    tokens[phrase.to]?.text === ',' &&
+    after.from === phrase.to + 1
   return leads || follows(tokens, phrase, before)
 }
 

@@ -43,6 +43,8 @@ describe('readNames', () => {
       'The crown prince and a professor met the chief district officer.',
       ['crown prince [actor]', 'professor [actor]', 'chief district officer [actor]'],
     ],
+    ['The UN envoy, Ghassan Sator, spoke.', ['Ghassan Sator [actor]']],
+    ['The UN envoy met Ghassan Sator.', ['UN envoy [actor]', 'Ghassan Sator [actor]']],
     ['A military coup ousted him.', []],
     ['The head of the UN spoke.', ['head of the UN [actor]']],
     ['Islamist rebels withdrew.', ['Islamist rebels [actor]']],
