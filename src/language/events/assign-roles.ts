@@ -1,19 +1,21 @@
 import type { Role } from '../../vocabulary/record-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { byParticiple, isBrokered } from './by-participle.ts'
 import type { DraftActor } from './event-draft.ts'
 import {
   type Antecedents,
   actorsAfter,
   actorsBehind,
   actorsIn,
-  helpersIn,
   ownersOf,
   subjectsOf,
   victimsOf,
 } from './find-participants.ts'
 import type { Happening } from './happening.ts'
+import { helpersIn } from './helpers-in.ts'
 import { placeLabel } from './place-label.ts'
+import { roleOfPassive } from './role-of-passive.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -81,10 +83,7 @@ function castVerb(scene: Scene): Casting {
   const around: Casting = clause.verb?.passive
     ? [
         [actorsBehind(sentence, { from: clause.verb.to, to: byEnd(sentence, happening.clause) }, /^by$/), row.subject],
-        [
-          subjects,
-          ENTERS.test(clause.verb.base) ? row.subject : (row.object ?? (row.type === 'election' ? row.subject : null)),
-        ],
+        [subjects, ENTERS.test(clause.verb.base) ? row.subject : (row.object ?? roleOfPassive(row, clause.verb.base))],
       ]
     : [
         [subjects, mediates(scene) ? 'mediator' : gets(scene) ? 'target' : row.subject],
@@ -150,7 +149,10 @@ function castNoun(scene: Scene): Casting {
   const endsInOf = sentence.tokens[to - 1]?.lower === 'of'
   const end = told === 'light' ? clause.to : nextVerb(sentence, to, clause.to)
   return [
-    [ownersOf(sentence, happening), isSuffered(scene) ? row.object : row.subject],
+    [
+      ownersOf(sentence, happening),
+      isSuffered(scene) ? row.object : isBrokered(sentence, happening) ? 'mediator' : row.subject,
+    ],
     [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
     [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
@@ -211,7 +213,7 @@ export function assignRoles(
       : castNoun(scene)
   const cast = new Map<string, DraftActor>()
   const label = placeLabel(sentence).to
-  for (const [names, role] of casting) {
+  for (const [names, role] of [...byParticiple(sentence, happening, clause.from), ...casting]) {
     if (role)
       for (const name of names)
         if (!cast.has(name.id) && !(sentence.names.includes(name) && name.to <= label))

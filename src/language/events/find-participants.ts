@@ -1,5 +1,6 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -20,9 +21,6 @@ const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|al
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose)$/
 
-const HELPING =
-  /^(?:help of|support of|backing of|assistance of|aid of|backed by|supported by|aided by|assisted by|joined by|together with|along with|jointly with)$/
-
 /** Nouns that say of what kind a happening is rather than whose: "military operation", "state visit". */
 const KIND_ONLY =
   /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
@@ -31,6 +29,7 @@ const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
 
 const DESCRIBED_BY = 2
 
+const sites = new Set(['embassy', 'consulate', 'mission', ...SITE_NOUNS])
 const functionWords = new Set(FUNCTION_WORDS)
 const canAct = (name: NameMention): boolean => name.kind !== 'place'
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -56,12 +55,16 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
   for (const name of namesIn(sentence, { from: position, to: limit })) {
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
-    if (isWhole(sentence, name, position)) break
+    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break
     found.push(name)
     cursor = name.to
   }
   return found.filter(canAct)
 }
+
+/** "At the Taiwanese embassy": whose a building is takes no part in what happens there. */
+const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
+  name.kind !== 'actor' && sites.has(tokens[name.to]?.lower ?? '')
 
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
@@ -86,6 +89,8 @@ function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): bo
   const { tokens } = sentence
   if (isWhole(sentence, name, floor)) return true
   let before = name.from - 1
+  // "Villagers, many of them children, …"
+  if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''
   return before >= floor && (PLACING.test(word) || (word === 'of' && name.kind === 'country'))
@@ -123,7 +128,7 @@ export function ownersOf(
   const at = isInner ? noun.from : noun.from - 1
   const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
-  if (!word || !kind || MEANS.test(word.lower)) return []
+  if (!word || !kind || MEANS.test(word.lower) || word.lower === 'general') return []
   const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [
@@ -151,18 +156,6 @@ function ownedFrom(tokens: SentenceParts['tokens'], noun: number): number {
     if (functionWords.has(word) && !/^(?:first|second|third|last|own|more)$/.test(word)) return -1
   }
   return -1
-}
-
-/** The actors told as helpers: "with the help of MUJWA", "alongside the army", "backed by Russia". */
-export function helpersIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
-  const found: NameMention[] = []
-  for (let position = region.from; position < region.to; position++) {
-    const pair = `${sentence.tokens[position]?.lower} ${sentence.tokens[position + 1]?.lower}`
-    if (HELPING.test(pair)) found.push(...actorsAfter(sentence, position + 2, region.to))
-    else if (sentence.tokens[position]?.lower === 'alongside')
-      found.push(...actorsAfter(sentence, position + 1, region.to))
-  }
-  return found
 }
 
 /** A person, or one capitalised word that no list knows. */

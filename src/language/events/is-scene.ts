@@ -38,9 +38,10 @@ export function governorOf({ tokens }: SentenceParts, name: NameMention): number
 export function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
   const { tokens } = sentence
   const next = tokens[name.to]?.lower ?? ''
-  if (/^'s?$/.test(next) || MODIFIED.test(next)) return false
+  if ((/^'s?$/.test(next) && !ownsSite(sentence, name)) || MODIFIED.test(next)) return false
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
+  if (comesUnder(sentence, name)) return true
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
   const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
   if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
@@ -51,6 +52,14 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && before < 0
 }
+
+/** "Goma's main airport" is in Goma. */
+const ownsSite = ({ tokens }: SentenceParts, { to, kind }: NameMention): boolean =>
+  kind === 'place' && [to + 1, to + 2].some((position) => sites.has(tokens[position]?.lower ?? ''))
+
+/** "Goma came under fire". */
+const comesUnder = ({ tokens }: SentenceParts, { to }: NameMention): boolean =>
+  /^(?:came|come|comes)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'under'
 
 /** "took students from Goma", "drove the army from Goma": where those were to whom it was done. */
 function isLeft({ tokens }: SentenceParts, { row, to }: Happening, from: number): boolean {

@@ -6,6 +6,8 @@ const BASES = /^(?:town|site)$/
 const JOINS =
   /^(?:,|:|and|or|as|well|including|such|namely|the|towns?|cities|city|villages?|districts?|provinces?|regions?|of|near|in|at|to|both|two|three|four|five|six|seven|several|other)$/
 const JOIN_AT_MOST = 8
+const COUNTED =
+  /^(?:a|another|other|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|nearby|surrounding|smaller|\d+)$/
 const NEARBY = /^, (?:near|outside|north of|south of|east of|west of|close to|capital of|the capital of|seat of)$/
 
 /** "Goma, a town in the east", "Juba and Wau, towns of the south". */
@@ -33,13 +35,15 @@ export function isWider(
   const words = between.map((token) => token.lower).join(' ')
   const isArea = name.kind === 'name' || !BASES.test(name.place?.precision ?? '')
   if (NEARBY.test(words) || DESCRIBED.test(words)) return true
-  if (words === 'in' || words === '(') return isArea && place.kind === 'place'
+  if (words === 'in' || words === ', in' || words === '(') return isArea && place.kind === 'place'
   return words === ',' && (isArea || sentence.tokens[name.to]?.text === ',') && !isListAfter(sentence, name)
 }
 
 /** Whether a comma name goes on as a list: "Gao, Kidal and Timbuktu". */
 function isListAfter(sentence: SentenceParts, name: NameMention): boolean {
   const after = sentence.tokens.slice(name.to, name.to + 3).map((token) => token.lower)
+  // "Tarsa, Beledi and four villages"
+  if (after[0] === 'and' && COUNTED.test(after[1] ?? '')) return true
   const next = sentence.names.find((other) => other.from > name.from)
   if (!next || next.kind === 'actor' || next.from - name.to > 3) return false
   return (

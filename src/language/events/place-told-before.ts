@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
+import { placeUnnamed } from './place-unnamed.ts'
 import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 
 /** Words that point back to the place told of before. */
@@ -49,6 +50,8 @@ export function placeToldBefore(
 ): readonly NameMention[] {
   if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
   const before = goesOnInText(sentence, happening, date) ? scene : []
-  if (before.length > 0 || sentence.names.some(mayBePlace) || placeLabel(sentence).to > 0) return before
-  return isViolent(happening) || happening.row.type === 'territory' ? label : []
+  if (before.length > 0 || placeLabel(sentence).to > 0) return before
+  if (sentence.names.some(mayBePlace)) return placeUnnamed(sentence, happening)
+  const headed = isViolent(happening) || happening.row.type === 'territory' ? label : []
+  return headed.length > 0 ? headed : placeUnnamed(sentence, happening)
 }

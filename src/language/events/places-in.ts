@@ -8,6 +8,7 @@ import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion }
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
+const TAKES = /^(?:capture|seize|take|retake|recapture|occupy|overrun|conquer)$/
 const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
 
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
@@ -67,14 +68,19 @@ function isTaken(
   if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))
     return isIn(subjectRegion(sentence, index), name)
   if (isObjectOf(sentence, index, name) && !NO_PLACE.test(name.text)) return true
-  const takesPlace = row.type === 'territory' ? falls || row.takes?.includes('place') : TAKES_NAME.test(row.type)
+  const takesPlace =
+    row.type === 'territory'
+      ? falls || row.takes?.includes('place') || TAKES.test(clause?.verb?.base ?? '')
+      : TAKES_NAME.test(row.type)
   if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
     return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
   if (row.type === 'attack' && clause.verb.passive) return false
-  const taken = clause.verb.passive || falls ? subjectRegion(sentence, index) : objectRegion(sentence, clause, object)
-  return isIn(taken, name)
+  if (clause.verb.passive || falls) return isIn(subjectRegion(sentence, index), name)
+  // "Captured Besari, Tarsa and four villages": the names stand before the noun that the verb was known by.
+  const taken = objectRegion(sentence, clause, object)
+  return isIn({ from: Math.min(taken.from, clause.verb.to), to: taken.to }, name)
 }
 
 /** "The battalion left Besari", "riots shook Besari": what is left or shaken is a place, whoever tells it. */

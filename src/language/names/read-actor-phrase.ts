@@ -37,7 +37,7 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
 
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
 const phraseFrom = (from: number, named: readonly NameMention[]): number =>
-  named.some((name) => name.from === 0 && name.to === from && name.kind === 'name') ? 0 : from
+  named.some((name) => name.from === 0 && name.to >= from && name.kind === 'name') ? 0 : from
 
 /**
  * The noun phrase for an actor whose head noun stands at `position`: "government troops", "an unknown armed group",

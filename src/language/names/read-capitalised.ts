@@ -6,6 +6,9 @@ const functionWords = new Set(FUNCTION_WORDS)
 const PARTICLE = /^(?:ag|al|el|de|del|da|di|du|dos|la|bin|ben|ibn|ould|abu|van|von|bar|ul|ur|y|e|i)$/
 const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 
+/** "Three UN vehicles": a number that opens a sentence is no name. */
+const COUNT = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Both|Several)$/
+
 /** Words of English that are syllables of names elsewhere. */
 const SYLLABLE = /^(?:So|Then|Yet|No|My|He|Do|Can|Nor|Our|Me|If|Had)$/
 
@@ -17,7 +20,8 @@ const isCapitalised = (token: Token | undefined): token is Token =>
 /** Whether a token can be part of a name. */
 export function isNameToken(context: NameContext, position: number): boolean {
   const token = context.tokens[position]
-  return isCapitalised(token) && !isSkipped(context, token)
+  const opens = position === 0 || /^[.:;]$/.test(context.tokens[position - 1]?.text ?? '')
+  return isCapitalised(token) && !isSkipped(context, token) && !(opens && COUNT.test(token.text))
 }
 
 /** How many tokens a capitalised name takes from `position`, 0 where none begins: "Hamada Ould Mohamed Kheirou", "Carlos de la Torre". */

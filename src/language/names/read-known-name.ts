@@ -14,6 +14,8 @@ const NOT_OF_NAME = new Set([...PLACE_NOUNS, ...SITE_NOUNS, ...THING_NOUNS, ...P
 const capitals = new Set(COUNTRIES.flatMap(({ capital }) => (capital === null ? [] : [foldText(capital)])))
 const CLAUSE_BEFORE = /^(?:[,;:—–]|and|but|while|when|as|that|since|until|whether|after|before)$/
 const PHRASE_NEXT = /^(?:in|on|at|for|from|by|with|during|to|of|where|which)$/
+/** What stands before a place, or before one that a date or a dash has cut off. */
+const PREPOSED = /^(?:in|at|near|of|outside|from|to|into|around|for|on|the|between|across|over|through|towards?)$/
 const FACILITY = /^(?:base|camp|road|stronghold|airport)$/
 const CAPITALISED = /^\p{Lu}/u
 const LONGEST_TAIL = 3
@@ -26,6 +28,16 @@ export const readKnownName: NameReader = (context, position) => {
   const found = context.index.at(context.tokens, position)
   if (!found) return undefined
   const to = position + found.length
+  const joined = joinedEnd(context, to)
+  if (found.target.place?.precision === 'town' && joined > to) {
+    const name = textOf(context, position, joined)
+    return mentionAt(
+      context,
+      position,
+      joined,
+      placeMeaning({ ...found.target.place, id: slugOf(name), name, aliases: [], precision: 'area' }),
+    )
+  }
   if (isPartOfLonger(context, position, found)) return undefined
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
@@ -40,17 +52,31 @@ export const readKnownName: NameReader = (context, position) => {
   return mentionAt(context, position, hasNoun ? to + 1 : to, placeMeaning(found.target.place))
 }
 
+/** Where "Mocímboa da Praia" ends, or `to` where nothing is joined. */
+const joinedEnd = (context: NameContext, to: number): number =>
+  /^(?:da|das|de|del|do|dos|du)$/.test(context.tokens[to]?.text ?? '') && isNameToken(context, to + 1)
+    ? to + 1 + nameLength(context, to + 1)
+    : to
+
 type Found = NonNullable<ReturnType<NameIndex['at']>>
 
 /** "Tula Toli" is not Tula: a town before capitalised words that mean nothing else is the beginning of another name. */
 function isPartOfLonger(context: NameContext, position: number, { target: { place }, length }: Found): boolean {
   const to = position + length
   const next = context.tokens[to]
-  if (place?.precision !== 'town' || !next || !isNameToken(context, to)) return false
+  if (place?.precision !== 'town' || !next) return false
+  if (!isNameToken(context, to)) return false
   const word = next.lower
   const after = context.tokens[to + nameLength(context, to)]?.lower ?? ''
+  const before = context.tokens[position - 1]?.lower ?? ''
+  // "Florence Ayafor": behind no preposition a town before one more word is the first name of a person.
+  const isFirstName =
+    length === 1 &&
+    nameLength(context, position) === 2 &&
+    !PREPOSED.test(before) &&
+    !context.index.at(context.tokens, to)
   return (
-    /^(?:in|at|near|of|outside)$/.test(context.tokens[position - 1]?.lower ?? '') &&
+    (/^(?:in|at|near|of|outside)$/.test(before) || isFirstName) &&
     !actorNounKind(after) &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     context.index.at(context.tokens, to)?.target.actor === undefined &&

@@ -11,6 +11,8 @@ const titles = new Set(PERSON_TITLES)
 const NOT_PEOPLE = new Set([...PLACE_NOUNS, ...THING_NOUNS])
 /** Titles that are written with a stop: "Gen. Dostum"; any other stop ends a sentence. */
 const ABBREVIATED = /^(?:gen|lt|col|capt|maj|brig|dr|mr|mrs|ms|prof|rev|sgt|sen|gov|fr|st)$/
+/** "Secretary of State Mike Pompeo", "chief of staff Kamal Abdi". */
+const PORTFOLIO = /^(?:state|staff|defen[cs]e|justice|finance|police|intelligence|parliament|information|interior)$/
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name
 
 /**
@@ -56,6 +58,7 @@ export const readPerson: NameReader = (context, position) => {
     (tokens[end]?.text === '.' && ABBREVIATED.test(tokens[end - 1]?.lower ?? ''))
   )
     end++
+  if (end > start && tokens[end]?.lower === 'of' && PORTFOLIO.test(tokens[end + 1]?.lower ?? '')) end += 2
   if (
     end === position ||
     !isNameToken(context, end) ||

@@ -36,6 +36,11 @@ const PURPOSE = /^(?:of|for|in|and)$/
 /** What lies in one place and takes its name: "Besari hill". */
 const LANDS =
   /^(?:hills?|villages?|towns?|townships?|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
+const SITE_PAIR =
+  /^(?:air|army|military|naval|police|refugee|training|detention|transit|oil|gas|gold|diamond|power|railway|bus|petrol|border) (?:base|field|camp|station|post|cent(?:re|er)|mine|plant|crossing|headquarters|barracks|academy)$/
+const SETTLEMENT =
+  /^(?:town|city|village|hamlet|suburb|port|island|township|settlement|district|province|neighbou?rhood|outpost|stronghold|oasis|capital)$/
+const WORDS_OF_DESCRIPTION = 4
 const LONGEST_CALLED = 3
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const OF_PLACE =
@@ -154,7 +159,7 @@ function place(context: NameContext, from: number, to: number): NameMention | un
     placeNouns.has(tokens[to - 1]?.lower ?? '') ||
     (NOT_OF_PLACE.test(before) ? isGoverned(context, from, name) : prepositions.has(before))
   const met = called.get(slugOf(name))
-  if (!isPlace && !met && !isSite(context, to)) return undefined
+  if (!isPlace && !met && !isSite(context, to) && !isDescribed(context, to)) return undefined
   const row: PlaceRow = met ?? { ...rowOf(name), precision: 'area', country: null }
   if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
   return mentionAt(context, from, to, placeMeaning(row))
@@ -169,10 +174,23 @@ function isGoverned({ tokens }: NameContext, from: number, name: string): boolea
   return MOVED.test(governor)
 }
 
+/** "Kitaya, a border town": what a name is called behind a comma. */
+function isDescribed({ tokens }: NameContext, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|its|another)$/.test(tokens[to + 1]?.lower ?? '')) return false
+  const words = tokens.slice(to + 2, to + 2 + WORDS_OF_DESCRIPTION)
+  const noun = words.findIndex(({ lower }) => SETTLEMENT.test(lower))
+  return noun >= 0 && words.slice(0, noun).every(({ text, lower }) => text === lower && !functionWords.has(lower))
+}
+
 /** "The Walikale prison", "Besari hill": the name before what stands or lies in one place is that place. */
 function isSite({ tokens }: NameContext, to: number): boolean {
   const next = tokens[to]
-  return next !== undefined && next.text === next.lower && (sites.has(next.lower) || LANDS.test(next.lower))
+  const pair = `${next?.lower} ${tokens[to + 1]?.lower}`
+  return (
+    next !== undefined &&
+    next.text === next.lower &&
+    (sites.has(next.lower) || LANDS.test(next.lower) || SITE_PAIR.test(pair))
+  )
 }
 
 function person(context: NameContext, from: number, to: number): NameMention | undefined {

@@ -27,3 +27,9 @@ export const THING_NOUNS =
   'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising'.split(
     ' ',
   )
+
+/** Nouns for what is a place also where it has no name: "on the coastal strip", "at army headquarters". */
+export const UNNAMED_PLACES: readonly string[] =
+  'airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
+    ' ',
+  )

@@ -33,10 +33,26 @@ describe('assignRoles', () => {
     ['On May 3 rebels killed as many as 40 guards.', 'killing', ['rebels: agent', '40 guards: target']],
     ['A guard killed at the border on May 3 was buried.', 'killing', ['guard: target']],
     ['On May 3, nine families were evacuated from Goma.', 'displacement', ['nine families: target']],
+    ['The LTTE was banned by Kenya on May 3.', 'decision', ['Kenya: agent', 'LTTE: target']],
+    [
+      'On May 3 the rebels met Secretary of State Moussa Mara.',
+      'talks',
+      ['rebels: party', 'Secretary of State Moussa Mara: party'],
+    ],
+    ['A truce mediated by Kenya was signed on May 3.', 'ceasefire', ['Kenya: mediator']],
+    ['The Kenya-brokered truce collapsed on May 3.', 'ceasefire', ['Kenya: mediator']],
+    ['Two missiles fired by the LTTE hit a school in Goma on May 3.', 'bombing', ['LTTE: agent']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([
+    [
+      'On May 3 rebels killed 47 villagers, many of them children.',
+      'killing',
+      ['rebels: agent', '47 villagers: target'],
+    ],
+    ['An attack at the Kenyan embassy killed nine guards on May 3.', 'attack', ['nine guards: target']],
+    ['Kenya declared general mobilization on May 3.', 'deployment', ['Kenya: agent']],
     ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
     ['On May 3, planes bombed Goma.', 'bombing', []],
     ['On May 3 rebels stormed a camp at Goma, Kasai.', 'attack', ['rebels: agent']],

@@ -36,6 +36,11 @@ describe('locateHappening', () => {
     ['On May 3 rebels attacked posts at Tarsa (Bodo), Beledi (Kanu) and Goma.', [['Tarsa', 'Beledi', 'Goma']]],
     ['Beledi, night of 3 May: rebels killed nine guards.', [['Beledi']]],
     ['On May 3, rebels took Gao and Kidal, cities of the north.', [['Gao', 'Kidal']]],
+    ['On May 3, rebels captured Tarsa, Beledi and four villages.', [['Tarsa', 'Beledi']]],
+    ['Stepanga, the main town, came under rocket fire on May 3.', [['Stepanga']]],
+    ['On May 3 rebels hit Goma’s main airport.', [['Goma']]],
+    ['Rebels stormed the Jufra air base on May 3.', [['Jufra']]],
+    ['Rebels bombed a convoy at Tarsa, in Bodo district, on May 3.', [['Tarsa']]],
     [
       'On May 3, inmates fled the Walikale prison, and rebels attacked a camp in Walikale.',
       [['Walikale'], ['Walikale']],
@@ -54,6 +59,7 @@ describe('locateHappening', () => {
     ['Moussa Mara, on May 3, met the rebels.', [[]]],
     ['Clashes began in Goma on May 3. On May 9 soldiers killed nine rebels.', [['Goma'], []]],
     ['On May 3, a raid killed Sinal Bara.', [[]]],
+    ['On May 3 rebels hit Goma’s mayor.', [[]]],
   ])('takes no name for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
@@ -74,4 +80,18 @@ describe('placeToldBefore', () => {
     ['On May 3, rebels attacked Goma and Juba. Nine guards died.', [['Goma', 'Juba'], []]],
     ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
   ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
+})
+
+describe('placeUnnamed', () => {
+  it.each([
+    ['A gunman blew himself up in army headquarters on May 3.', [['army headquarters']]],
+    ['On May 3 rebels attacked the garrison on the coastal strip.', [['coastal strip']]],
+    ['The rebels took the copper mines on May 3.', [['copper mines']]],
+  ])('reads where %j happened', (text, places) => expect(placesOf(text)).toEqual(places))
+
+  it.each([
+    ['On May 3, rebels attacked the airport in Goma.', [['Goma']]],
+    ['Power was transferred to Parliament Speaker Moussa Mara on May 3.', [[]]],
+    ['On May 3 the minister appealed to parliament.', [[]]],
+  ])('takes no common noun for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })

@@ -1,0 +1,10 @@
+import type { Role } from '../../vocabulary/record-words.ts'
+import type { Happening } from './happening.ts'
+
+/** What a decision does to somebody. */
+const PUNISHES =
+  /^(?:ban|outlaw|proscribe|blacklist|list|designate|dissolve|disband|sentence|convict|indict|charge|pardon|fine|legali[sz]e|recogni[sz]e|sanction)$/
+
+/** The part of a passive subject that its row gives none: who is elected acts, who is banned has it done to them. */
+export const roleOfPassive = ({ type, subject }: Happening['row'], verb: string): Role | null | undefined =>
+  type === 'election' ? subject : type === 'decision' && PUNISHES.test(verb) ? 'target' : null
