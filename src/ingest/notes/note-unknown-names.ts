@@ -21,10 +21,11 @@ const NO_NAME = /^\p{Lu}$|^\p{Lu}{2,}s$|-\p{Ll}/u
 const LAST_OF_SENTENCE = /(?:^|[.!?:;”"]\s+)["“(]?$/
 const SMALL_NEXT = /^\s+\p{Ll}/u
 
-/** A name that no list has, with the places in the file where it stands. */
+/** A name that no list has, with where in the file it first stands, and how often. */
 interface UnknownName {
   readonly text: string
-  readonly at: readonly LineAndColumn[]
+  readonly first: LineAndColumn
+  readonly times: number
   readonly isPlace: boolean
   /** Whether it may be any word everywhere it stands: capital only because it begins a sentence. */
   readonly isPerhapsNone: boolean
@@ -75,14 +76,18 @@ export function gatherUnknownNames(
 ): UnknownNames {
   const unknown = new Map<string, UnknownName>()
   const acting = new Set<string>()
+  const placeOf = (paragraph: ReportParagraph, mention: NameMention): LineAndColumn => {
+    const { line, column } = locateSpan(document, paragraph, mention)
+    return { line, column }
+  }
   const seeName = (mention: NameMention, { paragraph }: ReadParagraph): void => {
     const isPlace = isUnknownPlace(mention)
     if (!(isPlace || mention.kind === 'name') || !isName(mention, names)) return
-    const { line, column } = locateSpan(document, paragraph, mention)
     const before = unknown.get(mention.id)
     unknown.set(mention.id, {
       text: mention.text,
-      at: [...(before?.at ?? []), { line, column }],
+      first: before?.first ?? placeOf(paragraph, mention),
+      times: (before?.times ?? 0) + 1,
       isPlace: isPlace || before?.isPlace === true,
       isPerhapsNone: isPerhapsNone(paragraph, mention) && before?.isPerhapsNone !== false,
     })
@@ -94,11 +99,11 @@ export function gatherUnknownNames(
       for (const mention of read.names) seeName(mention, read)
     },
     end: () => {
-      for (const [id, { text, at, isPlace, isPerhapsNone: isDoubtful }] of unknown) {
-        const takesPart = acting.has(id) || (ACRONYM.test(text) && at.length >= OFTEN)
+      for (const [id, { text, first, times: count, isPlace, isPerhapsNone: isDoubtful }] of unknown) {
+        const takesPart = acting.has(id) || (ACRONYM.test(text) && count >= OFTEN)
         if (isDoubtful || !(isPlace || takesPart)) continue
-        const times = at.length > 1 ? ` (${at.length} times)` : ''
-        diagnose(document.file, isPlace ? 'place-unknown' : 'name-unknown', { text, times }, at[0])
+        const times = count > 1 ? ` (${count} times)` : ''
+        diagnose(document.file, isPlace ? 'place-unknown' : 'name-unknown', { text, times }, first)
       }
     },
   }

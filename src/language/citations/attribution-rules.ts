@@ -4,6 +4,8 @@ import { isSourceName } from './source-names.ts'
 export interface AttributionRule {
   readonly id: string
   readonly pattern: RegExp
+  /** What a text must hold for the pattern to be worth a try, where that is quicker to find. */
+  readonly needs?: RegExp
   /** What a name must be to count, beyond what the pattern asks. */
   readonly accepts: (source: string) => boolean
   /** Texts with the sources they name. */
@@ -109,6 +111,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     pattern: rule(
       `(?:\\b[Tt]he |\\b)(?<source>${PROPER}|[Gg]overnment|[Mm]ilitary|[Aa]rmy|[Pp]olice|[Aa]uthorities|[Oo]fficials|[Rr]ights groups|[Aa]id agencies)(?:, [^,.;]{3,40},)? ${AUXILIARY}${COUNTING} (?:that )?(?:there (?:were|had been) )?(?:(?:at least|more than|over|about|around|some|nearly|as many as|up to|an estimated|a total of) )?\\d`,
     ),
+    needs: new RegExp(`${COUNTING} `),
     accepts: (name) =>
       known(name) ||
       isAcronym(name) ||
@@ -125,6 +128,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     pattern: rule(
       `(?:\\b[Tt]he |\\b)(?<source>${PROPER}|[Gg]overnment|[Mm]ilitary|[Aa]rmy|[Pp]olice|[Aa]uthorities|[Oo]fficials) ${AUXILIARY}puts? (?:[^.;]{1,60} )?at (?:\\w+ ){0,3}[$€£]?\\d[\\d,.]*(?! ?[ap]\\.?m|[\\d:])`,
     ),
+    needs: / puts? /,
     accepts: anything,
     examples: [['The government put the cost at $7 million.', ['government']]],
     misses: ['The army put a stop to it at 5 a.m.'],
@@ -132,6 +136,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'said-that',
     pattern: rule(`(?:\\b[Tt]he |\\b)(?<source>${PROPER}) ${AUXILIARY}${SAYING} (?:in [A-Z]\\w+ )?(?:that\\b|\\d)`),
+    needs: new RegExp(`${SAYING} `),
     accepts: known,
     examples: [
       ['The Daily Post reported that nine had died.', ['Daily Post']],

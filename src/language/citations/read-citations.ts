@@ -20,7 +20,8 @@ function sourcesNamed(name: string): readonly string[] {
 
 function readAttributions(text: string, taken: readonly Span[]): readonly Citation[] {
   const found: Citation[] = []
-  for (const { pattern, accepts } of ATTRIBUTION_RULES) {
+  for (const { pattern, needs, accepts } of ATTRIBUTION_RULES) {
+    if (needs && !needs.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const source = match.groups?.source ?? ''
       const span = { start: match.index, end: match.index + match[0].indexOf(source) + source.length }

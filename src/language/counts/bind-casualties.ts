@@ -60,6 +60,14 @@ function withSigns(text: string, victims: readonly Victims[]): string {
   return parts.join('') + text.slice(at)
 }
 
+/** The sentences that hold a sign: no row reaches past a full stop or a semicolon, so the others can tell nothing. */
+function onlySigned(signed: string): string {
+  return signed
+    .split(/(?<=[.;])/)
+    .filter((sentence) => sentence.includes(PEOPLE) || sentence.includes(BARE))
+    .join('')
+}
+
 const sum = (values: readonly (number | null)[]): number | null =>
   values.reduce((total, value) => (total === null || value === null ? null : total + value), 0)
 
@@ -139,7 +147,7 @@ function openLedger(text: string): Ledger {
 export function bindCasualties(text: string, counts: readonly CountMention[], within?: Span): readonly Casualty[] {
   const victims = counts.flatMap((count) => victimsOf(text, count) ?? []).slice(0, MOST)
   if (victims.length === 0) return []
-  const signed = withSigns(text, victims).replace(POINT, '\u2024')
+  const signed = onlySigned(withSigns(text, victims).replace(POINT, '\u2024'))
   const ledger = openLedger(text)
   for (const { id, field, pattern } of CASUALTY_RULES) {
     for (const match of signed.matchAll(pattern)) {

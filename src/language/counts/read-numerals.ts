@@ -25,6 +25,14 @@ const NUMERAL = new RegExp(
   'giu',
 )
 
+const MAY_BE = new RegExp(
+  `\\d|\\b(?:${[...Object.keys(NUMBER_WORDS), ...Object.keys(VAGUE_NUMBERS)].join('|')}|${scales})`,
+  'i',
+)
+
+/** Whether a text can hold a number at all, found out at little cost. */
+export const mayHoldNumeral = (text: string): boolean => MAY_BE.test(text)
+
 /**
  * The value of a number in words.
  * @example valueOfWords('two hundred and fifty') // 250

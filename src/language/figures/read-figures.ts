@@ -4,6 +4,7 @@ import type { Casualty as CasualtyField, Metric, Section } from '../../vocabular
 import type { Citation } from '../citations/read-citations.ts'
 import { bindCasualties } from '../counts/bind-casualties.ts'
 import { type CountMention, readCounts } from '../counts/read-counts.ts'
+import { mayHoldNumeral } from '../counts/read-numerals.ts'
 import { contains, type Span } from '../span.ts'
 import { isForPeriod } from './is-for-period.ts'
 
@@ -55,18 +56,18 @@ const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (
 const EARLIER = /\b(?:down from|up from|against|compared (?:with|to)) ?$/
 
 function candidatesIn(sentence: string, context: FigureContext): readonly Candidate[] {
+  if (!mayHoldNumeral(sentence)) return []
   const skip = [...context.times, ...context.citations.filter(({ inline }) => !inline)]
   const counts = readCounts(sentence, { skip })
-  const casualties = bindCasualties(sentence, counts)
-  return counts
-    .filter(({ kind }) => kind === 'number')
-    .map((count) => {
-      const end = count.noun?.end ?? count.end
-      return {
-        ...{ count, start: count.start, end, before: sentence.slice(0, count.start), after: sentence.slice(end) },
-        casualties: casualties.filter((casualty) => contains(casualty, count)).map(({ field }) => field),
-      }
-    })
+  const numbers = counts.filter(({ kind }) => kind === 'number')
+  const casualties = numbers.length > 0 ? bindCasualties(sentence, counts) : []
+  return numbers.map((count) => {
+    const end = count.noun?.end ?? count.end
+    return {
+      ...{ count, start: count.start, end, before: sentence.slice(0, count.start), after: sentence.slice(end) },
+      casualties: casualties.filter((casualty) => contains(casualty, count)).map(({ field }) => field),
+    }
+  })
 }
 
 /** Whether a row tells of a number; a condition that a row does not give holds. */
