@@ -4,7 +4,8 @@ import { dateInWords } from '../../render/date-in-words.ts'
 import { countInWords } from '../../render/event-in-words.ts'
 import { COUNT_NAMES, DEEDS, TYPE_NAMES_IN_FRENCH } from '../../vocabulary/answer-phrases.ts'
 import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
-import { CASUALTIES, type Casualty, type Role } from '../../vocabulary/record-words.ts'
+import { CASUALTIES, type Casualty } from '../../vocabulary/record-words.ts'
+import { actorsWith, namesOf } from './name-actors.ts'
 import { listed, plain, say } from './say.ts'
 
 /** What a type of event is called. */
@@ -22,19 +23,6 @@ export function whenInWords(edtf: string, language: Language): string {
   if (edtf.includes('/') && !/^(?:early|mid|late|début|mi|fin)/.test(words)) return words
   if (language === 'fr') return /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') ? `le ${words}` : `en ${words}`
   return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `on ${words}` : `in ${words}`
-}
-
-/** Those who have one of the roles. */
-export function actorsWith({ actors }: EventRecord, ...roles: readonly Role[]): readonly Actor[] {
-  return actors.filter(({ role }) => roles.includes(role))
-}
-
-/**
- * What to call those who took part, each once: by the letters that the report tells them by, else by their names.
- * @example namesOf([{ name: 'Islamic Front', text: 'IF', … }]) // ['IF']
- */
-export function namesOf(actors: readonly Actor[]): readonly string[] {
-  return [...new Set(actors.map(({ name, text }) => (/^[\p{Lu}\d-]{2,}$/u.test(text) ? text : name)))]
 }
 
 /**
