@@ -4,6 +4,7 @@ import { scoreTypes, type TypeScore } from '../src/evaluation/score-types.ts'
 import { EVENT_TYPES } from '../src/vocabulary/event-types.ts'
 import { FIGURES } from './accuracy-figures.ts'
 import { HALVES, type Half, type ScoredReport } from './coded-reports.ts'
+import { unknownTriggers } from './unknown-triggers.ts'
 
 /** A column of a table by report: what it says of one report, or of several taken together. */
 interface Column {
@@ -20,6 +21,10 @@ const PARTS: readonly { readonly name: string; readonly of: (report: ScoredRepor
   { name: 'parties precise', of: ({ parties }) => parties.precise },
 ]
 const RATIOS = FIGURES.filter((figure) => !PARTS.some((part) => part.name === figure.name))
+
+/** The share of the coded mentions that no row has a word for, in percent. */
+const unknownShare = ({ settled: { wanted } }: ScoredReport): number =>
+  100 * share(unknownTriggers(wanted).length, wanted.length)
 
 const TEXT_COLUMNS = ['report', 'half', 'type']
 
@@ -48,7 +53,9 @@ difference is what knowing the texts gained.`
 
 /** The page that says how well each coded report is read. */
 export function accuracyPage(reports: readonly ScoredReport[]): string {
-  const means = RATIOS.map(({ name, of }) => ({ name, of: (some) => mean(some.map(of)).toFixed(1) }) satisfies Column)
+  const means = [...RATIOS, { name: 'new words', of: unknownShare }].map(
+    ({ name, of }) => ({ name, of: (some) => mean(some.map(of)).toFixed(1) }) satisfies Column,
+  )
   const sums = PARTS.map(({ name, of }) => ({ name, of: (some) => partInWords(sum(some.map(of))) }) satisfies Column)
   return `${INTRODUCTION}
 
@@ -59,6 +66,7 @@ In percent; below each half the mean of its reports.
 ${reportTable(reports, means, 'mean')}
 
 ${RATIOS.map(({ name, says }) => `- **${name}**: ${says}`).join('\n')}
+- **new words**: coded mentions in whose words no row of their type has a trigger, so that the vocabulary meets them for the first time
 
 ## Deaths, figures and parties by report
 
