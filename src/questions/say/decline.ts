@@ -1,8 +1,10 @@
 import type { Language } from '../../model/answer.ts'
 import { foldText } from '../../model/fold-text.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
-import type { Concept } from '../topic/concept.ts'
+import type { Concept, Topic } from '../topic/concept.ts'
+import { coverOf, READ } from '../topic/cover.ts'
 import { findEvents, findEvidence, hardConcepts } from '../topic/find-evidence.ts'
 import type { Desk, Reply } from './reply.ts'
 import { listed, plain, say } from './say.ts'
@@ -49,13 +51,36 @@ export function decline({ library, language, topic }: Desk): Reply {
     ? say(language, 'outsideYears', { ...scope, asked: outside.words })
     : topic.unknown.length > 0
       ? `${say(language, 'unknownWords', {
-          what: listed(
-            topic.unknown.slice(0, 3).map((word) => word.slice(0, 40)),
-            language,
-          ),
+          what: inQuotes(topic.unknown.slice(0, 3), language),
         })} ${known}`
       : `${halfKnown({ library, language, topic }) ?? say(language, 'unknown')} ${known}`
-  return { answered: false, lead: plain(lead), quotes: [], suggestions: nearQuestions({ library, language, topic }) }
+  const nearest = outside ? undefined : nearestTo(topic, library)
+  return {
+    answered: false,
+    lead: plain(nearest ? `${lead} ${say(language, 'nearest')}` : lead),
+    quotes: nearest ? [nearest] : [],
+    suggestions: nearQuestions({ library, language, topic }),
+  }
+}
+
+/** Fewest things asked about that the nearest sentence must tell of itself, and most that it may lack. */
+const FEWEST_MET = 2
+const MOST_MISSING = 2
+
+/**
+ * The sentence that comes nearest to a topic, where it tells of most of it: what is asked for may stand there in other
+ * words, but not at another place or time.
+ */
+function nearestTo(topic: Topic, library: Library): Sentence | undefined {
+  const [nearest] = findEvidence(topic, library)
+  if (!nearest || nearest.missing.length > MOST_MISSING) return undefined
+  const isElsewhere = nearest.missing.some(
+    (concept) => concept.kind === 'time' || (concept.kind === 'name' && concept.of !== 'actor'),
+  )
+  if (isElsewhere || topic.unknown.some((word) => /^\p{Lu}/u.test(word))) return undefined
+  const met = hardConcepts(topic).filter((concept) => coverOf(concept, nearest.sentence) >= READ)
+  const isNamed = met.some(({ kind }) => kind !== 'word')
+  return isNamed && met.length >= Math.max(FEWEST_MET, nearest.missing.length) ? nearest.sentence : undefined
 }
 
 /** Whether nothing is told of a time at all. */
@@ -69,9 +94,18 @@ function halfKnown({ library, language, topic }: Desk): string | undefined {
   const hard = hardConcepts(topic)
   if (!nearest || nearest.missing.length === 0 || nearest.missing.length === hard.length) return undefined
   const name = (concepts: readonly Concept[]): string =>
-    listed([...new Set(concepts.map(({ words }) => words.slice(0, 40)))], language)
+    inQuotes(
+      concepts.map(({ words }) => words),
+      language,
+    )
   const known = hard.filter((concept) => !nearest.missing.includes(concept))
   return say(language, 'halfKnown', { known: name(known), missing: name(nearest.missing) })
+}
+
+/** Words as they were asked, each once. */
+function inQuotes(words: readonly string[], language: Language): string {
+  const quotes = [...new Set(words)].map((word) => say(language, 'word', { word: word.slice(0, 40) }))
+  return listed(quotes, language)
 }
 
 /** The question without the part that is not known, where that has events. */

@@ -80,7 +80,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'declined.small-talk',
     kind: 'declined',
     pattern:
-      /^(?:hi|hello|hey|hiya|yo|good (?:morning|evening|night|day)|thanks?|thank you.*|thx|bye|goodbye|see you.*|how are you.*|how do you do|who are you|what are you|who made you|what(?:'s| is) (?:up|your name)|are you (?:a |an )?(?:bot|robot|human|ai|real).*|ok|okay|lol|test|help|(?:tell me )?a joke.*|what can you do|nice|cool|sing.*|i love you.*|merci.*|bonjour.*|salut.*|bonsoir.*)(?: there| bot| everyone| all| annalist)?$/,
+      /^(?:hi|hello|hey|hiya|yo|good (?:morning|evening|night|day)|thanks?|thank you.*|thx|bye|goodbye|(?:thanks?|ok|okay) (?:bye|goodbye)|see you.*|how are you.*|how do you do|who are you|what are you|who made you|what(?:'s| is) (?:up|your name)|are you (?:a |an )?(?:bot|robot|human|ai|real).*|ok|okay|lol|test|help|(?:tell me )?a joke.*|what can you do|nice|cool|sing.*|i love you.*|merci.*|bonjour.*|salut.*|bonsoir.*)(?: there| bot| everyone| all| annalist)?$/,
     set: { reason: 'small-talk' },
     examples: [
       ['hello', ''],
@@ -106,7 +106,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'declined.opinion',
     kind: 'declined',
     pattern:
-      /\b(?:do|does|did) you (?:think|believe|like|agree|feel|support|prefer)\b|\byour (?:opinion|view|favou?rite|thoughts|advice)\b|\b(?:should|ought to|would you|could you recommend|recommend)\b|^(?:is|are|was|were) .{1,60}\b(?:good|bad|right|wrong|safe|nice|beautiful|evil|justified|legitimate|fair|unfair|moral|stupid|corrupt|the best|the worst|worth|terrorists? or freedom fighters?|to blame)\b|\b(?:who|which side) is (?:right|wrong|to blame|the good guys?|the bad guys?)\b|\b(?:holiday|vacation|tourist|tourism|weather|recipe|football|poem)\b/,
+      /\b(?:do|does|did) you (?:think|believe|like|agree|feel|support|prefer)\b|\byour (?:opinion|view|favou?rite|thoughts|advice)\b|\b(?:should|ought to|would you|could you recommend|recommend)\b|^(?:is|are|was|were) .{1,60}\b(?:good|bad|right|wrong|safe|nice|beautiful|evil|justified|legitimate|fair|unfair|moral|stupid|corrupt|the best|the worst|worth|terrorists? or freedom fighters?|to blame)\b|\b(?:who|which side) is (?:right|wrong|to blame|the good guys?|the bad guys?)\b/,
     set: { reason: 'opinion' },
     examples: [
       ['do you think the accord was fair', ''],
@@ -120,9 +120,13 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'declined.outside',
     kind: 'declined',
     pattern:
-      /^(?:what|which|how (?:big|large|high)) (?:is|are|was|were) the (?:population|currency|flag|gdp|anthem|area|size|official languages?|religions?|climate|time ?zone|phone code) (?:of|in) (?:the )?\S+$/,
+      /^(?:what|which|how (?:big|large|high)) (?:is|are|was|were) the (?:population|currency|flag|gdp|anthem|area|size|official languages?|religions?|climate|time ?zone|phone code) (?:of|in) (?:the )?\S+$|\b(?:weather|recipe|football|poem|song)\b|\b(?:holiday|vacation|tourist) (?:in|to|for|visa|tips?|destinations?)\b/,
     set: { reason: 'outside' },
-    examples: [['what is the population of france', '']],
+    examples: [
+      ['what is the population of france', ''],
+      ['a recipe for mafe', ''],
+      ['write a poem about the river', ''],
+    ],
     misses: ['what is the size of the mission of the united nations'],
   },
 
