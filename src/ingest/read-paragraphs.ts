@@ -2,7 +2,7 @@ import { type Citation, readCitations } from '../language/citations/read-citatio
 import { bindCasualties } from '../language/counts/bind-casualties.ts'
 import { readCounts } from '../language/counts/read-counts.ts'
 import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
-import type { EventDraft } from '../language/events/event-draft.ts'
+import type { DraftDate, EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
@@ -15,6 +15,7 @@ import { contains, type Span } from '../language/span.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
+import { isAll } from './outline/date-label.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
 /** The names that a report is read with. */
@@ -74,14 +75,25 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
+  let dateline: DraftDate | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
-    if (!goesOn(paragraphs[index - 1], paragraph))
+    if (!goesOn(paragraphs[index - 1], paragraph)) {
       discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)] } : NO_DISCOURSE
-    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
+      dateline = null
+    }
+    const read = readParagraph(paragraph, names, { discourse: { ...discourse, last: dateline }, subject: party?.name })
     discourse = read.discourse
+    dateline = datelineOf(read.result) ?? dateline
     yield read.result
   }
+}
+
+/** The date of what stands under a line that is a date and no more: "April", "6 June 2015". */
+function datelineOf({ paragraph, times }: ReadParagraph): DraftDate | undefined {
+  const [time, ...more] = times
+  if (!time || more.length > 0 || !isAll(paragraph.text, time, paragraph.from)) return undefined
+  return { edtf: time.meant, text: time.text, basis: `from the heading ${time.text}` }
 }
 
 interface Context {

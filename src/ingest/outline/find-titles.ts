@@ -1,13 +1,16 @@
 import { foldText } from '../../model/fold-text.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
 import { SECTION_KINDS } from '../../vocabulary/section-kinds.ts'
+import { isDateLabel } from './date-label.ts'
 import type { OutlineLine } from './outline-line.ts'
+import type { YearLabel } from './read-label.ts'
+import { readYearHeading, splitTitleYear } from './read-year-heading.ts'
 
 const kindOfTitle = new Map(
   SECTION_KINDS.flatMap(({ kind, titles }) => titles.map((title): [string, Section] => [foldText(title), kind])),
 )
 const LONGEST = 80
-const NUMBERING = /^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/
 const CONTENTS = /^(?:table of )?contents$/
 const LEAST_RUN = 3
 
@@ -15,6 +18,8 @@ const LEAST_RUN = 3
 export interface Title {
   readonly kind: Section
   readonly title: string
+  /** The one year that the section is of: "Fighting in 2015". */
+  readonly year: YearLabel | null
 }
 
 const isAllCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -24,13 +29,14 @@ export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined 
   if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
     return undefined
   const title = line.text.replace(/\s*:\s*$/, '').trim()
-  const folded = foldText(title.replace(NUMBERING, ''))
-  const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(title))
-  if (known) return { kind: known, title }
+  const { title: name, year } = splitTitleYear(title)
+  const folded = foldText(name.replace(NUMBERING, ''))
+  const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(name))
+  if (known) return { kind: known, title, year }
   const stands = line.form === 'heading' || isAllCaps(title.replace(NUMBERING, ''))
-  if (isFirst || !stands || /^(?:19|20)\d\d/.test(title)) return undefined
+  if (isFirst || !stands || readYearHeading(line) || isDateLabel(line)) return undefined
   const row = SECTION_KINDS.find(({ words }) => words.test(folded))
-  return { kind: row?.kind ?? 'other', title }
+  return { kind: row?.kind ?? 'other', title, year }
 }
 
 /**

@@ -1,9 +1,11 @@
+import type { Section } from '../../vocabulary/record-words.ts'
 import type { PartyEntry, ReportParagraph } from '../report-paragraph.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
 import { type PlacedLine, placePartyLine } from './place-party-line.ts'
-import { isTopic, readRunInLabel, readYearLabel } from './read-label.ts'
+import { isTopic, readRunInLabel, readYearLabel, type YearLabel } from './read-label.ts'
+import { readYearHeading, yearOfReport } from './read-year-heading.ts'
 
 /** A report laid out: its title, its paragraphs with where they stand, and the entries of its list of parties. */
 export interface ReportOutline {
@@ -19,6 +21,12 @@ const GAP_OF_SECTION = 2
 const isWithinParties = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
   section === 'parties' && line.form === 'heading' && depth > 0 && line.depth > depth
 
+/** The year that a line is an entry for; among the parties only one that stands by itself, and so ends them. */
+function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
+  const alone = isWithinParties(line, state) ? undefined : readYearHeading(line)
+  return alone ?? (state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead))
+}
+
 /** Finds the place of a line: what it opens, and where its prose begins. */
 function placeLine(
   line: OutlineLine,
@@ -29,11 +37,11 @@ function placeLine(
   const title = isWithinParties(line, state) ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
-  const year = state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead)
+  const year = yearOf(line, state)
   if (line.form !== 'row') closeRow(state)
   if (!year && line.gap >= GAP_OF_SECTION) beginUntitled(state)
   if (year) {
-    openEntry(state, year, line.form === 'row')
+    openEntry(state, year, { depth: line.form === 'heading' ? line.depth : 0, isRow: line.form === 'row' })
     return { from: year.from, label: null }
   }
   if (state.section === 'parties') return placePartyLine(line, state, paragraph)
@@ -49,7 +57,20 @@ function placeLine(
  */
 export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
   const outline = layOut(lines, false)
-  return outline.parties.length > 0 ? outline : layOut(lines, true)
+  return ofItsYear(outline.parties.length > 0 ? outline : layOut(lines, true))
+}
+
+/** Sections that tell of other years than that of the report. */
+const OF_ALL_YEARS: ReadonlySet<Section> = new Set(['background', 'parties', 'type'])
+
+/** A report without year entries is of the one year that its title names. */
+function ofItsYear(outline: ReportOutline): ReportOutline {
+  const year = outline.paragraphs.some(({ entry }) => entry !== null) ? null : yearOfReport(outline.title ?? '')
+  if (!year) return outline
+  const paragraphs = outline.paragraphs.map((paragraph) =>
+    OF_ALL_YEARS.has(paragraph.section) ? paragraph : { ...paragraph, entry: year.text, year: year.year },
+  )
+  return { ...outline, paragraphs }
 }
 
 function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): ReportOutline {
@@ -60,6 +81,8 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     section: 'other',
     entry: null,
     entryIsRow: false,
+    entryDepth: 0,
+    around: { section: 'other', depth: 0 },
     hadEntries: false,
     seenBackground: false,
     side: null,

@@ -94,7 +94,8 @@ const APOSTROPHES = "'’"
 
 /** Signs that patterns tell apart; the rest count as quotation marks. */
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{ ',': ',', ';': ';', ':': ';', '.': '.', '!': '.', '?': '.', '…': '.', '/': '/', '%': '%' },
+  // Cells of a table stand apart like clauses.
+  ...{ ',': ',', ';': ';', '|': ';', ':': ';', '.': '.', '!': '.', '?': '.', '…': '.', '/': '/', '%': '%' },
   ...{ '(': '(', '[': '(', ')': ')', ']': ')', $: '$', '€': '$', '£': '$', '¥': '$', '#': '$' },
 }
 

@@ -238,6 +238,7 @@ const CALENDAR: readonly TimePattern[] = [
       ', … ( , | and | or | . )',
       '( <word> | <plural> ) … ( . | , | ; | ] )',
       '[ … ]',
+      '( . | ; ) … ( . | ; )',
       'one … <unit>',
     ],
     unless: [
@@ -253,6 +254,7 @@ const CALENDAR: readonly TimePattern[] = [
       ['April was the cruellest month of all.', 'April'],
       ['The junta lost Lashio (August) and Ann.', 'August'],
       ['They were evicted one June morning.', 'June'],
+      ['2015 | May | Faya fell.', 'May'],
     ],
     misses: [
       'May the dead rest.',

@@ -1,0 +1,16 @@
+import { readTimes } from '../../language/time/read-times.ts'
+import type { OutlineLine } from './outline-line.ts'
+
+const LONGEST = 40
+
+/** Whether a line is a date and no more, such as a heading "April" or "6 June 2015": it dates what follows, and opens nothing. */
+export function isDateLabel({ text }: Pick<OutlineLine, 'text'>): boolean {
+  if (text.length > LONGEST) return false
+  const [time, ...more] = readTimes(text)
+  return time !== undefined && more.length === 0 && isAll(text, time)
+}
+
+/** Whether a time is all that a text says from a unit on, but for signs around it. */
+export function isAll(text: string, time: { readonly start: number; readonly end: number }, from = 0): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, time.start) + text.slice(time.end))
+}
