@@ -35,8 +35,8 @@ the program does.
 
 ## How the figures were made
 
-Eleven reports were coded by hand: what happened, when, where, who took part and how many people came to harm; the
-numbers told for periods, stocks and totals; and the parties. The reports stand in \`corpus/\` and \`tests/gold/reports/\`, what was
+The reports below were coded by hand: what happened, when, where, who took part and how many people came to harm; the
+numbers told for periods, stocks and totals; and the parties. They stand in \`corpus/\` and \`tests/gold/reports/\`, what was
 coded in \`tests/gold/\`. A report is read as ingestion reads it, and what comes out is compared with what was coded.
 
 Events are compared mention by mention: a happening that is told in three places must be found in three places. A mention
@@ -45,10 +45,10 @@ optional (a matter of taste whether it is a happening) neither helps nor hurts. 
 that was read, so what was not found lowers them too. F1 is the harmonic mean of precision (of what was read, how
 much is right) and recall (of what is there, how much was read).
 
-**Developed and held out.** The reading is developed against the reports called *developed*: Mali, which is the corpus, Sri
-Lanka, Ukraine, Nepal, Myanmar and Ethiopia. What it misses in them is looked at, and rules are written for it. Of the five that are *held out*
-only the figures on this page are looked at, never what was missed, so they are the better guess at what a new
-report will get; only their layout (titles, labels, markup) was seen. Where the developed half is read better, the
+**Developed and held out.** The reading is developed against the reports called *developed*: what it misses in them is looked
+at, and rules are written for it. Of those that are *held out* only the figures on this page are looked at, never what was
+missed, so they are the better guess at what a new report will get; only their layout (titles, labels, markup) was seen.
+Where the developed half is read better, the
 difference is what knowing the texts gained.`
 
 /** The page that says how well each coded report is read. */
