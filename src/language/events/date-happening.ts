@@ -1,7 +1,8 @@
 import { countBack } from './count-back.ts'
+import { datingTimes, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
-import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -21,8 +22,16 @@ const UNTIL = /^(?:until|till|up to)\b/i
 const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
 
-const asDate = ({ edtf, text, basis }: SentenceTime): DraftDate => ({ edtf, text, basis })
+const asDate = (time: SentenceTime): DraftDate => ({
+  edtf: time.edtf,
+  text: time.text,
+  basis: time.basis,
+  ...(isTerm(time) ? { isTerm: true } : {}),
+})
 const asShared = (time: SentenceTime): DraftDate => ({ ...asDate(time), basis: `${time.basis}, of the sentence` })
+
+const withoutTerms = (sentence: SentenceParts, region: Region): readonly SentenceTime[] =>
+  datingTimes(sentence, region).filter((time) => !isTerm(time))
 
 /** The times of a list with nothing but joining words between: "in September, October and from …". */
 function listFrom(
@@ -64,7 +73,7 @@ function whenReached({ text }: SentenceParts, time: SentenceTime): SentenceTime 
 /** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
 function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(0, index).reverse()) {
-    const times = timesIn(sentence, clause).map((time) => whenReached(sentence, time))
+    const times = datingTimes(sentence, clause).map((time) => whenReached(sentence, time))
     const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
     if (time) return time
   }
@@ -75,7 +84,7 @@ function timeBefore(sentence: SentenceParts, index: number): SentenceTime | unde
 function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(index + 1)) {
     const isApart = /^(?:but|and)$/.test(clause.opener)
-    const time = isApart ? undefined : timesIn(sentence, clause).find((candidate) => !candidate.isLimit)
+    const time = isApart ? undefined : withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
     if (time) return time
   }
   return undefined
@@ -91,7 +100,7 @@ function finerAfter(sentence: SentenceParts, index: number, { edtf }: SentenceTi
 function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
   const next = sentence.clauses[index + 1]
   const isPair = next?.opener === 'and' && next.inherits === 'subject' && sentence.tokens[next.from - 1]?.text !== ','
-  return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
+  return isPair ? datingTimes(sentence, next).find((candidate) => !candidate.isLimit) : undefined
 }
 
 /** The words of the sentence that lead up to a noun, or to the clause of a verb. */
@@ -136,15 +145,15 @@ export function dateHappening(
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
-  const own = timesIn(
+  const own = datingTimes(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(sentence, own, at)
   const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
   if (finer) return [asShared(finer)]
-  if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
-  const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
+  if (chosen) return listFrom(sentence, happening.region ? own : datingTimes(sentence, clause), chosen).map(asDate)
+  const around = happening.told === 'nominal' ? nearest(sentence, withoutTerms(sentence, clause), at) : undefined
   const shared =
     around ??
     timeBefore(sentence, happening.clause) ??

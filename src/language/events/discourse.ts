@@ -47,7 +47,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
   ) as [NameMention[], NameMention[]]
   return {
     ...discourse,
-    last: isMain ? draft.date : discourse.last,
+    last: isMain && !draft.date.isTerm ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
     sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
