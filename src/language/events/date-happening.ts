@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/split-clauses.ts'
 import { countBack } from './count-back.ts'
 import { datingTimes, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
@@ -21,6 +22,9 @@ const THE_YEAR = /^the year$/i
 const UNTIL = /^(?:until|till|up to)\b/i
 const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
+const CONTRASTS = /^(?:while|whereas|although|though)$/
+/** Words before a verb that put it after what was told. */
+const NEXT_STEP = /^(?:only|then|later|finally|eventually|subsequently|afterwards|again|soon|thereafter|never|in|on)$/
 
 const asDate = (time: SentenceTime): DraftDate => ({
   edtf: time.edtf,
@@ -73,7 +77,9 @@ function whenReached({ text }: SentenceParts, time: SentenceTime): SentenceTime 
 /** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
 function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(0, index).reverse()) {
-    const times = datingTimes(sentence, clause).map((time) => whenReached(sentence, time))
+    const times = datingTimes(sentence, clause)
+      .filter(({ rule }) => clause.inherits !== 'noun-before' || !/^since/.test(rule))
+      .map((time) => whenReached(sentence, time))
     const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
     if (time) return time
   }
@@ -83,9 +89,28 @@ function timeBefore(sentence: SentenceParts, index: number): SentenceTime | unde
 /** A time of a later clause that does not go on to something else: "When rebels attacked in May". */
 function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(index + 1)) {
-    const isApart = /^(?:but|and)$/.test(clause.opener)
-    const time = isApart ? undefined : withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
+    if (CONTRASTS.test(clause.opener)) return undefined
+    const time = /^(?:but|and)$/.test(clause.opener)
+      ? undefined
+      : withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
     if (time) return time
+  }
+  return undefined
+}
+
+/** "Having balked twice, he signed on 3 May": not on that day. */
+const isAnterior = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
+  verb !== null && tokens[verb.from]?.lower === 'having'
+
+/** "They asked for a truce, were refused, and signed nonetheless in July": the time behind the last of several verbs of one subject. */
+function timeOfSeries(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  const { clauses, tokens } = sentence
+  for (const clause of clauses.slice(index + 1)) {
+    const { verb } = clause
+    if (clause.inherits !== 'subject' || !verb) return undefined
+    if (tokens.slice(clause.from, verb.head).some((token) => NEXT_STEP.test(token.lower))) return undefined
+    const time = withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
+    if (time) return time.start > (tokens[verb.head]?.end ?? 0) ? time : undefined
   }
   return undefined
 }
@@ -94,13 +119,6 @@ function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undef
 function finerAfter(sentence: SentenceParts, index: number, { edtf }: SentenceTime): SentenceTime | undefined {
   const time = timeAfter(sentence, index)
   return time?.edtf.startsWith(`${edtf.slice(0, 4)}-`) ? time : undefined
-}
-
-/** The time behind two verbs of one subject: "was shelled and set on fire on 29 October". */
-function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
-  const next = sentence.clauses[index + 1]
-  const isPair = next?.opener === 'and' && next.inherits === 'subject' && sentence.tokens[next.from - 1]?.text !== ','
-  return isPair ? datingTimes(sentence, next).find((candidate) => !candidate.isLimit) : undefined
 }
 
 /** The words of the sentence that lead up to a noun, or to the clause of a verb. */
@@ -157,8 +175,8 @@ export function dateHappening(
   const shared =
     around ??
     timeBefore(sentence, happening.clause) ??
-    timeAfter(sentence, happening.clause) ??
-    timeOfPair(sentence, happening.clause)
+    (isAnterior(sentence, clause) ? undefined : timeAfter(sentence, happening.clause)) ??
+    timeOfSeries(sentence, happening.clause)
   if (!shared) return inherited(sentence, context)
   const counted = countBack(leadingUp(sentence, happening), shared.edtf)
   if (counted) return [{ ...asShared(shared), edtf: counted }]
