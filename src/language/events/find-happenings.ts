@@ -32,6 +32,8 @@ const SPEAKS = /^(?:call|claim)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 /** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
 const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
+/** Behind these stands no object: "resigned at a summit", "stepped down after the riots". */
+const BESIDE = /^(?:for|at|during|after|following|before|amid|despite|on|over|under)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
 
@@ -82,7 +84,7 @@ function nounsInObject(
 ): readonly TriggerMatch[] {
   if (verb.passive) return nouns.filter((noun) => noun.from >= clause.from && noun.from < verb.from)
   const direct = objectRegion(sentence, clause, verb.to)
-  if (direct.to === direct.from && sentence.tokens[verb.to]?.lower === 'for') return []
+  if (direct.to === direct.from && BESIDE.test(sentence.tokens[verb.to]?.lower ?? '')) return []
   const object = direct.to > direct.from ? direct : objectRegion(sentence, clause, Math.min(verb.to + 1, clause.to))
   return nouns.filter((noun) => noun.from >= object.from && noun.from < object.to)
 }
