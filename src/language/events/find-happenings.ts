@@ -8,7 +8,7 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
-import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { isToldNext } from './is-told-next.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
@@ -229,7 +229,7 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
       (noun) =>
-        isRead &&
+        (isRead || isDeniedLater(sentence, clause, noun.from)) &&
         (tellsMore(sentence, clause, noun, main) ||
           leadsTo(sentence, clause, noun, main) ||
           isListed(sentence, clause, noun, main)),
