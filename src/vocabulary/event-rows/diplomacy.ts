@@ -410,7 +410,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     type: 'mandate',
     reason: 'A body of states shuts a state out or takes it back.',
     ...agentTarget,
-    verbs: 'suspend|suspend … from|suspend … membership|expel|readmit|admit|bar|exclude|reinstate|censure|shut … out|shut out|throw … out|throw out|kick … out|kick out|lock out|lock … out|strip … of|lift … suspension of|lift the suspension of|let … back in|let back in|welcome … back|welcome back|reintegrate|reinstate … as|grant … membership|give … membership|give … seat to|give … seat|admit … as|accept … as|recognise|recognize',
+    verbs:
+      'suspend|suspend … from|suspend … membership|expel|readmit|admit|bar|exclude|reinstate|censure|shut … out|shut out|throw … out|throw out|kick … out|kick out|lock out|lock … out|strip … of|lift … suspension of|lift the suspension of|let … back in|let back in|welcome … back|welcome back|reintegrate|reinstate … as|grant … membership|give … membership|give … seat to|give … seat|admit … as|accept … as|recognise|recognize',
     takes: ['place'],
     by: ['international'],
     examples: ['The AU suspended Mali on May 3.', 'In June, Sudan was readmitted by the African Union.', 'ECOWAS expelled Chad in July.'],
@@ -452,7 +453,8 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A mandate runs out.',
     subject: 'target',
     object: null,
-    verbs: 'expire|run out|lapse|come to an end|come into force|take effect|draw to a close|elapse|be wound up|be wound down|be terminated|be extended|be prolonged|be renewed|get … extension|get … mandate|receive … mandate|be replaced by',
+    verbs:
+      'expire|run out|lapse|come to an end|come into force|take effect|draw to a close|elapse|be wound up|be wound down|be terminated|be extended|be prolonged|be renewed|get … extension|get … mandate|receive … mandate|be replaced by',
     by: ['mission'],
     examples: ['The mandate of the observers expired on May 3.', 'In June, the mission came to an end.', 'The mandate ran out in July.'],
     misses: ['The truce expired in June.', 'The mandate would expire in June.'],
