@@ -17,7 +17,7 @@ const GERUND_BEFORE = /^(?:after|before|by|without|of|in|for|from|despite)$/
 /** What an adjective at the head of a sentence goes with: "Forced conscription began". */
 const NOUN_AFTER = /^(?!as$|its$|his$|this$|across$)\p{Ll}+(?:tion|tions|sion|ment|ments|ing|ings|men|ism|[^s]s)$/u
 const PHRASE_AFTER = /^(?:by|in|on|at|to|with|from)$/
-const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|total|level)$/
+const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|total|level|delegate)$/
 const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 /** Event nouns in -ing, which are verbs only behind a comma. */
 const NOUNS_IN_ING =

@@ -72,6 +72,9 @@ export function readVerbGroups(
   })
 }
 
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/
+
 const PHRASE_AFTER =
   /^(?:in|at|from|on|by|during|near|with|to|into|onto|off|as|under|since|outside|inside|along|across|behind|beneath|aboard)$/
 const BOUNDARY =
@@ -161,9 +164,19 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   }
 }
 
-/** "Bombed by the army"; not "responded by burning houses". */
-const isDoneBy = (tokens: readonly Token[], head: number): boolean =>
-  tokens[head + 1]?.lower === 'by' && !/^\p{Ll}{2,}ing$/u.test(tokens[head + 2]?.text ?? '')
+const PARTICLE = /^(?:down|out|up|off|over|away|back|aside|apart)$/
+/** What "by" leads on to that does nothing: "moved back by boat". */
+const NO_DOER = /^(?:\p{Ll}{2,}ing|boat|sea|air|land|road|rail|night|day|now|then|mid|late|early|\d.*)$/u
+
+/** "Bombed by the army", "turned down by the rebels"; not "responded by burning houses", "moved back by road". */
+function isDoneBy(tokens: readonly Token[], head: number): boolean {
+  const by = PARTICLE.test(tokens[head + 1]?.lower ?? '') ? head + 2 : head + 1
+  if (tokens[by]?.lower !== 'by') return false
+  const next = tokens[by + 1]
+  return by === head + 1
+    ? !/^\p{Ll}{2,}ing$/u.test(next?.text ?? '')
+    : next !== undefined && !NO_DOER.test(next.lower) && !MONTH.test(next.text)
+}
 
 /** "Youths alleged to belong to a band", "a man said to be their leader". */
 const isHearsay = (tokens: readonly Token[], head: number): boolean =>

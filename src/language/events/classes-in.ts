@@ -88,6 +88,12 @@ function classesOfWord({ tokens }: SentenceParts, position: number, limit: numbe
     : found
 }
 
+/** "The UN embargo", "an AU base": a name before a thing is none of those it names. */
+function isModifier({ tokens }: SentenceParts, { to, kind }: NameMention, region: Region): boolean {
+  const classes = to < region.to ? classOf.get(tokens[to]?.lower ?? '') : undefined
+  return kind === 'actor' && classes !== undefined && !HUMAN.some((human) => classes.has(human))
+}
+
 /** What kinds of thing stand in a stretch; a name that no list knows acts where it does something, and is a place where something is done to it. */
 export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' | 'object'): ReadonlySet<ObjectClass> {
   const classes = new Set<ObjectClass>()
@@ -99,7 +105,7 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
     if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
   }
   for (const name of namesIn(sentence, region)) {
-    if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '')) continue
+    if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '') || isModifier(sentence, name, region)) continue
     for (const found of classesOfName(name, side)) classes.add(found)
     if (name.kind === 'name' && isNumber(sentence.tokens[name.from - 1]))
       classes.add('people').add('civilians').add('uprooted')

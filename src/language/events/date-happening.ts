@@ -1,7 +1,9 @@
+import type { Clause } from '../clauses/split-clauses.ts'
 import { countBack } from './count-back.ts'
+import { datingTimes, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
-import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -11,7 +13,7 @@ export interface TimeContext {
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
 const GENERAL =
-  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|rose|fell|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell) (?:(?:by|from|to) (?:(?:an?|about|over|under|below|above|some|nearly|almost) )*\d|sharply|steadily)|remained|overall|in all|altogether|times|elsewhere|meanwhile|in the meantime|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
@@ -20,9 +22,20 @@ const THE_YEAR = /^the year$/i
 const UNTIL = /^(?:until|till|up to)\b/i
 const NOUN_START = /^(?:,|;|and|after|during|following|of|in)$/
 const NOUN_REACH = 5
+const CONTRASTS = /^(?:while|whereas|although|though)$/
+/** Words before a verb that put it after what was told. */
+const NEXT_STEP = /^(?:only|then|later|finally|eventually|subsequently|afterwards|again|soon|thereafter|never|in|on)$/
 
-const asDate = ({ edtf, text, basis }: SentenceTime): DraftDate => ({ edtf, text, basis })
+const asDate = (time: SentenceTime): DraftDate => ({
+  edtf: time.edtf,
+  text: time.text,
+  basis: time.basis,
+  ...(isTerm(time) ? { isTerm: true } : {}),
+})
 const asShared = (time: SentenceTime): DraftDate => ({ ...asDate(time), basis: `${time.basis}, of the sentence` })
+
+const withoutTerms = (sentence: SentenceParts, region: Region): readonly SentenceTime[] =>
+  datingTimes(sentence, region).filter((time) => !isTerm(time))
 
 /** The times of a list with nothing but joining words between: "in September, October and from …". */
 function listFrom(
@@ -64,7 +77,9 @@ function whenReached({ text }: SentenceParts, time: SentenceTime): SentenceTime 
 /** A time of an earlier clause, the nearest first: "On May 24 they met and signed". */
 function timeBefore(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(0, index).reverse()) {
-    const times = timesIn(sentence, clause).map((time) => whenReached(sentence, time))
+    const times = datingTimes(sentence, clause)
+      .filter(({ rule }) => clause.inherits !== 'noun-before' || !/^since/.test(rule))
+      .map((time) => whenReached(sentence, time))
     const time = times.findLast((candidate) => !candidate.isLimit) ?? (clause.from === 0 ? times.at(-1) : undefined)
     if (time) return time
   }
@@ -74,9 +89,28 @@ function timeBefore(sentence: SentenceParts, index: number): SentenceTime | unde
 /** A time of a later clause that does not go on to something else: "When rebels attacked in May". */
 function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undefined {
   for (const clause of sentence.clauses.slice(index + 1)) {
-    const isApart = /^(?:but|and)$/.test(clause.opener)
-    const time = isApart ? undefined : timesIn(sentence, clause).find((candidate) => !candidate.isLimit)
+    if (CONTRASTS.test(clause.opener)) return undefined
+    const time = /^(?:but|and)$/.test(clause.opener)
+      ? undefined
+      : withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
     if (time) return time
+  }
+  return undefined
+}
+
+/** "Having balked twice, he signed on 3 May": not on that day. */
+const isAnterior = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
+  verb !== null && tokens[verb.from]?.lower === 'having'
+
+/** "They asked for a truce, were refused, and signed nonetheless in July": the time behind the last of several verbs of one subject. */
+function timeOfSeries(sentence: SentenceParts, index: number): SentenceTime | undefined {
+  const { clauses, tokens } = sentence
+  for (const clause of clauses.slice(index + 1)) {
+    const { verb } = clause
+    if (clause.inherits !== 'subject' || !verb) return undefined
+    if (tokens.slice(clause.from, verb.head).some((token) => NEXT_STEP.test(token.lower))) return undefined
+    const time = withoutTerms(sentence, clause).find((candidate) => !candidate.isLimit)
+    if (time) return time.start > (tokens[verb.head]?.end ?? 0) ? time : undefined
   }
   return undefined
 }
@@ -85,13 +119,6 @@ function timeAfter(sentence: SentenceParts, index: number): SentenceTime | undef
 function finerAfter(sentence: SentenceParts, index: number, { edtf }: SentenceTime): SentenceTime | undefined {
   const time = timeAfter(sentence, index)
   return time?.edtf.startsWith(`${edtf.slice(0, 4)}-`) ? time : undefined
-}
-
-/** The time behind two verbs of one subject: "was shelled and set on fire on 29 October". */
-function timeOfPair(sentence: SentenceParts, index: number): SentenceTime | undefined {
-  const next = sentence.clauses[index + 1]
-  const isPair = next?.opener === 'and' && next.inherits === 'subject' && sentence.tokens[next.from - 1]?.text !== ','
-  return isPair ? timesIn(sentence, next).find((candidate) => !candidate.isLimit) : undefined
 }
 
 /** The words of the sentence that lead up to a noun, or to the clause of a verb. */
@@ -136,20 +163,20 @@ export function dateHappening(
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
-  const own = timesIn(
+  const own = datingTimes(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(sentence, own, at)
   const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
   if (finer) return [asShared(finer)]
-  if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)
-  const around = happening.told === 'nominal' ? nearest(sentence, timesIn(sentence, clause), at) : undefined
+  if (chosen) return listFrom(sentence, happening.region ? own : datingTimes(sentence, clause), chosen).map(asDate)
+  const around = happening.told === 'nominal' ? nearest(sentence, withoutTerms(sentence, clause), at) : undefined
   const shared =
     around ??
     timeBefore(sentence, happening.clause) ??
-    timeAfter(sentence, happening.clause) ??
-    timeOfPair(sentence, happening.clause)
+    (isAnterior(sentence, clause) ? undefined : timeAfter(sentence, happening.clause)) ??
+    timeOfSeries(sentence, happening.clause)
   if (!shared) return inherited(sentence, context)
   const counted = countBack(leadingUp(sentence, happening), shared.edtf)
   if (counted) return [{ ...asShared(shared), edtf: counted }]

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { isTerm } from './dating-times.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
 import { mayBePerson } from './find-participants.ts'
 import { placeLabel } from './place-label.ts'
@@ -47,7 +48,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
   ) as [NameMention[], NameMention[]]
   return {
     ...discourse,
-    last: isMain ? draft.date : discourse.last,
+    last: isMain && !draft.date.isTerm ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
     sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
@@ -76,7 +77,7 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts, bef
 function timeLeft(sentence: SentenceParts): DraftDate | undefined {
   const main = sentence.clauses.filter((clause) => clause.inherits !== 'noun-before')
   const times = main.flatMap((clause) => timesIn(sentence, clause))
-  const last = times.findLast((time) => !time.isLimit && /^\d{4}-[01]/.test(time.edtf))
+  const last = times.findLast((time) => !time.isLimit && !isTerm(time) && /^\d{4}-[01]/.test(time.edtf))
   return last && { edtf: last.edtf, text: last.text, basis: last.basis }
 }
 

@@ -8,6 +8,8 @@ export interface DraftDate {
   readonly edtf: string
   readonly text: string
   readonly basis: string
+  /** It says how long something took ("within a week"), which dates nothing that follows. */
+  readonly isTerm?: boolean
 }
 
 /** An actor of a happening with its part in it. */

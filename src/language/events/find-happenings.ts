@@ -8,7 +8,7 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
-import { hasNoObject, hidesObject, isAsserted, isUnreal } from './is-asserted.ts'
+import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { isToldNext } from './is-told-next.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
@@ -32,6 +32,8 @@ const SPEAKS = /^(?:call|claim)$/
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
 /** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
 const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
+/** Behind these stands no object: "resigned at a summit", "stepped down after the riots". */
+const BESIDE = /^(?:for|at|during|after|following|before|amid|despite|on|over|under)$/
 const NOUN_REACH = 4
 const SAME_REACH = 6
 
@@ -82,7 +84,7 @@ function nounsInObject(
 ): readonly TriggerMatch[] {
   if (verb.passive) return nouns.filter((noun) => noun.from >= clause.from && noun.from < verb.from)
   const direct = objectRegion(sentence, clause, verb.to)
-  if (direct.to === direct.from && sentence.tokens[verb.to]?.lower === 'for') return []
+  if (direct.to === direct.from && BESIDE.test(sentence.tokens[verb.to]?.lower ?? '')) return []
   const object = direct.to > direct.from ? direct : objectRegion(sentence, clause, Math.min(verb.to + 1, clause.to))
   return nouns.filter((noun) => noun.from >= object.from && noun.from < object.to)
 }
@@ -227,7 +229,7 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
       (noun) =>
-        isRead &&
+        (isRead || isDeniedLater(sentence, clause, noun.from)) &&
         (tellsMore(sentence, clause, noun, main) ||
           leadsTo(sentence, clause, noun, main) ||
           isListed(sentence, clause, noun, main)),

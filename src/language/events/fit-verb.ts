@@ -119,8 +119,17 @@ const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): bool
   /^t(?:a|oo)k/.test(tokens[to - 1]?.lower ?? '') &&
   /^(?:up|over|on|off|part|place|note|aim|shape|office|care|effect|advantage)$/.test(tokens[to]?.lower ?? '')
 
+/** "Elections were called for 3 May": a day, and nothing that was asked for. */
+const isSetFor = ({ tokens, times }: SentenceParts, { passive }: VerbGroup, { to }: TriggerMatch): boolean =>
+  passive &&
+  tokens[to - 1]?.lower === 'for' &&
+  times.some(({ start }) => start === tokens[to]?.start || start === tokens[to + 1]?.start)
+
 /** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
-function isOther({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean {
+  const { tokens } = sentence
+  const { from, to } = match
+  if (isSetFor(sentence, verb, match)) return true
   const [first, last, next] = [from, to - 1, to].map((place) => tokens[place]?.lower ?? '')
   if (/^r[au]n/.test(first ?? '')) return to - from === 2 && last === 'out' && next === 'of'
   return (
@@ -152,7 +161,7 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
     if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
-    if (isOther(sentence, match) || isNoTaking(sentence, clause.verb, match)) continue
+    if (isOther(sentence, clause.verb, match) || isNoTaking(sentence, clause.verb, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match

@@ -6,6 +6,7 @@ import { type SentenceParts, timesIn } from './sentence-parts.ts'
 const implicative = new Set(IMPLICATIVE_VERBS)
 const opaque = new Set(OPAQUE_VERBS)
 const states = new Set(VERBS_ONLY)
+const WITHOUT_REACH = 5
 const CONDITION = /^(?:if|unless|lest|whether)$/
 const NOBODY = /^(?:no|nobody|none|neither|nothing)$/
 const UNREAL =
@@ -33,8 +34,8 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   if (verb.infinitive) return !!before && entails(before, verb) && isAsserted(sentence, index - 1)
   if (!before) return true
   if (clause.opener === 'that' && clause.inherits === 'none' && DOUBTS.test(before.base)) return false
-  if (verb.reduced && !verb.passive && isRuledOut(sentence, verb.from)) return false
   const isGerund = (verb.reduced && !verb.passive) || /^(?:having|being)$/.test(sentence.tokens[verb.from]?.lower ?? '')
+  if (isGerund && isRuledOut(sentence, verb.from)) return false
   if (isGerund && verb.from === before.to && opaque.has(before.base)) return false
   if (
     clause.inherits === 'noun-before' &&
@@ -66,11 +67,18 @@ function entails(before: VerbGroup, { from }: VerbGroup): boolean {
   return implicative.has(before.base) && !opaque.has(before.base)
 }
 
+/** "Without the parties having met". */
+function isWithout(tokens: SentenceParts['tokens'], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - WITHOUT_REACH), from).map((token) => token.lower)
+  return before.includes('without') && !before.slice(before.indexOf('without')).includes(',')
+}
+
 /** "Without entering", "short of entering", "instead of signing". */
 function isRuledOut({ tokens }: SentenceParts, from: number): boolean {
   const [first, second] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
   return (
     /^(?:without|from|against)$/.test(second) ||
+    isWithout(tokens, from) ||
     (second === 'of' && /^(?:short|instead|capable|incapable|intention|aim|hopes?|chance|way|danger)$/.test(first))
   )
 }
@@ -99,6 +107,12 @@ function hasNoSubject({ tokens }: SentenceParts, { from, verb }: Clause): boolea
         !/^(?:a|the|last|first|next|past|these|those|of)$/.test(words[index - 1] ?? '')) ||
       (/^(?:hardly|scarcely|barely)$/.test(word) && words[index + 1] === 'any'),
   )
+}
+
+/** Whether what denies a clause only begins behind a comma after a position: "two truces, none of which lasted". */
+export function isDeniedLater({ tokens }: SentenceParts, { from, to }: Clause, position: number): boolean {
+  const denied = tokens.slice(from, to).findIndex((token) => NOBODY.test(token.lower)) + from
+  return denied > position && /^[,;]$/.test(tokens[denied - 1]?.text ?? '') && tokens[denied + 1]?.lower === 'of'
 }
 
 /** Whether the words before a noun take it out of the world: "no talks", "the threat of attacks". */

@@ -119,6 +119,22 @@ export const restOf: Build = ({ values: { period } }) =>
     ? { kind: 'interval', from: THAT_TIME, to: { ...period, part: { of: 'month', from: -1, to: -1 } } }
     : undefined
 
+/** From the date last told so many units on: "within eight days". */
+export const withinUnits: Build = ({ numbers }) => {
+  const { unit, amount } = counted(numbers)
+  return { kind: 'interval', from: THAT_TIME, to: { kind: 'relative', unit, amount, direction: 1, from: 'last' } }
+}
+
+/** The day of the date last told ("within hours"), its month, or for months and years its year. */
+export const withinSome: Build = ({ numbers }) => {
+  const { unit } = counted(numbers)
+  const around = unit === 'day' || unit === 'week' ? 'month' : 'year'
+  return { ...THAT_TIME, unit: numbers.hours === undefined ? around : 'day', whole: true }
+}
+
+/** From the date last told on, without an end. */
+export const fromThenOn: Build = () => ({ kind: 'bounded', bound: 'since', of: THAT_TIME })
+
 const THAT_TIME: RelativeValue = { kind: 'relative', unit: 'day', amount: 0, direction: 0, from: 'last' }
 
 /** A date told roughly. */

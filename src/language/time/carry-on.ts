@@ -38,6 +38,7 @@ function yearIn(value: TimeValue): number | undefined {
 export function carryOn(context: TimeContext, { meant }: Meaning, value: TimeValue): TimeContext {
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return context
   if (value.kind === 'relative' && value.whole === true) return context
+  if (value.kind === 'interval' && value.from.kind === 'relative') return context
   const point = pointOf(meant, 'end')
   if (point === undefined) return context
   if (context.entry === null)

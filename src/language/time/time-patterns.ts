@@ -15,6 +15,7 @@ import {
   awayFrom,
   awayOf,
   boundOf,
+  fromThenOn,
   hoursLater,
   partOf,
   partOfMonth,
@@ -28,6 +29,8 @@ import {
   unitName,
   unitOf,
   withinOf,
+  withinSome,
+  withinUnits,
 } from './build-relations.ts'
 import type { Captures, TimePattern } from './time-pattern.ts'
 import type { Part } from './time-value.ts'
@@ -738,6 +741,74 @@ const RELATIVE: readonly TimePattern[] = [
       ['Clashes went on throughout the week.', 'the week'],
     ],
     misses: ['In the week after the vote he fled.'],
+  },
+  {
+    id: 'within-units',
+    stage: 'relative',
+    reason: 'A stretch that begins with the date last told.',
+    pattern: `( within | inside | in under | in less than | in the space of ) ( {amount:count} | {amount:number} ) -? ( {unit} | {unit:units} )`,
+    unless: ['… ( of | before | after | from | to )'],
+    value: withinUnits,
+    examples: [
+      ['The other ports fell within eight days.', 'within eight days'],
+      ['They took fifty posts inside three weeks.', 'inside three weeks'],
+      ['In under a fortnight they were back.', 'In under a fortnight'],
+    ],
+    misses: ['They left within eight days of the vote.', 'It held for eight days.'],
+  },
+  {
+    id: 'within-some',
+    stage: 'relative',
+    reason: 'Days or weeks that nobody counts stay in the month of the date last told, hours in its day.',
+    pattern: '( within | inside ) ( ( a few | a matter of ) )? ( {unit:units} | {hours:shortunit} )',
+    unless: ['… ( of | before | after | from | to )'],
+    value: withinSome,
+    examples: [
+      ['Nurses walked out within days.', 'within days'],
+      ['Airstrikes were back within hours.', 'within hours'],
+      ['Within a few weeks it was over.', 'Within a few weeks'],
+    ],
+    misses: ['They left within days of the vote.', 'It was over in the end.'],
+  },
+  {
+    id: 'before-unit-out',
+    stage: 'relative',
+    reason: 'The rest of a week or a month that is told of.',
+    pattern: 'before the {unit} ( was | is | had ) ( out | over | up | ended )',
+    value: unitOf(0),
+    examples: [
+      ['Four towns followed before the week was out.', 'before the week was out'],
+      ['He was back before the month was over.', 'before the month was over'],
+      ['Before the year was out they had split.', 'Before the year was out'],
+    ],
+    misses: ['They left before the war was over.'],
+  },
+  {
+    id: 'from-then-on',
+    stage: 'relative',
+    reason: 'Goes on from the date last told.',
+    pattern:
+      '( from ( then | that ( day | date | moment | point | time ) ) ( on | onward | onwards | forward ) | thenceforth | thenceforward )',
+    value: fromThenOn,
+    examples: [
+      ['From then on nobody left.', 'From then on'],
+      ['From that day onwards they took hostages.', 'From that day onwards'],
+      ['Thenceforth the river was closed.', 'Thenceforth'],
+    ],
+    misses: ['From that village on the river they fled.'],
+  },
+  {
+    id: 'all-year',
+    stage: 'relative',
+    reason: 'The year of the entry, all of it.',
+    pattern: '( all year ( long | round )? | the whole year ( long | round | through ) | the year round )',
+    value: unitOf(0, 'entry', 'year'),
+    examples: [
+      ['The front crept west all year long.', 'all year long'],
+      ['All year there were raids.', 'All year'],
+      ['They fought the whole year through.', 'the whole year through'],
+    ],
+    misses: ['All years were hard.'],
   },
   {
     id: 'ordinal-day',

@@ -30,6 +30,33 @@ describe('dateHappening', () => {
     )
   })
 
+  it('gives a series of verbs of one subject the time behind the last', () => {
+    expect(
+      datesOf('On 3 May rebels left Gao. Soldiers shelled Kidal, stormed the fort, and took Goma in July.'),
+    ).toEqual(['2014-05-03', '2014-07', '2014-07', '2014-07'])
+    expect(datesOf('On 3 May rebels left Gao. Soldiers shelled Kidal, and only took it in July.')[1]).toBe('2014-05-03')
+  })
+
+  it.each([
+    ['Gao fell on 3 May. Rebels took Kidal within a week.', '2014-05-03/2014-05-10'],
+    ['Gao fell on 3 May. Nurses went on strike within days.', '2014-05'],
+    ['Gao fell on 3 May. The UN ordered them to leave within 30 days.', '2014-05-03'],
+    ['Gao fell on 3 May. The election was postponed to July.', '2014-05-03'],
+    ['Gao fell on 3 May. Rebels, enemies of two years before, attacked Kidal.', '2014-05-03'],
+    ['Gao fell on 3 May. Rebels attacked Kidal, while Kenya left Goma in July.', '2014-05-03'],
+    ['Gao fell on 3 May. In the meantime rebels attacked Kidal.', '2014'],
+    ['Gao fell on 3 May. Fighters fell upon Kidal.', '2014-05-03'],
+    ['Having refused twice, JEM signed the accord on 3 May.', '2014'],
+    ['Gao fell on 3 May. Kidal, besieged since June, was captured.', '2014-05-03'],
+  ])('knows what dates nothing of it: %j', (text, date) => {
+    expect(datesOf(text)).toContain(date)
+  })
+
+  it('does not go on with how long something took', () => {
+    const text = 'Gao fell on 3 May. Rebels took Kidal within a week. Soldiers attacked Goma.'
+    expect(datesOf(text).at(-1)).toBe('2014-05-03')
+  })
+
   it.each([
     ['July brought renewed fighting in Gao and, on July 24, a truce.', ['2014-07', '2014-07-24']],
     ['Fighting in Gao, 3 May; ceasefire, 24 May.', ['2014-05-03', '2014-05-24']],

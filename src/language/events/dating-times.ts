@@ -1,0 +1,38 @@
+import type { VerbGroup } from '../clauses/read-verb-groups.ts'
+import { hidesObject } from './is-asserted.ts'
+import { type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+
+/** "Within 30 days": how long something took, or by when it was to be done. */
+const TERM = /^(?:within-|before-unit-out)/
+/** What is moved to a date did not happen on it. */
+const MOVES = /^(?:postpone|delay|defer|reschedule|move|shift|push|put|extend|prolong|renew|adjourn|bring)$/
+const MOVED_TO = /\b(?:to|until|till|for|through|into|from) (?:the )?$/
+/** "Its enemies of two years before", "twice as many as a year earlier": what is compared, not what is told. */
+const COMPARES = /\b(?:of|than|as|from|like) (?:(?:in|the|only|just|on) )*$/
+const BACK = /^(?:earlier|units-before|unit-before|some-earlier|before-that|unit-before-that|last-year)$/
+const BEFORE = 24
+
+/** Whether a time says how long something took. */
+export const isTerm = ({ rule }: SentenceTime): boolean => TERM.test(rule)
+
+/** Whether a term is one that is set: "ordered them to leave within 30 days". */
+const isSet = ({ base, infinitive, modal, present }: VerbGroup): boolean =>
+  hidesObject(base) || infinitive || modal || present
+
+/** Whether a time says when the verb of its clause happened. */
+function dates({ text, clauses, tokens }: SentenceParts, time: SentenceTime): boolean {
+  const { rule, start, isLimit } = time
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  if (BACK.test(rule)) return !COMPARES.test(before)
+  const verb = clauses.findLast((clause) => (tokens[clause.from]?.start ?? 0) <= start)?.verb
+  if (!verb) return true
+  if (isTerm(time)) return !isSet(verb)
+  const isBehind = (tokens[verb.head]?.end ?? start) < start
+  return !(isBehind && MOVES.test(verb.base) && (isLimit || MOVED_TO.test(before)))
+}
+
+/** The times of a stretch that say when something happened, without those that it was put off to or is compared with; terms only where nothing else does. */
+export function datingTimes(sentence: SentenceParts, region: Region): readonly SentenceTime[] {
+  const found = timesIn(sentence, region).filter((time) => dates(sentence, time))
+  return found.every(isTerm) ? found : found.filter((time) => !isTerm(time))
+}
