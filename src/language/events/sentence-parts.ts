@@ -183,10 +183,14 @@ function lastNameIn(sentence: SentenceParts, region: Region): Region {
   return last ? { from: last.from, to: last.to } : { from: Math.max(region.from, region.to - 4), to: region.to }
 }
 
+/** Marks that no object stands behind: "surrendered, two generals among them". */
+const CLOSES = /^[,;:()–—]$/
+
 /** Where the object of a clause's verb stands: after the verb up to the first preposition; "captured and executed 95 soldiers" share it. */
 export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
   const within = after > clause.to ? sentence.clauses.find(({ from, to }) => from < after && after < to) : undefined
   if (within) return upToPreposition(sentence, { from: after, to: within.to })
+  if (CLOSES.test(sentence.tokens[after]?.text ?? '')) return { from: after, to: after }
   const next = after >= clause.to ? sentence.clauses[sentence.clauses.indexOf(clause) + 1] : undefined
   if (next?.verb && next.opener === 'and' && next.verb.from === next.from + 1 && !next.verb.passive)
     return objectRegion(sentence, next, next.verb.to)
