@@ -50,7 +50,23 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && before < 0
+  return name.kind === 'place' && (before < 0 || isDoneTo(sentence, happening, { name, before }))
+}
+
+/** "Taken in May, Goma was recaptured in July": the place heads the clause and is what it was done to. */
+function isDoneTo(
+  { clauses, tokens }: SentenceParts,
+  { row, clause }: Happening,
+  { name, before }: { readonly name: NameMention; readonly before: number },
+): boolean {
+  const verb = clauses[clause]?.verb
+  return (
+    TAKES_PLACE.test(row.type) &&
+    verb != null &&
+    name.to <= verb.from &&
+    (verb.passive || row.by?.includes('place') === true) &&
+    /^(?:,|and|but|then|while|as|when|before|after|;|:)$/.test(tokens[before]?.lower ?? '')
+  )
 }
 
 /** "Goma's main airport" is in Goma. */

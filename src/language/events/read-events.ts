@@ -6,7 +6,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
-import { attachCasualties, withLaterToll } from './attach-casualties.ts'
+import { attachCasualties, laterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
@@ -57,10 +57,10 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
     discourse = afterSentence(read.discourse, sentence, discourse)
     const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
     const cause = told.find(({ type }) => type === last?.type)
-    if (cause && read.drafts.length === 0 && sentence.times.length === 0)
-      drafts[drafts.indexOf(cause)] = withLaterToll(cause, source.casualties, span)
+    const isBare = cause !== undefined && read.drafts.length === 0 && sentence.times.length === 0
+    const toll = isBare ? laterToll(cause, source.casualties, span) : undefined
     told = read.drafts
-    drafts.push(...told)
+    drafts.push(...told, ...(toll ? [toll] : []))
   }
   return { drafts, discourse, names }
 }

@@ -96,6 +96,10 @@ function controllerIn(sentence: SentenceParts, before: Clause, { verb }: Clause)
   return object.to > object.from ? object : undefined
 }
 
+/** "Deployed in March, the mission grew": a participle in front takes the subject of the clause behind it. */
+const isFull = (next: Clause | undefined): boolean =>
+  next?.inherits === 'none' && next.verb !== null && next.verb.reduced === false
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
@@ -108,6 +112,8 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
       : undefined
   if (owner) return owner
+  if (clause.verb.reduced && clause.verb.passive && clause.verb.from === 0 && isFull(sentence.clauses[index + 1]))
+    return subjectRegion(sentence, index + 1)
   if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
     return nounBefore(sentence, { from: before.from, to: clause.verb.from })
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
