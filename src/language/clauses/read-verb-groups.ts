@@ -124,12 +124,12 @@ function isWithinSubject(
   next: VerbGroup | undefined,
 ): boolean {
   if (!group.infinitive || !next || next.reduced || next.infinitive || next.form === 'ing') return false
-  const lead = tokens.slice(before?.to ?? 0, group.from - 1)
+  const lead = tokens.slice(before?.to ?? 0, group.from)
   const isBroken = ({ lower }: Token): boolean => BOUNDARY.test(lower)
   return (
     lead.length > 0 &&
     (!before || lead.some(isBroken)) &&
-    !lead.slice(-2).some(isBroken) &&
+    !lead.slice(-1).some(isBroken) &&
     !tokens.slice(group.to, next.from).some(isBroken)
   )
 }

@@ -42,6 +42,7 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (comesUnder(sentence, name)) return true
+  if (name.kind === 'place' && isGapped(sentence, happening, name)) return true
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
   const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
   if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
@@ -52,6 +53,10 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && (before < 0 || isDoneTo(sentence, happening, { name, before }))
 }
+
+/** "Gao fell in May, Kidal in June": what a stretch without verb begins with, past its date, is where it happened. */
+const isGapped = ({ tokens }: SentenceParts, { region }: Happening, { from, to }: NameMention): boolean =>
+  region !== undefined && (from === region.from || (to === region.to && /^(?:in|on|,|later|day|then|\p{Lu}.*|\d.*)$/u.test(tokens[from - 1]?.text ?? '')))
 
 /** "Taken in May, Goma was recaptured in July": the place heads the clause and is what it was done to. */
 function isDoneTo(
