@@ -46,7 +46,8 @@ const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== u
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** What people are, not what was done: "the dead and wounded". */
-const CONDITIONS = /^(?:wounded|injured|displaced|detained|disappeared|missing|disabled|uprooted|related|affiliated|armed|divided|united|limited|isolated|experienced)$/
+const CONDITIONS =
+  /^(?:wounded|injured|displaced|detained|disappeared|missing|disabled|uprooted|related|affiliated|armed|divided|united|limited|isolated|experienced)$/
 
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
 function isAdjectival({ word, previous, next, aux }: Place): boolean {
@@ -55,7 +56,9 @@ function isAdjectival({ word, previous, next, aux }: Place): boolean {
   if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
   if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
   if (!fits(ADJECTIVE_BEFORE, previous)) return false
-  return previous?.lower !== 'and' || (CONDITIONS.test(word) && (next === undefined || /^(?:and|,|\.)$/.test(next.text)))
+  return (
+    previous?.lower !== 'and' || (CONDITIONS.test(word) && (next === undefined || /^(?:and|,|\.)$/.test(next.text)))
+  )
 }
 
 function pastAt(place: Place): VerbForm | undefined {

@@ -130,7 +130,8 @@ function castGapped({ sentence, happening, clause, antecedents }: Scene, region:
   const { row } = happening
   const named = actorsAfter(sentence, region.from, region.to)
   const [first, ...others] = named
-  const isDoneTo = clause.verb?.passive || actorsIn(sentence, objectRegion(sentence, clause, happening.object)).length > 0
+  const isDoneTo =
+    clause.verb?.passive || actorsIn(sentence, objectRegion(sentence, clause, happening.object)).length > 0
   // "Chad sent 400 men in May, Kenya 200 in June."
   const hasOwnObject = first?.from === region.from && /^(?:a|an|\d.*)$/.test(sentence.tokens[first.to]?.lower ?? '')
   if (!clause.verb?.passive && (hasOwnObject || (!isDoneTo && row.object === row.subject)))

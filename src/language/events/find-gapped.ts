@@ -54,7 +54,9 @@ function isFronted(sentence: SentenceParts, region: Region): boolean {
   const name = namesIn(sentence, region)[0]
   if (!time || !name || others.length > 0 || time.isLimit || !FINE.test(time.edtf)) return false
   const until = sentence.tokens[name.from]?.start ?? 0
-  return time.end <= until && isMere(sentence, { from: region.from, to: name.from }, region.from) && name.to === region.to
+  return (
+    time.end <= until && isMere(sentence, { from: region.from, to: name.from }, region.from) && name.to === region.to
+  )
 }
 
 /**

@@ -29,7 +29,12 @@ function pieces(sentence: SentenceParts, region: Region): readonly Region[] {
     const word = tokens[position]?.lower ?? ''
     if (word === '(') depth++
     if (word === ')') depth--
-    if (depth <= 0 && BREAK.test(word) && !BREAK.test(tokens[position + 1]?.lower ?? '') && !isInTime(sentence, position))
+    if (
+      depth <= 0 &&
+      BREAK.test(word) &&
+      !BREAK.test(tokens[position + 1]?.lower ?? '') &&
+      !isInTime(sentence, position)
+    )
       starts.push(position + 1)
   }
   return starts

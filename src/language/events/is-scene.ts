@@ -56,7 +56,9 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
 
 /** "Gao fell in May, Kidal in June": what a stretch without verb begins with, past its date, is where it happened. */
 const isGapped = ({ tokens }: SentenceParts, { region }: Happening, { from, to }: NameMention): boolean =>
-  region !== undefined && (from === region.from || (to === region.to && /^(?:in|on|,|later|day|then|\p{Lu}.*|\d.*)$/u.test(tokens[from - 1]?.text ?? '')))
+  region !== undefined &&
+  (from === region.from ||
+    (to === region.to && /^(?:in|on|,|later|day|then|\p{Lu}.*|\d.*)$/u.test(tokens[from - 1]?.text ?? '')))
 
 /** "Taken in May, Goma was recaptured in July": the place heads the clause and is what it was done to. */
 function isDoneTo(

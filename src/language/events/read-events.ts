@@ -185,7 +185,8 @@ function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happenin
   const clause = sentence.clauses[happening.clause]
   if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
-  if (!isParticiple && (told.type === 'abduction' || (clause.verb.base === 'shoot' && !clause.verb.passive))) return false
+  if (!isParticiple && (told.type === 'abduction' || (clause.verb.base === 'shoot' && !clause.verb.passive)))
+    return false
   const places =
     happening.row.type === told.type
       ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')

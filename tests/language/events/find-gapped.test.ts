@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readSentence } from '../../support/read-sentence.ts'
 
-const told = (text: string) => readSentence(text).map(({ date, places }) => [date.edtf, places.map(({ name }) => name).join()])
+const told = (text: string) =>
+  readSentence(text).map(({ date, places }) => [date.edtf, places.map(({ name }) => name).join()])
 
 describe('happenings that are told without repeating the verb', () => {
   it.each([
@@ -28,8 +29,8 @@ describe('happenings that are told without repeating the verb', () => {
   })
 
   it('have the doer that their words name', () => {
-    const agents = readSentence('Chad sent 400 men in May, Kenya 200 in June.').map(({ actors }) =>
-      actors.find(({ name }) => name.kind === 'country')?.name.text,
+    const agents = readSentence('Chad sent 400 men in May, Kenya 200 in June.').map(
+      ({ actors }) => actors.find(({ name }) => name.kind === 'country')?.name.text,
     )
     expect(agents).toEqual(['Chad', 'Kenya'])
   })

@@ -171,7 +171,9 @@ describe('the happenings of a sentence', () => {
       ['bombing', undefined],
       ['killing', 9],
     ])
-    expect(tolls('A truck bomb wrecked a market in Goma on May 3. By July the war had cost 900 lives.')).not.toContainEqual(['bombing', 900])
+    expect(
+      tolls('A truck bomb wrecked a market in Goma on May 3. By July the war had cost 900 lives.'),
+    ).not.toContainEqual(['bombing', 900])
   })
 
   it.each([
