@@ -19,7 +19,8 @@ const MODIFIED =
 const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
-const PART_OF = /^(?:siege|blockade|most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const PART_OF =
+  /^(?:siege|blockade|most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
 /** A country, or the capital that stands for it. */

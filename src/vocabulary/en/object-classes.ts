@@ -20,7 +20,8 @@ export const OBJECT_CLASSES = {
     'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser explosives-filled explosives-packed explosives-laden explosive-laden explosive-filled explosive-packed bomb-laden bomb-rigged booby-trapped hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb tochka iskander kalibr smerch uragan qassam burkan fateh scuds ordnance munition salvo tochka-u grads katyushas shellfire volley kamikaze cluster-munition car-bombs mortar-bomb mortar-round rocket-propelled rpg',
   troops:
     'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force legionnaire reservist recruit conscript rifleman sapper gurkha ranger blue-helmet cavalry artillery paratroop armada flotilla fleet mercenary elite-unit peacekeeping-force wagner contractor blue-helmets advance-party element presidential-guard elements',
-  operation: 'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt',
+  operation:
+    'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt swoop offensive joint-operation task counteroffensive',
   captive:
     'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner missionary nurse doctor engineer bishop archbishop fisherman pupil student passenger pilgrim contractor trucker child woman guest surveyor miner technician hostess police serviceman conscript recruit gendarme trooper people person envoy diplomat observer schoolboy clergyman pastor imam cleric mayor judge lawyer activist delegate vet geologist shepherd herdsman',
   police: 'police security policeman gendarme authority court judge prosecutor',
@@ -66,7 +67,8 @@ export const OBJECT_CLASSES = {
   protesters: 'protester protestor demonstrator rioter striker marcher',
   crowd: 'crowd mob',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
-  soldiery: 'army military officer junta colonel general sergeant major captain lieutenant soldier paratrooper armed-forces',
+  soldiery:
+    'army military officer junta colonel general sergeant major captain lieutenant soldier paratrooper armed-forces soldiery guardsman presidential-guard special-forces marine commando recruit private legionnaire gendarme trooper troop general-staff high-command republican-guard palace-guard security-chief lieutenant-colonel brigadier putschist mutineer coup-leader',
   relief:
     'agency msf icrc wfp unhcr unicef oxfam caritas red-cross charity ngo aid-agency relief-agency aid-worker relief-worker food-programme red-crescent mercy-corps world-vision action-contre sans-frontières',
   power: 'power presidency throne crown premiership leadership',
