@@ -45,14 +45,20 @@ interface Place {
 const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== undefined && pattern.test(token.lower)
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
+/** What people are, not what was done: "the dead and wounded". */
+const CONDITIONS =
+  /^(?:wounded|injured|displaced|detained|disappeared|missing|disabled|uprooted|related|affiliated|armed|divided|united|limited|isolated|experienced)$/
+
 /** "the armed group", "newly created regions": a participle that stands where an adjective does. */
-function isAdjectival({ previous, next, aux }: Place): boolean {
+function isAdjectival({ word, previous, next, aux }: Place): boolean {
   if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
   if (previous === undefined) return fits(NOUN_AFTER, next)
   if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
   if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
   if (!fits(ADJECTIVE_BEFORE, previous)) return false
-  return previous?.lower !== 'and' || next === undefined || /^(?:and|,|\.)$/.test(next.text)
+  return (
+    previous?.lower !== 'and' || (CONDITIONS.test(word) && (next === undefined || /^(?:and|,|\.)$/.test(next.text)))
+  )
 }
 
 function pastAt(place: Place): VerbForm | undefined {
@@ -83,7 +89,7 @@ function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbFor
   if (isVerbOnly && (has('s') || /^(?!its$|his$|this$|as$)\p{L}*(?:s|people|men|who|which|they)$/u.test(before.lower)))
     return has('s') ? 's' : 'base'
   if (has('s') && before.lower !== 'whose' && fits(/^(?:the|an?|its|his|her|their)$/, next)) return 's'
-  if (!hasSubject || !(fits(OBJECT_AFTER, next) || isCapital(next))) return undefined
+  if (!hasSubject || next?.lower === 'at' || !(fits(OBJECT_AFTER, next) || isCapital(next))) return undefined
   return has('s') ? 's' : has('base') ? 'base' : undefined
 }
 

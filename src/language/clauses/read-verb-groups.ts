@@ -22,6 +22,8 @@ export interface VerbGroup {
   readonly reduced: boolean
   /** Simple present: a state or habit, not a happening. */
   readonly present: boolean
+  /** Where its subject goes on to what it was for: "a raid to free the captives failed". */
+  readonly purpose?: number
 }
 
 const headline = new Set(HEADLINE_PARTICIPLES)
@@ -61,11 +63,18 @@ export function readVerbGroups(
   const groups = tokens.flatMap((token, head) =>
     isNamed(head) || NEVER_VERBS.test(token.lower) ? [] : (groupAt(tokens, head, verbs) ?? []),
   )
-  const verbsAlone = groups.filter(
-    (group, index) =>
-      !isAuxiliaryOf(tokens, group, groups[index + 1]) &&
-      !isWithinObject(tokens, group, groups[index - 1], groups[index + 1]),
-  )
+  const verbsAlone = groups.flatMap((group, index) => {
+    const [before, next] = [groups[index - 1], groups[index + 1]]
+    if (
+      isAuxiliaryOf(tokens, group, next) ||
+      isWithinSubject(tokens, group, before, next) ||
+      isWithinObject(tokens, group, before, next)
+    )
+      return []
+    return before && isWithinSubject(tokens, before, groups[index - 2], group)
+      ? [{ ...group, purpose: before.from }]
+      : [group]
+  })
   return verbsAlone.map((group, index) => {
     if (isReducedBefore(tokens, group, verbsAlone[index + 1])) return { ...group, passive: true, reduced: true }
     return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
@@ -107,6 +116,24 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
     /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
     /^(?:past|participle)$/.test(group.form) &&
     !hasObject(tokens, group.to)
+  )
+}
+
+/** "A raid to free the captives failed": an infinitive that only says what the subject was for. */
+function isWithinSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!group.infinitive || !next || next.reduced || next.infinitive || next.form === 'ing') return false
+  const lead = tokens.slice(before?.to ?? 0, group.from)
+  const isBroken = ({ lower }: Token): boolean => BOUNDARY.test(lower)
+  return (
+    lead.length > 0 &&
+    (!before || lead.some(isBroken)) &&
+    !lead.slice(-1).some(isBroken) &&
+    !tokens.slice(group.to, next.from).some(isBroken)
   )
 }
 

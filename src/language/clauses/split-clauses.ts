@@ -17,7 +17,7 @@ const SUBORDINATORS =
 const RELATIVES = /^(?:who|which|that|whom|whose)$/
 /** What makes "since", "until" and their like part of a date: "since June", "after 2012". */
 const DATE_AFTER =
-  /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|then)$/
+  /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|dusk|midnight|noon|nightfall|easter|christmas|ramadan|early|mid|late|then)$/
 /** Words after which "as" names and does not open a clause: "known as", "such as". */
 const NAMING = /^(?:known|described|regarded|seen|such|named|called|identified|well|far|long|many|much|soon)$/
 const MARK = /^[;:–—]$/
@@ -36,6 +36,8 @@ function boundaryBetween(
     for (let position = to - 1; position >= from; position--) if (test(position)) return position
     return -1
   }
+  const isDateAt = (position: number): boolean =>
+    DATE_AFTER.test(word(position)) || (word(position) === 'the' && DATE_AFTER.test(word(position + 1)))
   const mark = last((position) => MARK.test(tokens[position]?.text ?? ''))
   if (mark >= 0) return mark + 1
   if (word(to - 1) === ',' && !second.reduced && !second.infinitive) return to - 1
@@ -46,7 +48,7 @@ function boundaryBetween(
     (position) =>
       (SUBORDINATORS.test(word(position)) &&
         !NAMING.test(word(position - 1)) &&
-        !(/^(?:since|until|till)$/.test(word(position)) && DATE_AFTER.test(word(position + 1)))) ||
+        !(/^(?:since|until|till)$/.test(word(position)) && isDateAt(position + 1))) ||
       RELATIVES.test(word(position)),
   )
   const joined = last((position) => word(position) === 'and' && word(position - 1) === ',')

@@ -125,15 +125,26 @@ function byEnd({ clauses }: Pick<SentenceParts, 'clauses'>, index: number): numb
   return isShared ? byEnd({ clauses }, index + 1) : (clauses[index]?.to ?? 0)
 }
 
-/** Told without repeating the verb: the first's doer, and the one that the stretch names. */
+/** Told without repeating the verb: the first's doer, and the one that the stretch names, who does it where nothing is done to anybody. */
 function castGapped({ sentence, happening, clause, antecedents }: Scene, region: Region): Casting {
   const { row } = happening
+  const named = actorsAfter(sentence, region.from, region.to)
+  const [first, ...others] = named
+  const isDoneTo =
+    clause.verb?.passive || actorsIn(sentence, objectRegion(sentence, clause, happening.object)).length > 0
+  // "Chad sent 400 men in May, Kenya 200 in June."
+  const hasOwnObject = first?.from === region.from && /^(?:a|an|\d.*)$/.test(sentence.tokens[first.to]?.lower ?? '')
+  if (!clause.verb?.passive && (hasOwnObject || (!isDoneTo && row.object === row.subject)))
+    return [
+      [first ? [first] : [], row.subject],
+      [others, row.object],
+    ]
   const doers = clause.verb?.passive
     ? actorsBehind(sentence, { from: clause.verb.to, to: clause.to }, /^by$/)
     : subjectsOf(sentence, happening, antecedents)
   return [
     [doers, row.subject],
-    [actorsAfter(sentence, region.from, region.to), row.object ?? row.subject],
+    [named, row.object ?? row.subject],
   ]
 }
 

@@ -69,19 +69,23 @@ export function attachCasualties(
   return attached
 }
 
-/** "The nine dead included three civilians", in a sentence of its own behind an attack that says nothing of its toll. */
-export function withLaterToll(draft: EventDraft, casualties: readonly Casualty[], sentence: Span): EventDraft {
-  if (draft.casualties.killed) return draft
-  const counted = casualties.filter(
-    (casualty) => contains(sentence, casualty) && /^(?:killed|wounded)$/.test(casualty.field),
+/** The dead and hurt that a sentence of its own tells of behind an attack that says nothing of its toll: "The nine dead included three civilians". */
+export function laterToll(draft: EventDraft, casualties: readonly Casualty[], sentence: Span): EventDraft | undefined {
+  if (draft.casualties.killed) return undefined
+  const [killed, wounded] = (['killed', 'wounded'] as const).map((field) =>
+    casualties.find((casualty) => casualty.field === field && contains(sentence, casualty)),
   )
-  const [killed, wounded] = (['killed', 'wounded'] as const).map((field) => counted.find((one) => one.field === field))
+  if (!killed) return undefined
+  const counts = { ...(wounded ? { wounded: countOf(wounded) } : {}), killed: countOf(killed) }
   return {
     ...draft,
-    casualties: {
-      ...(wounded ? { wounded: countOf(wounded) } : {}),
-      ...draft.casualties,
-      ...(killed ? { killed: countOf(killed) } : {}),
-    },
+    type: 'killing',
+    start: sentence.start,
+    end: sentence.end,
+    sentence,
+    date: { ...draft.date, text: '', basis: `goes on about ${draft.date.edtf}` },
+    actors: [],
+    casualties: counts,
+    rules: ['killing.toll'],
   }
 }

@@ -1,6 +1,7 @@
 import { OBJECT_CLASSES, type ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import { isPersonNoun } from '../counts/person-nouns.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { countryCodeOf } from '../names/resolve-state.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
@@ -107,10 +108,20 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   for (const name of namesIn(sentence, region)) {
     if (/^'s?$/.test(sentence.tokens[name.to]?.lower ?? '') || isModifier(sentence, name, region)) continue
     for (const found of classesOfName(name, side)) classes.add(found)
+    if (side === 'doer' && isNation(sentence, name)) classes.add('forces').add('place').add('body')
     if (name.kind === 'name' && isNumber(sentence.tokens[name.from - 1]))
       classes.add('people').add('civilians').add('uprooted')
   }
   return classes
+}
+
+/** "The French left Gao": a nation, not some of it, acts as its army and its state do. */
+function isNation({ tokens }: SentenceParts, { text, from, actorKind }: NameMention): boolean {
+  return (
+    (actorKind === 'people' || actorKind === 'state') &&
+    tokens[from - 1]?.lower === 'the' &&
+    countryCodeOf(text) !== undefined
+  )
 }
 
 /** What a name can be as a subject or an object. */

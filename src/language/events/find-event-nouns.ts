@@ -45,7 +45,7 @@ function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: Trigg
 
 function isCovered({ times, tokens }: SentenceParts, { verb }: Clause, position: number): boolean {
   const token = tokens[position]
-  if (!token || (verb && position >= verb.from && position < verb.to)) return true
+  if (!token || (verb && position >= (verb.purpose ?? verb.from) && position < verb.to)) return true
   return times.some((time) => time.start <= token.start && token.end <= time.end)
 }
 

@@ -1,4 +1,5 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
+import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
@@ -83,14 +84,16 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
   )
 }
 
+/** "Kunlong fell": what places undergo tells that a name which no list knows is one. */
+const isUndergone = ({ subject, object, by }: EventRow): boolean =>
+  subject === null && object === null && by?.length === 1 && by[0] === 'place'
+
 /** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
   if (!row.by) return true
   if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
-  return hasOne(
-    row.by,
-    classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), 'doer'),
-  )
+  if (clause.verb?.passive) return hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
+  return hasOne(row.by, classesIn(sentence, subjectRegion(sentence, index), isUndergone(row) ? 'object' : 'doer'))
 }
 
 /** "Denied a hearing": nobody speaks where a participle has no "by". */

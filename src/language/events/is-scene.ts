@@ -19,7 +19,8 @@ const MODIFIED =
 const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
-const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const PART_OF =
+  /^(?:siege|blockade|most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
 /** A country, or the capital that stands for it. */
@@ -42,6 +43,7 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
   if (comesUnder(sentence, name)) return true
+  if (name.kind === 'place' && isGapped(sentence, happening, name)) return true
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
   const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
   if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
@@ -50,7 +52,29 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && before < 0
+  return name.kind === 'place' && (before < 0 || isDoneTo(sentence, happening, { name, before }))
+}
+
+/** "Gao fell in May, Kidal in June": what a stretch without verb begins with, past its date, is where it happened. */
+const isGapped = ({ tokens }: SentenceParts, { region }: Happening, { from, to }: NameMention): boolean =>
+  region !== undefined &&
+  (from === region.from ||
+    (to === region.to && /^(?:in|on|,|later|day|then|\p{Lu}.*|\d.*)$/u.test(tokens[from - 1]?.text ?? '')))
+
+/** "Taken in May, Goma was recaptured in July": the place heads the clause and is what it was done to. */
+function isDoneTo(
+  { clauses, tokens }: SentenceParts,
+  { row, clause }: Happening,
+  { name, before }: { readonly name: NameMention; readonly before: number },
+): boolean {
+  const verb = clauses[clause]?.verb
+  return (
+    TAKES_PLACE.test(row.type) &&
+    verb != null &&
+    name.to <= verb.from &&
+    (verb.passive || row.by?.includes('place') === true) &&
+    /^(?:,|and|but|then|while|as|when|before|after|;|:)$/.test(tokens[before]?.lower ?? '')
+  )
 }
 
 /** "Goma's main airport" is in Goma. */

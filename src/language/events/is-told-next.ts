@@ -6,11 +6,14 @@ export function isToldNext(sentence: SentenceParts, happening: Happening, next: 
   return isOnlyBuilt(sentence, happening, next) || sharesObject(sentence, happening, next)
 }
 
+/** Deeds that two verbs often tell together: "looted and burned", "attacked and overran". */
+const DEEDS = /^(?:killing|destruction|abuse|bombing|attack|abduction|withdrawal)$/
+
 /** "Shot and killed a student": two verbs for one deed, with one object. */
 function sharesObject({ clauses }: SentenceParts, { row, clause, told, to }: Happening, next?: Happening): boolean {
   const second = clauses[clause + 1]
   return (
-    row.type === 'killing' &&
+    DEEDS.test(row.type) &&
     told === 'verb' &&
     next?.told === 'verb' &&
     next.clause === clause + 1 &&

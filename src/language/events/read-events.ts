@@ -6,7 +6,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
-import { attachCasualties, withLaterToll } from './attach-casualties.ts'
+import { attachCasualties, laterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
@@ -57,10 +57,10 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
     discourse = afterSentence(read.discourse, sentence, discourse)
     const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
     const cause = told.find(({ type }) => type === last?.type)
-    if (cause && read.drafts.length === 0 && sentence.times.length === 0)
-      drafts[drafts.indexOf(cause)] = withLaterToll(cause, source.casualties, span)
+    const isBare = cause !== undefined && read.drafts.length === 0 && sentence.times.length === 0
+    const toll = isBare ? laterToll(cause, source.casualties, span) : undefined
     told = read.drafts
-    drafts.push(...told)
+    drafts.push(...told, ...(toll ? [toll] : []))
   }
   return { drafts, discourse, names }
 }
@@ -185,6 +185,8 @@ function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happenin
   const clause = sentence.clauses[happening.clause]
   if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
+  if (!isParticiple && (told.type === 'abduction' || (clause.verb.base === 'shoot' && !clause.verb.passive)))
+    return false
   const places =
     happening.row.type === told.type
       ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')

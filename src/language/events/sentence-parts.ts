@@ -96,6 +96,10 @@ function controllerIn(sentence: SentenceParts, before: Clause, { verb }: Clause)
   return object.to > object.from ? object : undefined
 }
 
+/** "Deployed in March, the mission grew": a participle in front takes the subject of the clause behind it. */
+const isFull = (next: Clause | undefined): boolean =>
+  next?.inherits === 'none' && next.verb !== null && next.verb.reduced === false
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
@@ -108,6 +112,8 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
       : undefined
   if (owner) return owner
+  if (clause.verb.reduced && clause.verb.passive && clause.verb.from === 0 && isFull(sentence.clauses[index + 1]))
+    return subjectRegion(sentence, index + 1)
   if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
     return nounBefore(sentence, { from: before.from, to: clause.verb.from })
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
@@ -183,10 +189,14 @@ function lastNameIn(sentence: SentenceParts, region: Region): Region {
   return last ? { from: last.from, to: last.to } : { from: Math.max(region.from, region.to - 4), to: region.to }
 }
 
+/** Marks that no object stands behind: "surrendered, two generals among them". */
+const CLOSES = /^[,;:()–—]$/
+
 /** Where the object of a clause's verb stands: after the verb up to the first preposition; "captured and executed 95 soldiers" share it. */
 export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
   const within = after > clause.to ? sentence.clauses.find(({ from, to }) => from < after && after < to) : undefined
   if (within) return upToPreposition(sentence, { from: after, to: within.to })
+  if (CLOSES.test(sentence.tokens[after]?.text ?? '')) return { from: after, to: after }
   const next = after >= clause.to ? sentence.clauses[sentence.clauses.indexOf(clause) + 1] : undefined
   if (next?.verb && next.opener === 'and' && next.verb.from === next.from + 1 && !next.verb.passive)
     return objectRegion(sentence, next, next.verb.to)

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly rest: readonly string[]
   /** "be sworn in": the verb must be passive. */
   readonly passive?: true
+  /** "drove … off": the verb must be active, its object between it and the particle. */
+  readonly parted?: true
 }
 
 /** The patterns of all rows by the word that they begin with. */
@@ -35,6 +37,8 @@ const LONGEST_GAP = 7
 /** Words of a pattern that are no object of its verb. */
 const PARTICLE =
   /^(?:in|out|up|down|on|off|over|under|to|at|by|for|from|with|into|onto|upon|of|as|away|back|apart|through|across|together|along|around|about|aside|against)$/
+/** Particles that the object of their verb may stand before: "drove off the raiders", "drove the raiders off". */
+const SEPARABLE = /^(?:away|off|out|back|down|up|over|apart)$/
 /** Words that begin a phrase of their own, which no gap goes into: "put a garrison near Gao under siege". */
 const PHRASE =
   /^(?:in|at|on|for|with|by|from|after|before|during|near|against|to|into|as|amid|following|through|since|until|without|across|despite|because|who|which|that|;)$/
@@ -63,6 +67,7 @@ export function createTriggerIndex(rows: readonly EventRow[]): TriggerIndex {
       const participle = base === 'be' ? forms.get(second)?.find(({ form }) => /^pa/.test(form)) : undefined
       if (participle) put(verbs, participle.base, { row, rest, passive: true })
       else put(verbs, base, { row, rest: words.slice(1) })
+      if (words.length === 2 && SEPARABLE.test(second)) put(verbs, base, { row, rest: [GAP, second], parted: true })
     }
     for (const words of patternsOf(row.nouns)) {
       const [first = '', ...rest] = words
@@ -114,10 +119,14 @@ export interface VerbPlace {
   readonly clauseTo: number
 }
 
+/** "Set off a bomb", "took place over the summer": no object stands before the particle. */
+const isPhraseOfItsOwn = (tokens: readonly Token[], head: number): boolean =>
+  SEPARABLE.test(tokens[head + 1]?.lower ?? '') || /^(?:place|part)$/.test(tokens[head + 1]?.lower ?? '')
+
 /** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
-  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false }) => {
-    if (passive && !verb.passive) return []
+  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false, parted = false }) => {
+    if ((passive && !verb.passive) || (parted && (verb.passive || isPhraseOfItsOwn(tokens, verb.head)))) return []
     if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
       return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)

@@ -1,9 +1,9 @@
 /** What the subject or the object of a verb can be, by its nouns in the singular; names of places and actors add `place` and `people`. */
 export const OBJECT_CLASSES = {
   place:
-    'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor pocket coast river bank ridge heights forest frontline sector terminal hideout fort fortress bunker trench square roadblock field foothold plateau plain delta isthmus strip bay crossroads pass gorge canyon oasis township shantytown slum commune canton county prefecture bazaar marketplace ministry consulate embassy barrage locality hotel stadium university earthwork rampart bund salient beachhead bunker-line parish watershed causeway lagoon citadel gaol compound police-post monastery stockade customs-post redoubt mountain-pass hilltop-village riverbank county-seat capital-city high-ground',
+    'town city village hamlet region province district area territory stronghold base camp airport airfield port harbour harbor bridge road highway crossing border post checkpoint position island peninsula mountain hill hilltop valley neighbourhood neighborhood suburb quarter centre center capital north south east west country land ground enclave zone barracks headquarters junction dam refinery oilfield mine prison jail palace building hospital school parliament station headquarters outpost settlement bastion bridgehead corridor pocket coast river bank ridge heights forest frontline sector terminal hideout fort fortress bunker trench square roadblock field foothold plateau plain delta isthmus strip bay crossroads pass gorge canyon oasis township shantytown slum commune canton county prefecture bazaar marketplace ministry consulate embassy barrage locality hotel stadium university earthwork rampart bund salient beachhead bunker-line parish watershed causeway lagoon citadel gaol compound police-post monastery stockade customs-post redoubt mountain-pass hilltop-village riverbank county-seat capital-city high-ground farm-road roundabout university-college campus villa',
   people:
-    'people person victim prosecutor editor porter singer poet writer blogger broadcaster merchant shepherd hunter logger technician translator vaccinator medic surgeon evangelist catechist seminarian magistrate attorney policewoman unionist baby toddler teenager youngster mediator vicar couple nephew cousin uncle father mother husband deserter informer collaborator rival opponent critic consul banker cleaner servant employee staff convict shopper newcomer inspector surveyor geologist agronomist climber hiker trekker archaeologist cameraman postman headman headmaster sacristan altar-boy bride mourner worshipper picnicker swimmer bather commuter motorist townspeople townsfolk countryfolk tribespeople friend prefect sub-prefect headteacher guest sub-prefect schoolteacher',
+    'people person victim prosecutor editor porter singer poet writer blogger broadcaster merchant shepherd hunter logger technician translator vaccinator medic surgeon evangelist catechist seminarian magistrate attorney policewoman unionist baby toddler teenager youngster mediator vicar couple nephew cousin uncle father mother husband deserter informer collaborator rival opponent critic consul banker cleaner servant employee staff convict shopper newcomer inspector surveyor geologist agronomist climber hiker trekker archaeologist cameraman postman headman headmaster sacristan altar-boy bride mourner worshipper picnicker swimmer bather commuter motorist townspeople townsfolk countryfolk tribespeople friend prefect sub-prefect headteacher guest sub-prefect schoolteacher rector vice-rector dean deacon chieftain clan-elder negotiator passer-by defendant caretaker watchman nightwatchman auctioneer',
   forces: 'man gunman column raider horseman attacker infantry pickup',
   civilians:
     'people person thousand hundred ten dozen score million crowd refugee resident citizen population populace inhabitant household townspeople townsfolk islander highlander slum-dweller student teacher farmer trader shopkeeper woman youth lawyer doctor trucker miner peasant villager pupil worshipper pensioner monk nun civil-servant nomad herder fisherman child christian muslim hindu foreigner townsman',
@@ -13,16 +13,17 @@ export const OBJECT_CLASSES = {
   talks:
     'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
   arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane gunboat warship frigate submarine howitzer arsenal rafale armoured-car armored-car bullet arms tonnes-of-arms stinger su-30 orion patriot javelin himars night-vision fuse detonator',
-  base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort',
+  base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort embassy consulate police-station fortress arsenal armoury armory depot guardhouse',
   aircraft:
-    'aircraft plane airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois',
+    'aircraft airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois su-22 su-22s su-25s mi-24s mi-8s f-16s f-15s tornado tornados rafales mirages gripen typhoon super-tucano tucano tucanos harrier harriers apache apaches shahed migs an-26 l-39 alpha-jet k-8 chopper choppers gunships albatros reapers predators plane',
   explosive:
-    'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser explosives-filled explosives-packed explosives-laden explosive-laden explosive-filled explosive-packed bomb-laden bomb-rigged booby-trapped hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb',
+    'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser explosives-filled explosives-packed explosives-laden explosive-laden explosive-filled explosive-packed bomb-laden bomb-rigged booby-trapped hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb tochka iskander kalibr smerch uragan qassam burkan fateh scuds ordnance munition salvo tochka-u grads katyushas shellfire volley kamikaze cluster-munition car-bombs mortar-bomb mortar-round rocket-propelled rpg',
   troops:
-    'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force legionnaire reservist recruit conscript rifleman sapper gurkha ranger blue-helmet cavalry artillery paratroop armada flotilla fleet',
-  operation: 'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt',
+    'troop soldier army military police policeman peacekeeper contingent battalion brigade regiment division unit tank armour column warship gunboat frigate reinforcement marine commando paratrooper adviser advisor instructor trainer vanguard squadron gendarme helicopter vehicle force legionnaire reservist recruit conscript rifleman sapper gurkha ranger blue-helmet cavalry artillery paratroop armada flotilla fleet mercenary elite-unit peacekeeping-force wagner contractor blue-helmets advance-party element presidential-guard elements',
+  operation:
+    'operation mission intervention patrol deployment exercise manoeuvre maneuver campaign sweep search manhunt swoop offensive joint-operation task counteroffensive',
   captive:
-    'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner missionary nurse doctor engineer bishop archbishop fisherman pupil student passenger pilgrim contractor trucker child woman guest surveyor miner technician hostess police serviceman conscript recruit gendarme trooper people person',
+    'captive hostage prisoner detainee inmate abductee crew crewman sailor soldier policeman peacekeeper officer worker teacher journalist tourist priest nun girl boy schoolgirl pilot driver foreigner missionary nurse doctor engineer bishop archbishop fisherman pupil student passenger pilgrim contractor trucker child woman guest surveyor miner technician hostess police serviceman conscript recruit gendarme trooper people person envoy diplomat observer schoolboy clergyman pastor imam cleric mayor judge lawyer activist delegate vet geologist shepherd herdsman',
   police: 'police security policeman gendarme authority court judge prosecutor',
   dead: 'body corpse remain grave skeleton',
   rule: 'sharia law tax music football curfew dress veil headscarf alcohol punishment code levy toll tobacco cigarette smoking cinema television dance dancing schooling singing shaving radio satellite-dish jeans',
@@ -66,21 +67,25 @@ export const OBJECT_CLASSES = {
   protesters: 'protester protestor demonstrator rioter striker marcher',
   crowd: 'crowd mob',
   charge: 'crime war-crime abuse killing massacre genocide charge count',
-  soldiery: 'army military officer junta colonel general sergeant major captain lieutenant soldier paratrooper armed-forces',
+  soldiery:
+    'army military officer junta colonel general sergeant major captain lieutenant soldier paratrooper armed-forces soldiery guardsman presidential-guard special-forces marine commando recruit private legionnaire gendarme trooper troop general-staff high-command republican-guard palace-guard security-chief lieutenant-colonel brigadier putschist mutineer coup-leader',
   relief:
     'agency msf icrc wfp unhcr unicef oxfam caritas red-cross charity ngo aid-agency relief-agency aid-worker relief-worker food-programme red-crescent mercy-corps world-vision action-contre sans-frontières',
   power: 'power presidency throne crown premiership leadership',
-  ranks: 'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman',
+  ranks:
+    'man men fighter soldier guerrilla rebel militant comrade casualty policeman trooper troop insurgent militiaman company battalion platoon brigade squad patrol crew unit section regiment legionnaire cadre commander',
   freed: 'hostage captive abductee prisoner detainee',
   bombers: 'bomber suicide-bomber suicide-attacker',
-  guns: 'gun gunner howitzer cannon battery field-gun',
+  guns: 'gun gunner howitzer cannon battery field-gun artillery mortar tank gunboat warship frigate destroyer launcher',
   gunfire: 'gunfire machine-gun shot gunshot volley bullet rifle-fire sniper-fire ground-fire arms-fire gun-fire hostile-fire',
   flag: 'flag banner colours tricolour',
   barricade: 'barricade',
   border: 'border frontier gate airspace airport crossing border-post border-crossing',
   resolution: 'resolution',
-  aerial: 'barrel-bomb cruise-missile napalm glide-bomb guided-bomb aerial-bomb airstrike air-strike air-raid drone-strike',
+  aerial: 'barrel-bomb cruise-missile napalm glide-bomb guided-bomb aerial-bomb airstrike air-strike air-raid drone-strike ordnance sortie',
   allies: 'coalition nato',
+  goods:
+    'furniture stock good provision motorbike computer mattress generator medicine valuable jewellery jewelry cash money gold diamond cocoa coffee cotton timber merchandise foodstuff food harvest stove door window roof roofing archive file laptop fuel petrol diesel',
   nothing: '',
 } as const
 

@@ -9,7 +9,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     nouns:
-      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of|bid for power|takeover attempt|barracks revolt|military revolt|army revolt|bid to topple|bid to overthrow|bid to oust|attempt to topple|attempt to overthrow|attempt to oust|attempt to seize power|plot to overthrow|plot to topple",
+      "coup|coup d’état|coup d’etat|coup d'état|coup d'etat|military coup|bloodless coup|countercoup|counter-coup|coup attempt|attempted coup|mutiny|army mutiny|putsch|palace coup|failed coup|coup plot|takeover|military takeover|power grab|coup bid|abortive coup|attempted putsch|counter coup|army takeover|military putsch|seizure of power|auto-coup|self-coup|army coup|barracks mutiny|attempted mutiny|overthrow of|ouster of|bid for power|takeover attempt|barracks revolt|military revolt|army revolt|bid to topple|bid to overthrow|bid to oust|attempt to topple|attempt to overthrow|attempt to oust|attempt to seize power|plot to overthrow|plot to topple|palace revolution|palace revolt|barracks uprising|barracks rebellion|army uprising|army rebellion|military rebellion|military uprising|soldiers’ revolt|officers’ revolt|officers’ plot|attempt to unseat|attempt to depose|attempt to remove … president|bid to unseat|bid to depose|bid to seize power|plot to oust|plot to seize power|plot against the president|seizure of … palace|deposition of|deposing of|toppling of|ousting of|unseating of|removal of … president|removal of … government|pronunciamiento|military power grab|constitutional coup|creeping coup|revolt in … barracks|revolt of … guard|revolt of … army|uprising in … barracks|uprising by soldiers",
     examples: ['A military coup in Chad followed on May 3.', 'Soldiers staged a mutiny in Juba in June.', 'A coup attempt by officers followed in July.'],
     misses: ['There was no coup in 2014.'],
   },
@@ -32,7 +32,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime|drive … out of office|drive from office|force … out of office|sweep … from power|sweep … from office|shoot … way into power|fight … way to power|rise in mutiny|seize … radio station|remove … from power|drive … from office|try to seize power|try to overthrow|try to topple|try to oust|try to unseat|try to depose|attempt to overthrow|attempt to topple|attempt to seize power|attempt to unseat|attempt to oust|remove … from the throne|drive … from the throne|put himself at the head of the state|proclaim himself head of state|proclaim himself president|make himself president|drive … out of power|force … from office|force … from power|send … into exile|end the monarchy|abolish the monarchy by',
+      'seize power|grab power|usurp power|seize … power|take power in … coup|come to power in … coup|come to power through … coup|gain power in … coup|seize control of the state|seize control of the country|seize control of … government|take power by force|take power in … putsch|oust … from power|topple … from power|overthrow … in … coup|depose … in … coup|oust … in … coup|topple … in … coup|overthrow … government|topple … government|overthrow … regime|topple … regime|drive … out of office|drive from office|force … out of office|sweep … from power|sweep … from office|shoot … way into power|fight … way to power|rise in mutiny|seize … radio station|remove … from power|drive … from office|try to seize power|try to overthrow|try to topple|try to oust|try to unseat|try to depose|attempt to overthrow|attempt to topple|attempt to seize power|attempt to unseat|attempt to oust|remove … from the throne|drive … from the throne|put himself at the head of the state|proclaim himself head of state|proclaim himself president|make himself president|drive … out of power|force … from office|force … from power|send … into exile|end the monarchy|abolish the monarchy by|take … president prisoner|take the president prisoner|arrest the president and|make … bid for power|make a bid for power|launch … bid for power|try to grab power|try to take power|attempt to take power|attempt to grab power|attempt to remove … president|attempt to depose|try to remove … president|conspire to overthrow|plot to overthrow|plot to topple|plot to oust|force … out of the presidency|remove … from the presidency|sweep to power in|come to power by force|shoot his way to power|seize … presidency|seize the presidency|take … presidency by force|usurp … throne|usurp … presidency|suspend … constitution and dissolve',
     examples: ['Soldiers seized power in Chad on May 3.', 'In June, General Idriss Saleh seized power.', 'Power was seized by the army in July.'],
     misses: ['The president took power after the election in June.'],
   },
@@ -43,7 +43,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take power|take over|assume power|grab power|come to power|dissolve parliament|take control of the government|take control of the state|arrest the president|arrest the cabinet|oust|depose|topple|send … into exile|remove … king|take over from … president|unseat|remove … president|drive out … president|hold the radio|seize the radio|hold the television|lock up … cabinet|close … parliament',
+      'take power|take over|assume power|grab power|come to power|dissolve parliament|take control of the government|take control of the state|arrest the president|arrest the cabinet|oust|depose|topple|send … into exile|remove … king|take over from … president|unseat|remove … president|drive out … president|hold the radio|seize the radio|hold the television|lock up … cabinet|close … parliament|remove … from power|remove from power|remove … prime minister|suspend … constitution|suspend the constitution|dissolve … government|dissolve … parliament|announce … taken power|announce that they had taken power|announce that it had taken power|declare the government dissolved|declare … regime at an end|take … president prisoner|take … president|take … president into custody|seize president|put … president under … arrest|place … president under … arrest|surround the palace|storm the palace|occupy the palace|seize state television|seize … television|occupy … television|proclaim … junta|form … junta|install … junta|put an end to … regime|send … president into exile|force … president to resign|force the president to resign|take … president hostage|take the president captive',
     by: ['soldiery'],
     examples: [
       'The army took power in Chad on May 3.',
@@ -59,13 +59,29 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'mutiny|stage … coup|mount … coup|launch … coup|attempt … coup|lead … coup|lead … mutiny|carry out … coup|revolt over … pay|rise against … officers|rise against … commanders|rise against … command|rise in mutiny|refuse orders|lock up … officers|arrest … officers|shoot … officers',
+      'mutiny|stage … coup|mount … coup|launch … coup|attempt … coup|lead … coup|lead … mutiny|carry out … coup|revolt over … pay|rise against … officers|rise against … commanders|rise against … command|rise in mutiny|refuse orders|lock up … officers|arrest … officers|shoot … officers|stage … uprising in … barracks|rise in revolt over|rise up over … pay|take to the streets over … pay|take … commander hostage|take … commanders hostage|lock up … commander|refuse to obey|refuse to go to … front|fire in the air over|shoot in the air over|riot over … pay|run amok over|turn on … commanders|shoot their officers',
     examples: [
       'Troops mutinied over unpaid wages in Juba on May 3.',
       'Officers, mutinying in June, locked up the minister.',
       'Colonel Idriss Saleh staged a coup in Chad in July.',
     ],
     misses: ['The army was said to plan a coup in June.'],
+  },
+  {
+    id: 'coup.pay',
+    type: 'coup',
+    reason: 'Soldiers who rise for what they are owed; others who do so strike or protest.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'demand … bonus|demand … bonuses|demand … pay|demand … arrears|demand … wages|demand … salaries|demand … allowances|demand … dismissal of … commander|fire in the air|shoot in the air|fire into the air|shoot into the air|fire … shots in the air|seize … armoury|seize … armory|break into … armoury|break out of barracks|leave … barracks and|rise up|revolt|rebel|rise in revolt|stage … revolt|stage … uprising|stage … palace revolution|rampage',
+    by: ['soldiery'],
+    examples: [
+      'Soldiers fired in the air in Juba on May 3 over unpaid bonuses.',
+      'In June, paratroopers in Goma demanded the arrears of a year.',
+      'The army rebelled in Chad in July.',
+    ],
+    misses: ['Students demanded the arrears of a year in June.'],
   },
   {
     id: 'coup.foil',
@@ -111,7 +127,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter|gain|win|cross|seal off|let go of|encircle',
+      'capture|seize|take|retake|recapture|occupy|conquer|reoccupy|overrun|hold|secure|liberate|regain|recover|annex|reclaim|wrest|grab|win back|take back|wrest … from|take over|move into|sweep through|sweep into|enter|reach|clear|storm into|roll into|march into|push into|fight … way into|re-enter|encroach|lose|cede|abandon|surrender|relinquish|give up|control|breach|break through|take possession of|seize back|claw back|wrest … back|take … back|win … back|pour into|sweep across|thrust into|burst into|drive into|close in on|fight its way into|fight their way into|battle … way into|force … way into|reenter|gain|win|cross|seal off|let go of|encircle|grab back|snatch back|enter unopposed|establish themselves in|establish itself in|install themselves in|install itself in|entrench themselves in|entrench itself in|dig in at|dig in on|dig in around|lodge themselves in|gain a foothold in|gain … foothold in|get a foothold in|get … foothold in|swallow up|gobble up|roll through|slice through|fan out through|reach … gates|reach … outskirts|reach … suburbs|reach … centre|be at … gates|arrive at … gates|press into|probe into|nose into|inch into|inch up|inch along|creep into|creep up|edge into|push up to|push as far as|push on to|push on into|push through to|drive on to|sweep on to|get as far as|advance as far as|take … without a shot|take … without a fight|occupy … without|enter … without|besiege and take|scale and take|storm and take|purge of|wrench from|wrench … from|wrest back|prise from|prise … from|snatch … from|retake … from|recapture … from|recover … from|regain … from|win … from|reconquer … from|claw … back|let slip',
     takes: ['place'],
     examples: ['M23 captured Goma on May 3.', 'The town was seized by government troops in June.', 'In July, the army lost Kunduz.'],
     misses: ['Gunmen captured two soldiers on May 3.'],
@@ -144,7 +160,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance|make himself master|make itself master|make themselves master|make itself masters|make themselves masters|become master of|become masters of|lose … foothold|win … foothold|close … grip|tighten … grip|extend … grip|establish … grip|push … front back|push the front|push … lines back|push back the front|push … front line|raise its flag|raise their flag|breach … line|breach … lines|break through … line|break through … lines|let go of|wrest … away|be master of|be masters of|open its gates|open their gates|strike its colours|strike … colours|haul down … flag',
+      'take control|seize control|gain control|regain control|retake control|assume control|lose control|take … control|establish control|bring … under control|come under … control|drive … out|drive … from|drive out|oust … from|push … out|push … from|force … out|expel … from|dislodge|remove … from|flush … out|chase … out|slip from|consolidate control|extend control|extend … control|wrest control|raise … flag|plant … flag|make gains|make … gains|gain ground|lose ground|gain … foothold|dig in|clear … out|rout … from|roll back|restore … control|reassert control|reassert … control|reestablish control|re-establish control|restore control|assert control|secure control|win control|win … control|wrest … control|seize … control|obtain control|recover control|recapture control|place … under … control|come under … rule|come under … occupation|return to government hands|return to … control|lose … grip|lose … territory|lose … ground|gain … territory|gain … ground|cede … territory|cede ground|cede territory|take … territory|seize … territory|capture … territory|capture … villages|capture … towns|capture … positions|seize … villages|seize … towns|take … villages|take … towns|recapture … villages|recapture … towns|retake … villages|retake … towns|lose … villages|lose … towns|lose … positions|run up … flag|hoist … flag|lower … flag|make inroads|make … advances|make advances|consolidate … hold|consolidate … position|expand … control|advance to|advance into|advance towards|advance toward|advance|make himself master|make itself master|make themselves master|make itself masters|make themselves masters|become master of|become masters of|lose … foothold|win … foothold|close … grip|tighten … grip|extend … grip|establish … grip|push … front back|push the front|push … lines back|push back the front|push … front line|raise its flag|raise their flag|breach … line|breach … lines|break through … line|break through … lines|let go of|wrest … away|be master of|be masters of|open its gates|open their gates|strike its colours|strike … colours|haul down … flag|have … in … hands|have … in … grip|rule over … town|be left in control|be left in possession|be left master|tighten … hold|take full control|take complete control|take over … town|take over … city|take over … district|take over … village|take over … base|move … front line|move the front line|push … front line to|shift … front|straighten … line|pass under … control|pass under the control|pass into the control|come under the control|fall under … control|fall under the control|be placed under the control|be brought under … control|be wrested from|be captured from|be seized from|be recaptured from|be retaken from|be prised from|be snatched from|throw … out of|sweep … from|sweep … out of|drive … over the border|drive … across the border|drive … into the hills|push … over the border|roll … back|roll back … gains|extend … reach|extend … writ|restore … authority|restore … authority in|reestablish … authority|re-establish … authority|establish … authority|assert … authority|impose … authority|plant … banner|raise … banner|hoist … banner|hoist … colours|raise … colours|unfurl … flag|unfurl … banner|tear down … flag|take down … flag|carve out … fief|carve out … enclave|carve out … territory|carve out … zone|carve out … stronghold|establish … stronghold|establish … foothold|establish … bridgehead',
     examples: ['M23 took control of Goma on May 3.', 'By June, the bridge had come under rebel control.', 'In July, M23 gained ground near Goma.'],
     misses: ['The army did not gain control of Goma in June.'],
   },
@@ -154,7 +170,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Places fall.',
     subject: null,
     object: null,
-    verbs: 'fall|change hands|change masters|change owners|be lost|slip away',
+    verbs: 'fall|change hands|change masters|change owners|be lost|slip away|capitulate|succumb|go next|go on|go in|come next|be theirs',
     by: ['place'],
     examples: ['Goma fell on May 3.', 'The bridge changed hands twice in June.', 'The town fell after a siege in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
@@ -166,7 +182,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: null,
     object: 'agent',
     verbs:
-      'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands|come back under|return under|end up in … hands',
+      'fall to|fall into|fall into … hands|pass into … hands|pass to|pass into|revert to|change hands|come under … sway|come into … hands|come back under|return under|end up in … hands|slip into … hands|slip under|slip under … control|pass under|pass under the control|pass under … control|fall under|fall under … sway|fall under the control|fall under … control|fall into the hands of|come into the hands of|come into the possession of|come into possession of|capitulate to|succumb to',
     examples: ['Goma fell to M23 on May 3.', 'In June, the port passed to the rebels.', 'Kunduz fell into rebel hands in July.'],
     misses: ['Two soldiers fell near Gao on May 3.'],
   },
@@ -215,7 +231,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'walk into|walk in|drive into|ride into|stroll into|go into|get into|push to|stand in|stand at|stand before|stand on|move up to|cross into|take up positions in',
+      'walk into|drive into|ride into|stroll into|get into|push to|stand in|stand at|stand before|stand on|move up to|take up positions in|walk back into|march back into|move back into|go back into|get back into|be back in|be in the centre of|be in the outskirts of|be on the outskirts of|be at the gates of|be in the suburbs of|be in the streets of|be in … palace|take up residence in|take up quarters in|set up quarters in|set up house in|press on to|press on into|push on to|get as far as|arrive before|appear before|go into',
     takes: ['place'],
     by: ['forces', 'troops', 'group'],
     examples: [
@@ -226,13 +242,25 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     misses: ['The minister walked into the parliament in June.'],
   },
   {
+    id: 'territory.entry',
+    type: 'territory',
+    reason: 'Armed groups that walk in, enter or reach a place told before, unopposed.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'walk in|march in|stroll in|ride in|drive in|walk into each|walk into all|walk in unopposed|march in unopposed|drive in unopposed|enter unopposed|enter each|enter it|take it|seize it|capture it|overrun it|occupy it|recover it|regain it|take both|take all three|capture both|lose both|enter both|take them all|have the run of|have … to themselves',
+    by: ['group', 'troops'],
+    examples: ['The rebels walked in on May 3.', 'In June, M23 entered unopposed.', 'Government soldiers recovered it in July.'],
+    misses: ['The minister walked in on May 3.'],
+  },
+  {
     id: 'territory.hands',
     type: 'territory',
     reason: 'In whose hands a place is tells of its capture only with a date.',
     subject: null,
     object: null,
     verbs:
-      'be in … hands|be under … control|be in control of|be in the hands of|be in possession of|come under control of|be back in … hands|be back under … control|be again in … hands|be once more in|be once again in|remain in … hands|be in … hands again|be in control|be firmly in',
+      'be in … hands|be under … control|be in control of|be in the hands of|be in possession of|come under control of|be back in … hands|be back under … control|be again in … hands|be once more in|be once again in|remain in … hands|be in … hands again|be in control|be firmly in|be theirs|be ours|be under the control of|be under rebel control|be under government control|be in government hands|be in rebel hands|be in army hands|have … in … hands|be in full control|be in complete control|be in sole control|be in the possession of|be lost',
     dated: true,
     examples: ['By May 3, Goma was in rebel hands.', 'In June, the port was under rebel control.', 'By July, M23 was in control of Goma.'],
     misses: ['The town was in safe hands.'],
@@ -277,7 +305,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     object: null,
     of: null,
     nouns:
-      'capture of|seizure of|fall of|occupation of|recapture of|takeover of|take-over of|conquest of|loss of|liberation of|annexation of|land grab|annexation|reconquest of|advance|territorial gain|seizure|occupation|recapture|retaking of|taking of|re-capture of|reoccupation of|handover of|abandonment of|territorial loss|loss of territory|loss of ground|advance on|advance into|advance towards|advance toward|lightning advance|seizure by|loss by|re-occupation of|storming of … town|surrender of … town|evacuation of … town|partition of',
+      'capture of|seizure of|fall of|occupation of|recapture of|takeover of|take-over of|conquest of|loss of|liberation of|annexation of|land grab|annexation|reconquest of|advance|territorial gain|seizure|occupation|recapture|retaking of|taking of|re-capture of|reoccupation of|handover of|abandonment of|territorial loss|loss of territory|loss of ground|advance on|advance into|advance towards|advance toward|lightning advance|seizure by|loss by|re-occupation of|storming of … town|surrender of … town|evacuation of … town|partition of|re-taking of|retaking|re-conquest of|reconquest|regaining of|capitulation of|surrender of … city|collapse of … front|collapse of … defences|push to the outskirts|ejection of|dislodging of|swift advance|rapid advance|rebel advance|army advance|slow advance|steady advance|southward advance|northward advance|eastward advance|westward advance|front-line shift|land seizure|territorial advance|territorial conquest|military conquest|military occupation|military takeover of',
     takes: ['place'],
     examples: [
       'The fall of Goma on May 3 surprised the army.',
@@ -310,7 +338,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|raise|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|order … to|dispatch … to|contribute … troops|contribute … soldiers|contribute … men|contribute … battalion|commit … troops|commit … soldiers|step up … presence|beef up|bolster … presence|bolster … force|assign … battalion|reinforce … garrison|strengthen … garrison|augment … force',
+      'deploy|dispatch|redeploy|station|mobilise|mobilize|parachute|airlift|fly in|mass|call up|fly|send|rush|ferry|ship|fly out|land|move|transfer|rotate|reassign|concentrate|position|pour … into|move … into|throw … into|rush … into|double … presence|increase|double|triple|boost|put … into|put … on|put … ashore|set … ashore|fly … to|airlift … to|pull in|fly … in|sail … to|ship … to|move … up|throw in|order … to|dispatch … to|contribute … troops|contribute … soldiers|contribute … men|contribute … battalion|commit … troops|commit … soldiers|step up … presence|beef up|bolster … presence|bolster … force|assign … battalion|reinforce … garrison|strengthen … garrison|augment … force|reinforce|strengthen|bolster|augment|deploy to|stand up|form up|put … at the disposal of|place … at the disposal of|embed|parachute in|airdrop|lift in|lift … to|helicopter in|helicopter … to|truck in|truck … to|bus in|bring forward|move … forward|move in|move … in|push forward|push … forward|rush in|rush … in|rush forward|rush … forward|send in|send … in|send … across|send … into|despatch|despatch … to|post … to|quarter|billet|garrison|amass|activate|place on alert|place … on alert|put on alert|put … on alert|put on standby|put on … alert|scramble|call out|call … out|order … into|throw into the fight|throw … into the fight|pledge and send|swell … ranks|bring … strength to|bring … to strength|air-lift|disembark|put ashore|bring ashore|bring … ashore|double the number|send … more|send … additional|send … extra|send … further|shuttle|send across|muster',
     takes: ['troops', 'mission', 'forces'],
     examples: ['In May, 200 marines were dispatched.', 'In June, a battalion was deployed.', 'Reservists were mobilised and tanks airlifted in July.'],
     misses: ['The minister dispatched a letter in June.'],
@@ -321,7 +349,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'An operation or a mission begins.',
     subject: 'agent',
     object: null,
-    verbs: 'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate|form|set up',
+    verbs:
+      'launch|begin|start|mount|commence|initiate|kick off|undertake|join|conduct|stage|carry out|open|lead|resume|inaugurate|form|set up|set in motion|unleash|roll out|set off on|embark on|mobilise for|mobilize for|go ahead with',
     takes: ['operation'],
     examples: [
       'France launched an operation in Chad on May 3.',
@@ -336,7 +365,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Operations and missions begin by themselves.',
     subject: 'agent',
     object: null,
-    verbs: 'get under way|be under way|kick off|swing into action|become operational|take up … work|take up … duties|set out|set forth',
+    verbs:
+      'get under way|be under way|kick off|swing into action|become operational|take up … work|take up … duties|set out|set forth|get going|get off the ground|be in full swing|go ahead|roll out|become active|take over from|reach … strength|start work|begin work|begin operations|start operations',
     by: ['operation'],
     examples: [
       'A military operation near Gao got under way on May 3.',
@@ -382,7 +412,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through|step off|disembark|step ashore|touch down|appear on|appear in|show up|turn up|take station|set up camp|make camp|pitch camp|take up residence|come in|step in|stream in|cross in|take over security',
+      'cross the border|cross into|cross … border|cross … river|move in|move into|move to|move towards|move toward|move up|roll into|roll across|pour across|pour into|pour over|sweep in|stream into|arrive|land|fan out|take up positions|take up … positions|set sail|set off|parachute into|go ashore|come ashore|mass|mass on|mass along|mass near|gather|assemble|intervene|go in|begin patrolling|start patrolling|patrol|come|appear off|anchor off|drop anchor|take up … duties|take up … posts|take up … work|take over from|come on to the streets|take to the skies|reach … strength|reach … full strength|go into action|take up quarters|march across|march into|drive across|cross over|pour through|stream through|roll through|step off|disembark|step ashore|touch down|appear on|appear in|show up|turn up|take station|set up camp|make camp|pitch camp|take up residence|come in|step in|stream in|cross in|take over security|set foot in|set foot on|get going|be on the ground|be in position|take up … duty|take up duty|take up … position|take up … stations|be sighted off|be seen off|be spotted off|be flown in|be airlifted|be rushed|be rushed to|be rushed in|be sent in|be called in|be called out|be brought in|be landed|be put ashore|be moved up|appear on the streets|appear in the streets|appear along|show themselves|be on the streets|be on patrol|begin … patrols|start … patrols|resume … patrols|begin duty|begin work|begin operations|start operations|start work|become operational|reach full strength|go on patrol|enter under|go out on|come over|cross over into|cross from|roll over|roll up to|roll in|push across|push over|thrust across|surge across|surge into|pour in|flood in|stream across|stream over|join … fight|join … battle|join … operation|join … campaign|join the war|enter the war|enter the conflict|enter the fray|join the fray|intervene in|intervene on|take over … positions|take over … post|take over … duties|take over … base|take up … role|set up … post|set up … posts|set up … base|set up … checkpoint|set up … checkpoints|set up … roadblocks|establish … post|establish … base|establish … checkpoint|establish … checkpoints|man … checkpoints|mount … roadblocks|mount guard|patrol … streets|patrol … border|hold … manoeuvres|hold … exercises|conduct … exercises|go on alert|be put on alert|be placed on alert|muster',
     by: ['troops'],
     examples: [
       'Ethiopian troops crossed the border near Juba on May 3.',
@@ -398,7 +428,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     nouns:
-      'deployment|military intervention|intervention|military operation|operation|mission|troop build-up|troop buildup|build-up|reinforcement|mobilisation|mobilization|joint patrol|road patrol|patrol|peacekeeping mission|surge|troop surge|expedition|troop deployment|military deployment|redeployment|troop movement|troop reinforcement|military reinforcement|troop landing|amphibious landing|military campaign|security operation|counterinsurgency operation|counter-insurgency operation|counter-terrorism operation|counterterrorism operation|clearance operation|cordon-and-search operation|sweep operation|observer mission|monitoring mission|stabilisation mission|stabilization mission|naval mission|air patrol|naval patrol|mixed patrol|night patrol|foot patrol|troop increase|troop rotation|mass mobilisation|mass mobilization|cross-border operation|joint operation|joint military operation|ground operation|air operation|special operation|police operation|military exercise|joint exercise|naval exercise|military expedition|training mission',
+      'deployment|military intervention|intervention|military operation|operation|mission|troop build-up|troop buildup|build-up|reinforcement|mobilisation|mobilization|joint patrol|road patrol|patrol|peacekeeping mission|surge|troop surge|expedition|troop deployment|military deployment|redeployment|troop movement|troop reinforcement|military reinforcement|troop landing|amphibious landing|military campaign|security operation|counterinsurgency operation|counter-insurgency operation|counter-terrorism operation|counterterrorism operation|clearance operation|cordon-and-search operation|sweep operation|observer mission|monitoring mission|stabilisation mission|stabilization mission|naval mission|air patrol|naval patrol|mixed patrol|night patrol|foot patrol|troop increase|troop rotation|mass mobilisation|mass mobilization|cross-border operation|joint operation|joint military operation|ground operation|air operation|special operation|police operation|military exercise|joint exercise|naval exercise|military expedition|training mission|military build-up|naval deployment|naval task force|arrival of reinforcements|arrival of troops|airlift of troops|parachute drop|parachute landing|airborne landing|surge of troops|troop dispatch|troop mobilisation|troop mobilization|general mobilisation|general mobilization|partial mobilisation|partial mobilization|clean-up operation|mop-up|cordon and search|search operation|search-and-destroy operation|escort mission|reconnaissance mission|reconnaissance patrol|border patrol|peace enforcement mission|peace-enforcement operation|peace support operation|peacekeeping operation|ceasefire monitoring mission|advisory mission|train-and-equip mission|manoeuvres|maneuvers|war games|show of force|security sweep|police deployment|army deployment|anti-terror operation|antiterror operation|anti-insurgency operation|anti-guerrilla operation|anti-rebel operation|anti-jihadist operation|anti-bandit operation|cleansing operation|pacification campaign|pacification operation|disarmament operation',
     examples: [
       'The deployment of Kenyan troops to Goma followed on May 3.',
       'A military intervention by Chad began in June.',
@@ -412,7 +442,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'What is done with troops, where it is also done with other things.',
     subject: 'agent',
     object: 'agent',
-    nouns: 'arrival of|dispatch of|despatch of|sending of|landing of|stationing of|mobilisation of|mobilization of|call-up of|massing of',
+    nouns:
+      'arrival of|dispatch of|despatch of|sending of|landing of|stationing of|mobilisation of|mobilization of|call-up of|massing of|calling-up of|airlift of|dropping of|insertion of|posting of|build-up of|buildup of|reinforcement of|redeployment of|disembarkation of',
     takes: ['troops', 'mission', 'forces'],
     examples: [
       'The arrival of 800 peacekeepers in Goma on May 3 calmed the town.',
@@ -428,7 +459,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|stand down|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|beat … retreat|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|end … tour|complete … tour|complete … pull-out|begin … pull-out|pack … bags|cross back|march back|break out|make it out|walk out of|melt back|melt into|drift away|slink away|disperse|leave for home|head home|be gone|be the first to go|pull off|clear out of|shut … base|come home|be flown out|slip across|haul down … flag|surrender|capitulate|give themselves up|lay down … arms|scatter into|get out|withdraw into|sail from|sail away|fly from|fade from|fade away|fade into|vanish from|vanish into|go back to|steam home|be on … way home',
+      'withdraw|pull out|retreat|pull back|demobilise|demobilize|disengage|scale down|draw down|redeploy out|fall back|pull … out|bring … home|slip away|melt away|pack up|phase out|ship out|decamp|leave|reduce|evacuate|quit|retire|depart|vacate|recall|clear out|go home|decommission|shrink|abandon|pull … back|fly home|sail home|send … home|halve|trim|rotate out|thin out|redeploy from|move out|march out|downsize|scale back|complete … withdrawal|begin … withdrawal|start … withdrawal|begin … pullout|complete … pullout|slip out|go back to barracks|return to barracks|return to base|return home|return to … bases|be flown home|fly out|wind down|wind up|cross … on … way home|complete … pull-out|begin … pull-out|cross back|march back|break out|make it out|walk out of|melt back|melt into|drift away|slink away|disperse|leave for home|head home|be gone|be the first to go|pull off|clear out of|shut … base|come home|be flown out|slip across|surrender|capitulate|scatter into|get out|withdraw into|sail from|sail away|fly from|fade from|fade away|fade into|vanish from|vanish into|go back to|steam home|be on … way home|move back|move back to|pull back behind|pull back from|pull back to|fall back on|fall back to|fall back towards|drop back|draw back|reposition to|redeploy to|be rotated out|demobilise and|return to … barracks|return to … country|come back from|bolt|make for the border|make for … border|cross … border back|rumble across|rumble out|roll out of|roll back across|roll away|stream out of|stream back|straggle back|straggle out|troop out|pull up stakes|strike camp|break camp|march away|ride off|ride away|sail for home|embark for home|take ship|say goodbye|bid farewell|turn home|turn for home|head back|head for home|head for the hills|take to the hills|take to the bush|melt into the hills|melt away into|vanish into the bush|give up … post|give up … position|give up … positions|give up … outpost|quit … for|be pulled out|be pulled back|be brought home|be called home|be ordered home|be brought down to|be scaled down|be scaled back|be trimmed|be phased out|be drawn down|take … leave of',
     takes: ['mission', 'forces', 'troops', 'place', 'base'],
     by: ['forces', 'mission', 'place'],
     examples: ['Chadian troops withdrew from Goma on May 3.', 'In June, France pulled out 400 soldiers.', 'The rebels retreated to the north in July.'],
@@ -440,11 +471,27 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Missions that are brought to an end.',
     subject: 'agent',
     object: 'agent',
-    verbs: 'end|wind up|wind down|terminate|close down|conclude|cut',
+    verbs: 'end|wind up|wind down|terminate|close down|conclude|cut|end … participation|end … involvement|end … presence|end … deployment',
     takes: ['mission', 'troops', 'base'],
     by: ['mission', 'place', 'body', 'office'],
     examples: ['France ended its mission in Chad on May 3.', 'In June, Kenya terminated the operation.', 'In July, the AU closed down the mission.'],
     misses: ['A string of attacks during a visit to Kidal ended in a truce on May 3.'],
+  },
+  {
+    id: 'withdrawal.leave-taking',
+    type: 'withdrawal',
+    reason: 'Idioms of going home, giving up and laying down arms, told of those who bear arms.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'pack … bags|pack up and go|pack up and leave|give themselves up|give itself up|give himself up|haul down … flag|lower … flag|lower … colours|beat … retreat|beat a retreat|end … tour|complete … tour|end … participation|end … involvement|end … presence|end … deployment|end … stay|close … mission|close … chapter|wind up … presence|make … exit|take … leave|say … goodbyes|march out with|hold … farewell parade|hold … closing ceremony|complete … pullout|complete … withdrawal|complete … departure|begin … departure|begin … withdrawal|begin … pullout|begin … pull-out|begin … retreat|begin … drawdown|start … withdrawal|start … drawdown|speed up … withdrawal',
+    by: ['forces', 'troops', 'group', 'mission', 'place', 'soldiery'],
+    examples: [
+      'The Kenyans packed their bags on May 3.',
+      'In June, 400 rebels gave themselves up near Juba.',
+      'Chad ended its participation in the mission in July.',
+    ],
+    misses: ['The minister ended his participation in the talks in June.'],
   },
   {
     id: 'withdrawal.close',
@@ -464,7 +511,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'Soldiers flee a fight; civilians flee their homes.',
     subject: 'agent',
     object: null,
-    verbs: 'flee|take to … heels|run away|desert … posts|abandon … posts|abandon … positions|leave … posts',
+    verbs:
+      'flee|take to … heels|run away|desert … posts|abandon … posts|abandon … positions|leave … posts|run|run for it|run for their lives|break and run|turn and run|turn tail|take flight|take to flight|throw away … rifles|throw away … weapons|throw down … rifles|throw down … weapons|throw down … arms|drop … rifles|drop … weapons|shed … uniforms|discard … uniforms|throw off … uniforms|melt away|scatter|desert en masse|abandon … base|abandon … barracks|abandon … town|abandon … city|cross … as refugees|seek refuge across|take refuge across|escape into|escape across|slip away|retire to|bolt|make for the border|head for the border',
     by: ['troops'],
     examples: ['Chadian soldiers fled to Goma on May 3.', 'In June, the police abandoned their posts in Juba.', 'Troops near Gao took to their heels in July.'],
     misses: ['Thousands of villagers fled to Goma in June.'],
@@ -476,7 +524,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash|fly out|call … home|call home|take … home|ship out|pull off',
+      'withdraw|pull out|pull back|recall|bring home|bring … home|evacuate|demobilise|demobilize|phase out|draw down|scale down|scale back|pull … out|ship home|ship … home|fly home|fly … home|bring back|bring … back|cut|reduce|halve|trim|lower|slash|fly out|call … home|call home|take … home|ship out|pull off|bring … down to|reduce to|reduce … to|cut back|scale … back|scale … down|repatriate|stand down|pull … back|order home|order … home|order back|order … back|rotate out|rotate … out|rotate home|airlift out|airlift … out|ferry out|evacuate from|draw … down|thin out|wind down|disband',
     takes: ['troops', 'mission', 'forces'],
     examples: ['The battalion was withdrawn in May.', 'In June, 300 peacekeepers were pulled out.', 'The contingent was recalled in July.'],
     misses: ['The draft was withdrawn in June.'],
@@ -488,7 +536,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return|hand|vacate|give up|abandon|hand over to|transfer … responsibility|transfer … authority',
+      'hand over|hand … over|turn over|transfer|close|close down|shut down|dismantle|hand … back|hand back|give back|return|hand|vacate|give up|abandon|hand over to|transfer … responsibility|transfer … authority|relinquish|evacuate|shutter|mothball|pull out of|shut|shut … down|close … down|turn … over|give … back|abandon … to|leave … to|hand … to|hand … over to',
     takes: ['base', 'duty'],
     by: ['forces', 'mission', 'place'],
     examples: [
@@ -520,7 +568,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     nouns:
-      'withdrawal|pullout|pull-out|retreat|drawdown|draw-down|disengagement|troop reduction|handover|hand-over|pull-back|pullback|demobilisation|demobilization|troop withdrawal|military withdrawal|force withdrawal|retreat from|troop pullout|troop drawdown|force reduction|troop cut|partial withdrawal|full withdrawal|complete withdrawal|unilateral withdrawal|phased withdrawal|tactical retreat|tactical withdrawal|strategic retreat|strategic withdrawal|transfer of authority|transfer of security|cantonment|redeployment from|evacuation|exit',
+      'withdrawal|pullout|pull-out|retreat|drawdown|draw-down|disengagement|troop reduction|handover|hand-over|pull-back|pullback|demobilisation|demobilization|troop withdrawal|military withdrawal|force withdrawal|retreat from|troop pullout|troop drawdown|force reduction|troop cut|partial withdrawal|full withdrawal|complete withdrawal|unilateral withdrawal|phased withdrawal|tactical retreat|tactical withdrawal|strategic retreat|strategic withdrawal|transfer of authority|transfer of security|cantonment|redeployment from|evacuation|exit|exodus of troops|troop exit|military exit|military pullout|military pull-out|military drawdown|military retreat|forces withdrawal|force drawdown|force pullout|base closure|mass surrender|mass desertion|stand-down|standing down of|transfer of command|transfer of responsibility|separation of forces|force separation',
     examples: [
       'The withdrawal of French troops from Gao began on May 3.',
       'A retreat by JEM followed in June.',
@@ -534,7 +582,8 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     reason: 'What is done with troops and bases, where it is also done with other things.',
     subject: 'agent',
     object: 'agent',
-    nouns: 'departure of|exit of|closure of|closing of|evacuation of|reduction of|recall of|abandonment of|dismantling of|handover of|hand-over of',
+    nouns:
+      'departure of|exit of|closure of|closing of|evacuation of|reduction of|recall of|abandonment of|dismantling of|handover of|hand-over of|repatriation of|return of|surrender of|capitulation of|flight of|termination of|pull-out of|standing down of|demobilisation of|demobilization of|cantonment of|retreat of|exodus of',
     takes: ['troops', 'mission', 'forces', 'base'],
     examples: [
       'The departure of the last French soldiers from Gao on May 3 was celebrated.',
