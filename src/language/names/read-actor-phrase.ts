@@ -1,22 +1,26 @@
 import { slugOf } from '../../model/fold-text.ts'
+import type { ActorKind } from '../../model/lexicon.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { isCommonNoun, phraseEnd, phraseStart, withQuantity } from './phrase-extent.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 const FACILITY =
   /^(?:bases?|camps?|posts?|stations?|barracks|headquarters|checkpoints?|positions?|convoys?|vehicles?|buildings?|compounds?|outposts?|installations?|facilities|facility|strongholds?|offices?)$/
 /** Nouns that before another only say of what kind it is: "military coup", "police report". */
 const MODIFIES =
-  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
+  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|national|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
 const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
-const isFacility = (token: Token | undefined): boolean => token !== undefined && FACILITY.test(token.lower)
+/** Whether a noun is for what belongs to an army or the like, and is attacked as it is: "base", "convoy". */
+export const isFacility = (token: Token | undefined): boolean => token !== undefined && FACILITY.test(token.lower)
 
 /** Whether the noun at `position` heads a phrase, rather than telling of what kind the next word is. */
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
@@ -33,6 +37,17 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
   return !(MODIFIES.test(head.lower) && isCommonNoun(next) && !isFacility(next))
+}
+
+/** "American drones" answer to the United States too: forces and offices are those of a country. */
+function countryOf(phrase: string, kind: ActorKind): readonly string[] {
+  if (kind !== 'forces' && kind !== 'state') return []
+  const name = phrase
+    .split(/[\s’']+/)
+    .map(countryCodeOf)
+    .find((code) => code !== undefined)
+  const country = name && COUNTRIES.find(({ code }) => code === name)
+  return country ? [country.name, ...country.aliases] : []
 }
 
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
@@ -81,9 +96,8 @@ export function readActorPhrase(
     )
   const phrase = textOf(context, from, to)
   const members = to > position + 2 && MEMBERS.test(head.lower) ? [textOf(context, position + 2, to)] : []
-  const aliases = [...new Set([textOf(context, from, position + 1), head.text, ...members])].filter(
-    (alias) => alias !== phrase,
-  )
+  const shorter = Array.from({ length: position + 1 - from }, (_, step) => textOf(context, from + step, position + 1))
+  const aliases = [...new Set([...shorter, ...members, ...countryOf(phrase, kind)])].filter((alias) => alias !== phrase)
   return mentionAt(context, told, to, {
     kind: 'actor',
     id: slugOf(phrase),

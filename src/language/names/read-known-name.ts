@@ -6,6 +6,7 @@ import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameIndex } from './name-index.ts'
 import { isCommonNoun } from './phrase-extent.ts'
+import { buildingAt, endsBuilding } from './read-building.ts'
 import { isNameToken, nameLength } from './read-capitalised.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
@@ -39,6 +40,8 @@ export const readKnownName: NameReader = (context, position) => {
     )
   }
   if (isPartOfLonger(context, position, found)) return undefined
+  if (found.target.place && endsBuilding(context.tokens[to]?.text))
+    return buildingAt(context, position, to + 1, found.target.place.name)
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''

@@ -16,6 +16,12 @@ export const SITE_NOUNS: readonly string[] =
     ' ',
   )
 
+/** Nouns for buildings that bear a name of their own, as a town does: "the Golden Hotel", "the Imam Ali mosque". */
+export const NAMED_BUILDINGS: readonly string[] =
+  'hotel motel guesthouse inn restaurant café cafe cinema theatre theater nightclub discotheque bar mosque church cathedral chapel basilica monastery convent synagogue temple shrine pagoda mausoleum hospital clinic school college university academy institute stadium mall supermarket tower'.split(
+    ' ',
+  )
+
 /** Words before a name or "region" that tell a part of a country without a border of its own. */
 export const DIRECTIONS =
   'north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower coastal far extreme'.split(
