@@ -57,7 +57,8 @@ const isSentenceOpener = (token: Token, position: number): boolean =>
 function belongs(token: Token, head: Token, position: number): boolean {
   if (determiners.has(token.lower) || isSentenceOpener(token, position)) return false
   if (isKnownModifier(token)) return true
-  if (ADJECTIVE.test(token.lower) && !functionWords.has(token.lower)) return true
+  // "Excessive force" is nobody.
+  if (ADJECTIVE.test(token.lower) && !functionWords.has(token.lower) && head.lower !== 'force') return true
   const kind = actorNounKind(head.lower)
   const forPurpose = (kind === 'organisation' || kind === 'state') && PURPOSE.test(token.lower) && isCommonNoun(token)
   return forPurpose || (TRADE.test(head.lower) && isCommonNoun(token))

@@ -6,6 +6,7 @@ import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { isCommonNoun, phraseEnd, phraseStart, withQuantity } from './phrase-extent.ts'
+import { isBuildingNoun } from './read-building.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
 const FACILITY =
@@ -26,6 +27,8 @@ export const isFacility = (token: Token | undefined): boolean => token !== undef
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
   const [head, next] = [tokens[position], tokens[position + 1]]
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
+  // "298 people on board"
+  if (head.lower === 'board' && tokens[position - 1]?.lower === 'on') return false
   // "a state of emergency"
   if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
   // "took nine soldiers hostage": what they became, not of what kind.
@@ -78,6 +81,13 @@ export function readActorPhrase(
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.
   const told = isSkipped(context, tokens[counted]) ? from : counted
+  // "The church of Our Lady" is where it happens.
+  if (
+    isBuildingNoun(head.lower) &&
+    tokens[to - 1] !== head &&
+    named.some((name) => name.to === to && name.kind === 'place')
+  )
+    return undefined
   if (told === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
   const owner = named.find(
     (name) =>
