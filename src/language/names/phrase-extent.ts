@@ -31,6 +31,10 @@ const DOZENS = /^(?:dozens|scores|hundreds|thousands|tens)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|founder|spokesman|spokeswoman|member|members)$/
 
+/** "Chief of staff", "head of intelligence". */
+const PORTFOLIO =
+  /^(?:staff|state|police|intelligence|security|protocol|operations|mission|delegation|government|parliament)$/
+
 /** Whether a word is a noun or adjective of content, as far as its form tells. */
 export function isCommonNoun(token: Token): boolean {
   return (
@@ -95,6 +99,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 /** The position after the phrase: "the head of MINUSMA" and "members of the CMA" take in what follows "of". */
 export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
   if (tokens[head + 1]?.lower !== 'of') return head + 1
+  if (OFFICE.test(tokens[head]?.lower ?? '') && PORTFOLIO.test(tokens[head + 2]?.lower ?? '')) return head + 3
   const after = /^(?:the|\d+)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2
   return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
 }
