@@ -43,7 +43,7 @@ export function subjectsOf(
   }
   const clause = sentence.clauses[happening.clause]
   const sides = found.length <= 1 ? sidesIn(sentence, region) : undefined
-  if (sides) return or(antecedents.sides, [sides])
+  if (sides) return or(or(antecedents.sides, antecedents.subjects.length > 1 ? antecedents.subjects : []), [sides])
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners

@@ -2,7 +2,7 @@ import { DIRECTIONS, PLACE_NOUNS, SITE_NOUNS } from '../../vocabulary/en/place-w
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Happening } from './happening.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const sites = new Set(SITE_NOUNS)
@@ -20,6 +20,7 @@ const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const OPENER = /^(?:and|but|while|when|as|then|until|before|after|,|;|–|—)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
 /** A country, or the capital that stands for it. */
@@ -50,7 +51,18 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && before < 0
+  return name.kind === 'place' && (before < 0 || isBareSubject(sentence, happening, { before, name }))
+}
+
+/** "…; Goma fell", "On 3 May, Goma was shelled": a place that no word governs, at the head of its clause. */
+function isBareSubject(
+  sentence: SentenceParts,
+  { clause }: Happening,
+  { before, name }: { readonly before: number; readonly name: NameMention },
+): boolean {
+  const { from, to } = subjectRegion(sentence, clause)
+  const first = OPENER.test(sentence.tokens[from]?.lower ?? '') ? from + 1 : from
+  return name.from >= from && name.to <= to && before < first
 }
 
 /** "Goma's main airport" is in Goma. */

@@ -5,11 +5,15 @@ import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
 import { placeUnnamed } from './place-unnamed.ts'
-import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** Words that point back to the place told of before. */
 const POINTS_BACK =
   /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
+const MEANS_PLACE =
+  /^(?:and |but )?(?:the|this|that) (?:city|town|village|camp|base|island|district|outpost|hill|port|settlement)\b/
+/** Types beside violence whose "there" is where something was told of before. */
+const STAYS = /^(?:territory|withdrawal|deployment|protest|talks|aid)$/
 /** Times that are counted from what was told just before. */
 const SAME_DAYS = /\b(?:same (?:day|night|evening)|that (?:day|night|evening|morning)|hours? later|nightfall)\b/i
 
@@ -34,7 +38,19 @@ function goesOnInText(sentence: SentenceParts, happening: Happening, date: Draft
   const { from, to } = happeningRegion(sentence, happening)
   const { tokens, text } = sentence
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  if (STAYS.test(happening.row.type) && POINTS_BACK.test(words)) return true
   return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isUndated(happening, date))
+}
+
+/** "Lost it again", "it was retaken", "the town itself was entered": a place that was told of before is taken or left. */
+function meansPlace(sentence: SentenceParts, happening: Happening): boolean {
+  const verb = sentence.clauses[happening.clause]?.verb
+  if (!verb || happening.told !== 'verb' || !/^(?:territory|withdrawal)$/.test(happening.row.type)) return false
+  const isSubject = verb.passive || happening.row.subject === null
+  const { from, to } = isSubject ? subjectRegion(sentence, happening.clause) : { from: verb.to, to: verb.to + 2 }
+  const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
+  if (isSubject) return words.includes('it') || MEANS_PLACE.test(words.join(' '))
+  return words[0] === 'it' || MEANS_PLACE.test(words.join(' '))
 }
 
 /** A name that no list knows may be where it was. */
@@ -48,6 +64,7 @@ export function placeToldBefore(
   date: DraftDate,
   { places, scene, label }: Discourse,
 ): readonly NameMention[] {
+  if (meansPlace(sentence, happening)) return places.length > 0 ? places : scene
   if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
   const before = goesOnInText(sentence, happening, date) ? scene : []
   if (before.length > 0 || placeLabel(sentence).to > 0) return before
