@@ -87,9 +87,11 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
   if (!row.by) return true
   if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
+  // "Besari fell": of a name that no list knows it tells a place.
+  const side = row.type === 'territory' && row.subject === null ? 'object' : 'doer'
   return hasOne(
     row.by,
-    classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), 'doer'),
+    classesIn(sentence, clause.verb?.passive ? { from: to, to: clause.to } : subjectRegion(sentence, index), side),
   )
 }
 

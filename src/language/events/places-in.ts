@@ -9,6 +9,7 @@ const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
 const TAKES = /^(?:capture|seize|take|retake|recapture|occupy|overrun|conquer)$/
+const PREPOSED = /^(?:in|at|near|of|on|between|from)$/
 const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
 
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
@@ -17,6 +18,12 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
   let last: NameMention | undefined
   let end = 0
   for (const name of namesIn(sentence, region)) {
+    if (last && isListedUnknown(sentence, last, name)) {
+      found.push(asPlace(name))
+      last = asPlace(name)
+      end = name.to
+      continue
+    }
     if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) continue
     // "In the north, rebels took Besari": what is taken is where it happened.
     const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
@@ -41,6 +48,16 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
     }
   }
   return found
+}
+
+/** "Left Goma, Imam Bara and Tarsa": two capitalised words that no list knows, in a list that began with a place. */
+function isListedUnknown({ tokens }: SentenceParts, last: NameMention, name: NameMention): boolean {
+  if (name.actorKind !== 'person' || name.text !== name.name || !/\s/.test(name.text)) return false
+  const between = tokens.slice(last.to, name.from).map(({ lower }) => lower)
+  if (between.join(' ') === 'and') return PREPOSED.test(tokens[last.from - 1]?.lower ?? '')
+  if (between.join(' ') !== ',') return false
+  const next = tokens[name.to]?.lower
+  return next === 'and' && /^\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && last.place?.precision !== 'country'
 }
 
 /** Two capitalised words that no list knows pass for a person, but nobody bombs or takes one: "Jets hit Sinal Bara". */

@@ -106,7 +106,9 @@ export function readActorPhrase(
     )
   const phrase = textOf(context, from, to)
   const members = to > position + 2 && MEMBERS.test(head.lower) ? [textOf(context, position + 2, to)] : []
-  const shorter = Array.from({ length: position + 1 - from }, (_, step) => textOf(context, from + step, position + 1))
+  const shorter = tokens
+    .slice(from, position + 1)
+    .flatMap(({ text }, step) => (/^\p{L}/u.test(text) ? [textOf(context, from + step, position + 1)] : []))
   const aliases = [...new Set([...shorter, ...members, ...countryOf(phrase, kind)])].filter((alias) => alias !== phrase)
   return mentionAt(context, told, to, {
     kind: 'actor',

@@ -29,6 +29,7 @@ const commonWords = new Set(
 const BODIES =
   /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
 const PURPOSE = /^(?:of|for|in|and)$/
+const WITHIN = /^(?:in|at|near|outside)$/
 const NUMERAL = /^[IVX]+$/
 const SENTENCE_START = /^[.“"(:—–;]$/
 
@@ -41,7 +42,9 @@ export const readUnknownName: NameReader = (context, position) => {
   // "Muslims", which is no name, is left to those who read noun phrases; "Minsk II" is one with what is before it.
   if (NUMERAL.test(name) || (length === 1 && actorNounKind(name.toLowerCase()) === 'people')) return undefined
   const known = context.people.get(slugOf(name))
-  if (known) return mentionAt(context, position, to, actorMeaning(known))
+  // "In Tarsa" is no person, whatever "Fani Tarsa" looked like.
+  if (known && !(length === 1 && WITHIN.test(context.tokens[position - 1]?.lower ?? '')))
+    return mentionAt(context, position, to, actorMeaning(known))
   const people = peopleNamed(context, position, to)
   if (people) return people
   if (!slugOf(name) || (length === 1 && opensSentence(context, position) && isCommon(context, position)))
