@@ -9,11 +9,12 @@ import { happeningRegion, type SentenceParts, subjectRegion, timesIn } from './s
 
 /** Words that point back to the place told of before. */
 const POINTS_BACK =
-  /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
+  /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege|attackers|defenders|assailants|raiders|besiegers)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
 const MEANS_PLACE =
   /^(?:and |but )?(?:the|this|that) (?:city|town|village|camp|base|island|district|outpost|hill|port|settlement)\b/
 /** Types beside violence whose "there" is where something was told of before. */
 const STAYS = /^(?:territory|withdrawal|deployment|protest|talks|aid)$/
+const AT_TABLE = /^(?:talks|ceasefire|agreement)$/
 /** Times that are counted from what was told just before. */
 const SAME_DAYS = /\b(?:same (?:day|night|evening)|that (?:day|night|evening|morning)|hours? later|nightfall)\b/i
 
@@ -25,12 +26,16 @@ function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text,
   const own = happeningRegion(sentence, happening)
   const from = happening.told === 'nominal' ? happening.from : own.from
   const isBare = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
-  return isViolent(happening) && isBare && !basis.startsWith('year from')
+  return (isViolent(happening) && isBare && !basis.startsWith('year from')) || goesOnAtTable(sentence, happening)
 }
+
+/** "Met in Pretoria and signed a truce": what the same people agree on in the same breath. */
+const goesOnAtTable = ({ clauses }: SentenceParts, { row, clause }: Happening): boolean =>
+  AT_TABLE.test(row.type) && clauses[clause]?.inherits === 'subject' && clauses[clause]?.verb?.passive === false
 
 /** "Nine guards died", "shells hit a school": told without a date right after what was told with one. */
 const isUndated = ({ told }: Happening, date: DraftDate): boolean =>
-  told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
+  told !== 'gapped' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
 
 /** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
 function goesOnInText(sentence: SentenceParts, happening: Happening, date: DraftDate): boolean {

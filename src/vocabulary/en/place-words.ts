@@ -30,7 +30,7 @@ export const DIRECTIONS =
 
 /** Capitalised words at the end of a name that is neither an actor nor a place. */
 export const THING_NOUNS =
-  'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising consensus understanding pledge communique communiqué memorandum manifesto decree award cup games festival express'.split(
+  'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising forum meeting consensus understanding pledge communique communiqué memorandum manifesto decree award cup games festival express'.split(
     ' ',
   )
 
