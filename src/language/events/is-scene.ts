@@ -14,7 +14,8 @@ const BETWEEN =
 const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
 const MODIFIED =
-  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|meeting|declaration|army|forces|troops|regime|protocol|treaty)$/
+const MEETING = /^(?:talks|summit|conference|meeting)$/
 /** Types that tell of somebody going, or being taken, from where they were. */
 const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
@@ -39,9 +40,11 @@ export function governorOf({ tokens }: SentenceParts, name: NameMention): number
 export function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
   const { tokens } = sentence
   const next = tokens[name.to]?.lower ?? ''
-  if ((/^'s?$/.test(next) && !ownsSite(sentence, name)) || MODIFIED.test(next)) return false
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
+  if (/^'s?$/.test(next) && !ownsSite(sentence, name)) return false
+  // "At the London conference donors signed a pact."
+  if (MODIFIED.test(next)) return word === 'at' && MEETING.test(next)
   if (comesUnder(sentence, name)) return true
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
   const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
