@@ -60,9 +60,12 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
 /** "…; Goma fell", "On 3 May, Goma was shelled": a place that no word governs, at the head of its clause. */
 function isBareSubject(
   sentence: SentenceParts,
-  { clause }: Happening,
+  { clause, row: { type } }: Happening,
   { before, name }: { readonly before: number; readonly name: NameMention },
 ): boolean {
+  const verb = sentence.clauses[clause]?.verb
+  // "A week after the blast the Rex hotel was stormed."
+  if (verb?.passive && name.to === verb.from && TAKES_PLACE.test(type)) return true
   const { from, to } = subjectRegion(sentence, clause)
   const first = OPENER.test(sentence.tokens[from]?.lower ?? '') ? from + 1 : from
   return name.from >= from && name.to <= to && before < first

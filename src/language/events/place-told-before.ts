@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
-import { placeUnnamed } from './place-unnamed.ts'
+import { placeStruck, placeUnnamed } from './place-unnamed.ts'
 import { happeningRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** Words that point back to the place told of before. */
@@ -71,6 +71,8 @@ export function placeToldBefore(
 ): readonly NameMention[] {
   if (meansPlace(sentence, happening)) return places.length > 0 ? places : scene
   if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
+  const struck = placeStruck(sentence, happening)
+  if (struck.length > 0) return struck
   const before = goesOnInText(sentence, happening, date) ? scene : []
   if (before.length > 0 || placeLabel(sentence).to > 0) return before
   if (sentence.names.some(mayBePlace)) return placeUnnamed(sentence, happening)

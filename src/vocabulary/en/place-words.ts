@@ -36,6 +36,6 @@ export const THING_NOUNS =
 
 /** Nouns for what is a place also where it has no name: "on the coastal strip", "at army headquarters". */
 export const UNNAMED_PLACES: readonly string[] =
-  'airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
+  'compound airbase no-fire-zone airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
     ' ',
   )
