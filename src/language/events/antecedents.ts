@@ -25,6 +25,8 @@ export interface Antecedents {
   /** Whom "he" and "it" mean where the last subject was of the other kind. */
   readonly persons: readonly NameMention[]
   readonly bodies: readonly NameMention[]
+  /** The party whose entry it is. */
+  readonly topic: readonly NameMention[]
   /** All who took part in the last happening that names somebody. */
   readonly actors: readonly NameMention[]
 }
@@ -44,6 +46,8 @@ export function subjectsOf(
   const clause = sentence.clauses[happening.clause]
   const sides = found.length <= 1 ? sidesIn(sentence, region) : undefined
   if (sides) return or(or(antecedents.sides, antecedents.subjects.length > 1 ? antecedents.subjects : []), [sides])
+  // "Founded in 1975." in the entry of a party
+  if (found.length === 0 && region.to === region.from && happening.row.type === 'group') return antecedents.topic
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
@@ -76,7 +80,7 @@ function carriedBy(sentence: SentenceParts, index: number): readonly NameMention
 /** Whom "them" or "him" right behind the verb of a clause means: the last named before it who is not its subject. */
 export function objectMeant(
   sentence: SentenceParts,
-  index: number,
+  { clause: index }: Happening,
   subjects: readonly NameMention[],
   { actors, persons, subjects: last }: Antecedents,
 ): readonly NameMention[] {

@@ -11,11 +11,18 @@ import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
 import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
+const AIRBORNE = /^(?:airstrike|bombing|attack)$/
+const MEANS =
+  /^(?:fighter |combat |attack |military |war)?(?:jets?|drones?|helicopters?|aircraft|warplanes?|gunships?|artillery)$/i
 const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
 /** "A ceasefire with the rebels" has another side. */
 const SHARES = /^(?:with|between|and)$/
+
+/** "Two jets", "a drone": what it was done with, of which nothing tells whose it was. */
+const isMeans = ({ role, name }: DraftActor, { happening }: Scene): boolean =>
+  role === 'agent' && AIRBORNE.test(happening.row.type) && MEANS.test(name.name)
 
 /** An office is nobody: "named a new minister" has no target, "named Moussa Mara" has. */
 const isSomebody = ({ role, name }: DraftActor, { happening, clause }: Scene): boolean =>
@@ -54,7 +61,7 @@ export function assignRoles(
   if (cast.size === 0 && happening.told !== 'verb' && happening.row.subject)
     for (const name of bystanders(scene)) cast.set(name.id, { name, role: happening.row.subject })
   return alone(
-    [...cast.values()].filter((actor) => isSomebody(actor, scene)),
+    [...cast.values()].filter((actor) => isSomebody(actor, scene) && !isMeans(actor, scene)),
     scene,
   )
 }
@@ -66,13 +73,17 @@ function bystanders({ sentence, happening, clause }: Scene): readonly NameMentio
   return happening.from < subject.to ? [] : actorsIn(sentence, subject)
 }
 
-/** Who makes a truce or a visit alone does it, and two are its parties; a group that is founded by nobody named is the doer. */
+/** Who makes a truce or a visit alone does it, and two are its parties; what is told by a noun of a group alone is its doing. */
 function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening }: Scene): readonly DraftActor[] {
-  const { row, from, to } = happening
+  const { row, from, to, told } = happening
   const [only] = actors.filter((actor) => actor.role !== 'mediator')
   const isVisit = tokens.slice(from, to).some(({ lower }) => VISIT.test(lower))
   const role =
-    row.type === 'ceasefire' || (row.type === 'talks' && isVisit) ? 'party' : row.type === 'group' ? 'target' : null
+    row.type === 'ceasefire' || (row.type === 'talks' && isVisit)
+      ? 'party'
+      : row.type === 'group' && told !== 'verb'
+        ? 'target'
+        : null
   if (!only || only.role !== role || actors.some((actor) => actor !== only)) return actors
   return SHARES.test(tokens[only.name.from - 1]?.lower ?? '') ? actors : [{ ...only, role: 'agent' }]
 }

@@ -35,6 +35,23 @@ function drivenOut({ sentence, happening, clause }: Scene): readonly NameMention
 const gets = ({ happening: { row }, clause }: Scene): boolean =>
   /^(?:arms|aid)$/.test(row.type) && /^(?:receive|obtain|get|acquire)$/.test(clause.verb?.base ?? '')
 
+/** "Labelled the front a terrorist group": what somebody is called is nobody else. */
+function firstOf({ tokens }: SentenceParts, names: readonly NameMention[]): readonly NameMention[] {
+  const end = names.findIndex((name, index) => {
+    const before = names[index - 1]
+    return before !== undefined && tokens.slice(before.to, name.from).every(({ lower }) => /^(?:an?|as)$/.test(lower))
+  })
+  return end < 0 ? names : names.slice(0, end)
+}
+
+/** "The pilot, whom a court had sentenced": whom the clause is about. */
+function whomMeant({ sentence, clause }: Scene): readonly NameMention[] {
+  const whom = sentence.tokens.findIndex(
+    ({ lower }, index) => index >= clause.from && index < (clause.verb?.from ?? 0) && lower === 'whom',
+  )
+  return whom < 0 ? [] : actorsIn(sentence, { from: 0, to: whom }).slice(-1)
+}
+
 /** "The junta lost Lashio." */
 const isLost = ({ happening: { row }, clause: { verb } }: Scene): boolean =>
   row.type === 'territory' && verb?.base === 'lose' && !verb.passive
@@ -80,7 +97,9 @@ export function castVerb(scene: Scene): Casting {
     : [
         [subjects, mediates(scene) ? 'mediator' : gets(scene) || undergoes ? 'target' : row.subject],
         [
-          actorsIn(sentence, objectRegion(sentence, clause, happening.object)),
+          ADDRESSED.test(row.type)
+            ? firstOf(sentence, actorsIn(sentence, objectRegion(sentence, clause, happening.object)))
+            : actorsIn(sentence, objectRegion(sentence, clause, happening.object)),
           row.object ?? (ADDRESSED.test(row.type) ? 'target' : null),
         ],
       ]
@@ -88,8 +107,10 @@ export function castVerb(scene: Scene): Casting {
   return [
     [atHandsOf(sentence, { from: clause.from, to: clause.to }), row.subject],
     ...around,
-    [row.type === 'statement' ? [] : objectMeant(sentence, happening.clause, subjects, antecedents), role],
+    [row.type === 'statement' ? [] : objectMeant(sentence, happening, subjects, antecedents), role],
+    [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
+    [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], 'target'],
     [isLost(scene) ? actorsBehind(sentence, behindTrigger(scene), /^to$/) : [], row.subject],
     [helpersIn(sentence, behindTrigger(scene)), clause.verb?.passive ? row.object : row.subject],
     [

@@ -16,6 +16,8 @@ export interface Discourse {
   readonly bodies: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
+  /** The party whose entry it is; empty elsewhere. */
+  readonly topic: readonly NameMention[]
   /** All who took part in the last happening that names somebody. */
   readonly actors: readonly NameMention[]
   /** The two or more parties of the last happening that had them. */
@@ -36,6 +38,7 @@ export const NO_DISCOURSE: Discourse = {
   persons: [],
   bodies: [],
   targets: [],
+  topic: [],
   actors: [],
   sides: [],
   places: [],

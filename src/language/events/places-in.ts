@@ -10,6 +10,8 @@ const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
 const TAKES = /^(?:capture|seize|take|retake|recapture|occupy|overrun|conquer)$/
 const PREPOSED = /^(?:in|at|near|of|on|between|from)$/
+/** What is done to places alone. */
+const STORMS = /^(?:besiege|storm|raid|surround|encircle|overrun|loot|pillage|ransack|invade|infiltrate)$/
 const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
 
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
@@ -93,7 +95,7 @@ function isTaken(
     return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
-  if (row.type === 'attack' && clause.verb.passive) return false
+  if (row.type === 'attack' && clause.verb.passive && !STORMS.test(clause.verb.base)) return false
   if (clause.verb.passive || falls) return isIn(subjectRegion(sentence, index), name)
   // "Captured Besari, Tarsa and four villages": the names stand before the noun that the verb was known by.
   const taken = objectRegion(sentence, clause, object)

@@ -14,7 +14,8 @@ const FACILITY =
 /** Nouns that before another only say of what kind it is: "military coup", "police report". */
 const MODIFIES =
   /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|national|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
-const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+const MEMBERS =
+  /^(?:members?|fighters?|rebels?|guerrillas?|insurgents?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
@@ -89,10 +90,12 @@ export function readActorPhrase(
   )
     return undefined
   if (told === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
+  // "Rebels of Ansar Dine" are Ansar Dine.
+  const last = MEMBERS.test(head.lower) ? to : position
   const owner = named.find(
     (name) =>
       name.from >= from &&
-      name.to <= position &&
+      name.to <= last &&
       name.actorKind === 'armed-group' &&
       !actorNounKind(name.name.toLowerCase()) &&
       tokens[name.to]?.lower !== "'s",

@@ -16,7 +16,7 @@ const sites = new Set(SITE_NOUNS)
 const WITHIN = /^(?:in|at|near|outside)$/
 /** What lies in one place and takes its name: "Besari hill". */
 const LANDS =
-  /^(?:hills?|villages?|towns?|townships?|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
+  /^(?:hills?|villages?|towns?|townships?|camps?|crossing|settlement|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
 const SITE_PAIR =
   /^(?:air|army|military|naval|police|refugee|training|detention|transit|oil|gas|gold|diamond|power|railway|bus|petrol|border) (?:base|field|camp|station|post|cent(?:re|er)|mine|plant|crossing|headquarters|barracks|academy)$/
 const SETTLEMENT =
