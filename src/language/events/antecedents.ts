@@ -5,6 +5,7 @@ import type { Happening } from './happening.ts'
 import { namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const SIDES_OF = /^(?:the|both|two|warring)$/
+const ACTS = /^(?:territory|attack|killing|abduction|bombing|airstrike|destruction|statement|rejection)$/
 const OBJECT = /^(?:them|him|her)$/
 /** What a bus or a plane does with those aboard. */
 const CARRIES = /^(?:carry|transport|ferry|take|bring|convey|drive)$/
@@ -51,6 +52,8 @@ export function subjectsOf(
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
+  const called = actingPlace(sentence, happening)
+  if (called) return [called]
   const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
   if (!pronoun && region.to > region.from)
     return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
@@ -62,6 +65,19 @@ export function subjectsOf(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
     antecedents.bodies,
   )
+}
+
+/** "Luna overran the post": what does something at the head of its clause is no town, whatever bears the name too. */
+function actingPlace(sentence: SentenceParts, { clause: index, row, told }: Happening): NameMention | undefined {
+  const clause = sentence.clauses[index]
+  if (!clause?.verb || clause.verb.passive || told !== 'verb' || row.subject !== 'agent' || !ACTS.test(row.type))
+    return undefined
+  const name = sentence.names.find(({ from, to }) => from >= clause.from && to === clause.verb?.from)
+  const isFirst =
+    name && /^(?:|[,;:]|and|but|when|while|as|after|before)$/.test(sentence.tokens[name.from - 1]?.lower ?? '')
+  return name?.kind === 'place' && isFirst
+    ? { ...name, kind: 'actor', actorKind: 'organisation', place: null }
+    : undefined
 }
 
 const or = (found: readonly NameMention[], others: readonly NameMention[]): readonly NameMention[] =>

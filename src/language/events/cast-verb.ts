@@ -5,6 +5,7 @@ import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { roleOfPassive } from './role-of-passive.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { unlistedPeople } from './unlisted-people.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
 const RECEIVES = /^(?:request|aid|leadership|arms|statement)$/
@@ -42,6 +43,16 @@ function firstOf({ tokens }: SentenceParts, names: readonly NameMention[]): read
     return before !== undefined && tokens.slice(before.to, name.from).every(({ lower }) => /^(?:an?|as)$/.test(lower))
   })
   return end < 0 ? names : names.slice(0, end)
+}
+
+/** Those whom no list knows for people, where nobody else is named: "killed nine ostlers". */
+function peopleIn({ sentence, happening, clause }: Scene): readonly NameMention[] {
+  const { verb } = clause
+  if (!verb) return []
+  const region = verb.passive
+    ? subjectRegion(sentence, happening.clause)
+    : objectRegion(sentence, clause, happening.object)
+  return namesIn(sentence, region).length > 0 ? [] : unlistedPeople(sentence, verb.base, region)
 }
 
 /** "The pilot, whom a court had sentenced": whom the clause is about. */
@@ -108,6 +119,7 @@ export function castVerb(scene: Scene): Casting {
     [atHandsOf(sentence, { from: clause.from, to: clause.to }), row.subject],
     ...around,
     [row.type === 'statement' ? [] : objectMeant(sentence, happening, subjects, antecedents), role],
+    [peopleIn(scene), 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
     [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], 'target'],

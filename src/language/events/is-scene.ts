@@ -21,6 +21,7 @@ const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const PART_OF = /^(?:most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const ACTS = /^(?:territory|attack|killing|abduction|bombing|airstrike|destruction|statement|rejection)$/
 const OPENER = /^(?:and|but|while|when|as|then|until|before|after|,|;|–|—)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
@@ -54,18 +55,21 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && (before < 0 || isBareSubject(sentence, happening, { before, name }))
+  return name.kind === 'place' && isBareSubject(sentence, happening, { before, name })
 }
 
 /** "…; Goma fell", "On 3 May, Goma was shelled": a place that no word governs, at the head of its clause. */
 function isBareSubject(
   sentence: SentenceParts,
-  { clause, row: { type } }: Happening,
+  { clause, row: { type, subject } }: Happening,
   { before, name }: { readonly before: number; readonly name: NameMention },
 ): boolean {
   const verb = sentence.clauses[clause]?.verb
   // "A week after the blast the Rex hotel was stormed."
   if (verb?.passive && name.to === verb.from && TAKES_PLACE.test(type)) return true
+  // "Luna overran the post": whatever is called Luna is no scene.
+  if (verb && !verb.passive && name.to === verb.from && ACTS.test(type) && subject === 'agent') return false
+  if (before < 0) return true
   const { from, to } = subjectRegion(sentence, clause)
   const first = OPENER.test(sentence.tokens[from]?.lower ?? '') ? from + 1 : from
   return name.from >= from && name.to <= to && before < first

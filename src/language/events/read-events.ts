@@ -75,7 +75,8 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
     if (told && isTollOf(sentence, told, happening)) drafts[place] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
-        const draft = draftOf(sentence, source, { happening, date, discourse, found })
+        const own = draftOf(sentence, source, { happening, date, discourse, found })
+        const draft = isHeadless(sentence, happening) ? withTaker(own, drafts.at(-1)) : own
         if (isFigure(sentence, source, draft, happening)) continue
         const toll = isCauseOf(sentence, happening, drafts.at(-1)) ? drafts.pop() : undefined
         const isDated = timesIn(sentence, happeningRegion(sentence, happening)).length > 0
@@ -123,6 +124,16 @@ function draftOf(
     casualties: countNamed(happening, actors, casualtiesIn(source.casualties, span)),
     rules: [happening.row.id],
   }
+}
+
+/** Whether what tells it has no doer of its own: "fell", "was taken", "Kidal a day later". */
+const isHeadless = ({ clauses }: SentenceParts, { row, told, clause }: Happening): boolean =>
+  row.subject === null || told === 'gapped' || clauses[clause]?.verb?.passive === true
+
+/** "They took Gao on 3 May, and Kidal fell a day later": to the same, where the sentence names no other. */
+function withTaker(draft: EventDraft, last: EventDraft | undefined): EventDraft {
+  if (draft.type !== 'territory' || last?.type !== 'territory' || draft.actors.length > 0) return draft
+  return { ...draft, actors: last.actors.filter(({ role }) => role === 'agent') }
 }
 
 const isFought = ({ row: { type } }: Happening): boolean =>
