@@ -27,11 +27,12 @@ const actorOf = ({ id, name, aliases, text }: NameMention, role: Actor['role']):
 
 /** All that a draft says, as a record says it; undefined where its date is none. */
 function saidOf(draft: EventDraft): Said | undefined {
-  const days = daysOf(draft.date.edtf)
+  const { edtf, text, basis } = draft.date
+  const days = daysOf(edtf)
   if (!days) return undefined
   return {
     type: draft.type,
-    date: { ...draft.date, ...days },
+    date: { edtf, text, basis, ...days },
     places: draft.places.map(placeOf),
     actors: draft.actors.map(({ name, role }) => actorOf(name, role)),
     ...draft.casualties,

@@ -79,7 +79,7 @@ export function* readParagraphs(
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     if (!goesOn(paragraphs[index - 1], paragraph)) {
-      discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)] } : NO_DISCOURSE
+      discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] } : NO_DISCOURSE
       dateline = null
     }
     const read = readParagraph(paragraph, names, { discourse: { ...discourse, last: dateline }, subject: party?.name })

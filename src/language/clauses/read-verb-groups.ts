@@ -48,7 +48,7 @@ function hasObject(tokens: readonly Token[], position: number): boolean {
 
 /** Words in -ing and -ed that are prepositions. */
 const NEVER_VERBS =
-  /^(?:including|according|following|concerning|regarding|during|pending|notwithstanding|considering|supposed)$/
+  /^(?:including|according|following|concerning|regarding|during|pending|notwithstanding|considering|supposed|hundred)$/
 
 /**
  * The verbs of a sentence with what stands before them, in order, auxiliaries not by themselves.

@@ -22,6 +22,9 @@ for (const [name, nouns] of Object.entries(OBJECT_CLASSES)) {
   }
 }
 
+/** Whether a list says what kind of thing a noun means. */
+export const isListed = (lower: string): boolean => classOf.has(lower)
+
 /** Nouns that only measure or place what follows "of": "dozens of villages", "the outskirts of the town". */
 const TRANSPARENT =
   /^(?:\d.*|\p{L}+(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|last|first|remaining|both|each|one|some|any|most|much|many|more|several|few|none|half|thirds?|quarters?|percent|cent|parts?|areas?|outskirts|edges?|sides?|ends?|rest|remainder|remnants?|bulk|majority|minority|swathes?|swaths?|stretch(?:es)?|strings?|series|wave|number|numbers|lot|lots|pairs?|couple|handful|groups?|bands?|columns?|rounds?|kinds?|types?|sorts?|pieces?|slices?|chunks?|ruins|remains|whole|heart|middle|mouth|foot|top|gates|approaches|surroundings|environs|dozens?|scores|hundreds|thousands|tens|millions|set|variety|range|amount|quantit(?:y|ies)|tons?|tonnes?|loads?|truckloads?|batch(?:es)?|stocks?|stores?|share|body|bodies|cit(?:y|ies)|towns?|names?|posts?|seats?|heads?|leaders?|members?|control|command|possession|copies|contents|days|weeks|months|queues?|crowds?|lines?|convoys?|fleets?|\p{L}{4,}(?:tion|sion|ment|ing))$/u

@@ -1,9 +1,9 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { mayBePerson } from './antecedents.ts'
 import { isTerm } from './dating-times.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
-import { mayBePerson } from './find-participants.ts'
 import { placeLabel } from './place-label.ts'
-import { namesIn, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
+import { namesIn, objectRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** What the text before a sentence leaves to it: when, who, to whom and where it last told of something. */
 export interface Discourse {
@@ -17,6 +17,10 @@ export interface Discourse {
   readonly bodies: readonly NameMention[]
   /** To whom the last happening was done. */
   readonly targets: readonly NameMention[]
+  /** The party whose entry it is; empty elsewhere. */
+  readonly topic: readonly NameMention[]
+  /** All who took part in the last happening that names somebody. */
+  readonly actors: readonly NameMention[]
   /** The two or more parties of the last happening that had them. */
   readonly sides: readonly NameMention[]
   /** Where the last happening of the sentence was. */
@@ -35,6 +39,8 @@ export const NO_DISCOURSE: Discourse = {
   persons: [],
   bodies: [],
   targets: [],
+  topic: [],
+  actors: [],
   sides: [],
   places: [],
   scene: [],
@@ -50,6 +56,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
     ...discourse,
     last: isMain && !draft.date.isTerm ? draft.date : discourse.last,
     targets: targets.length > 0 ? targets : discourse.targets,
+    actors: draft.actors.length > 0 ? draft.actors.map(({ name }) => name) : discourse.actors,
     sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
   }
@@ -68,7 +75,7 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts, bef
     label: labelAfter(discourse, sentence),
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
-    persons: or(personsIn(sentence), discourse.persons),
+    persons: or(or(personsIn(sentence), personsActedOn(sentence)), discourse.persons),
     bodies: or(bodiesIn(subjects), discourse.bodies),
   }
 }
@@ -89,6 +96,13 @@ const personsIn = (sentence: SentenceParts): readonly NameMention[] =>
   sentence.clauses
     .flatMap(({ inherits }, index) => (inherits === 'none' ? namesIn(sentence, subjectRegion(sentence, index)) : []))
     .filter(mayBePerson)
+
+/** "The council elected Farid." He is meant by what follows. */
+const personsActedOn = (sentence: SentenceParts): readonly NameMention[] =>
+  sentence.clauses
+    .flatMap((clause) => (clause.verb ? namesIn(sentence, objectRegion(sentence, clause, clause.verb.to)) : []))
+    .filter(mayBePerson)
+    .slice(-1)
 
 const or = (found: readonly NameMention[], before: readonly NameMention[]): readonly NameMention[] =>
   found.length > 0 ? found : before

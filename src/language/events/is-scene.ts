@@ -1,8 +1,9 @@
 import { DIRECTIONS, PLACE_NOUNS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
+import { actsItself } from './acts-itself.ts'
 import type { Happening } from './happening.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const sites = new Set(SITE_NOUNS)
@@ -14,13 +15,15 @@ const BETWEEN =
 const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
 /** A place before one of these only says which one is meant: "the Bamako agreement". */
 const MODIFIED =
-  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|declaration|army|forces|troops|regime|protocol|treaty)$/
+  /^(?:peace|agreements?|accords?|deal|process|government|conflict|crisis|authorities|police|war|talks|summit|conference|meeting|declaration|army|forces|troops|regime|protocol|treaty)$/
+const MEETING = /^(?:talks|summit|conference|meeting)$/
 /** Types that tell of somebody going, or being taken, from where they were. */
 const LEFT = /^(?:abduction|territory)$/
 /** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
 const PART_OF =
   /^(?:siege|blockade|most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
+const OPENER = /^(?:and|but|while|when|as|then|until|before|after|,|;|–|—)$/
 const NO_RECEIVER = /^(?:aid|arms|statement|agreement|request)$/
 
 /** A country, or the capital that stands for it. */
@@ -39,9 +42,11 @@ export function governorOf({ tokens }: SentenceParts, name: NameMention): number
 export function isScene(sentence: SentenceParts, happening: Happening, name: NameMention): boolean {
   const { tokens } = sentence
   const next = tokens[name.to]?.lower ?? ''
-  if ((/^'s?$/.test(next) && !ownsSite(sentence, name)) || MODIFIED.test(next)) return false
   const before = governorOf(sentence, name)
   const word = tokens[before]?.lower ?? ''
+  if (/^'s?$/.test(next) && !ownsSite(sentence, name)) return false
+  // "At the London conference donors signed a pact."
+  if (MODIFIED.test(next)) return word === 'at' && MEETING.test(next)
   if (comesUnder(sentence, name)) return true
   if (name.kind === 'place' && isGapped(sentence, happening, name)) return true
   if (word === 'of') return isSceneOf(sentence, happening, { of: before, name })
@@ -52,7 +57,7 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
-  return name.kind === 'place' && (before < 0 || isDoneTo(sentence, happening, { name, before }))
+  return name.kind === 'place' && isBareSubject(sentence, happening, { before, name })
 }
 
 /** "Gao fell in May, Kidal in June": what a stretch without verb begins with, past its date, is where it happened. */
@@ -61,20 +66,20 @@ const isGapped = ({ tokens }: SentenceParts, { region }: Happening, { from, to }
   (from === region.from ||
     (to === region.to && /^(?:in|on|,|later|day|then|\p{Lu}.*|\d.*)$/u.test(tokens[from - 1]?.text ?? '')))
 
-/** "Taken in May, Goma was recaptured in July": the place heads the clause and is what it was done to. */
-function isDoneTo(
-  { clauses, tokens }: SentenceParts,
-  { row, clause }: Happening,
-  { name, before }: { readonly name: NameMention; readonly before: number },
+/** "…; Goma fell", "On 3 May, Goma was shelled": a place that no word governs, at the head of its clause. */
+function isBareSubject(
+  sentence: SentenceParts,
+  happening: Happening,
+  { before, name }: { readonly before: number; readonly name: NameMention },
 ): boolean {
-  const verb = clauses[clause]?.verb
-  return (
-    TAKES_PLACE.test(row.type) &&
-    verb != null &&
-    name.to <= verb.from &&
-    (verb.passive || row.by?.includes('place') === true) &&
-    /^(?:,|and|but|then|while|as|when|before|after|;|:)$/.test(tokens[before]?.lower ?? '')
-  )
+  const verb = sentence.clauses[happening.clause]?.verb
+  // "A week after the blast the Rex hotel was stormed."
+  if (verb?.passive && name.to === verb.from && TAKES_PLACE.test(happening.row.type)) return true
+  if (actsItself(sentence, happening, name)) return false
+  if (before < 0) return true
+  const { from, to } = subjectRegion(sentence, happening.clause)
+  const first = OPENER.test(sentence.tokens[from]?.lower ?? '') ? from + 1 : from
+  return name.from >= from && name.to <= to && before < first
 }
 
 /** "Goma's main airport" is in Goma. */

@@ -9,6 +9,7 @@ import { happeningRegion, namesIn, type SentenceParts, subjectRegion, timesIn } 
 /** Types whose nouns take the name of the place: no agreement or mission happens where it is called after. */
 const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|protest|territory)$/
 const SOMEWHERE = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|territory|displacement)$/
+const MEETING = /^(?:meetings?|conference|summit|talks|negotiations|gathering|forum|workshop)$/
 const FREED = /release|free|exchange/
 const IN = /^(?:in|at|near|outside|inside|across|throughout)$/
 /** Types told of a place that may be named only after the next verb. */
@@ -53,13 +54,27 @@ const frontedPlaces: Search = (sentence, happening) => {
   return FRONTING.test(tokens[0]?.lower ?? '') ? smallest(placesIn(sentence, happening, { from: 0, to: limit })) : []
 }
 
+/** "The Geneva meeting", "the London conference": those who meet do so where it is called after. */
+const isMeeting = (tokens: SentenceParts['tokens'], to: number): boolean => MEETING.test(tokens[to - 1]?.lower ?? '')
+
 /** "The Goma market attack", "a Juba bombing": the place before the noun of what happens at one place. */
-const modifierPlaces: Search = ({ tokens, names }, { row, told, from }) => {
-  if (told === 'verb' || told === 'gapped' || !HAPPENS_AT.test(row.type)) return []
+const modifierPlaces: Search = (sentence, { row, told, from, to, clause }) => {
+  const { tokens, names } = sentence
+  if (told === 'gapped') return []
+  const subject = subjectRegion(sentence, clause)
+  if (told === 'verb')
+    return row.type === 'talks'
+      ? namesIn(sentence, subject).filter((name) => isTown(name) && isMeeting(tokens, name.to + 1))
+      : []
+  if (!HAPPENS_AT.test(row.type) && !isMeeting(tokens, to)) return []
   const name = names.findLast((each) => each.to <= from)
   const between = name ? tokens.slice(name.to, from) : []
-  return name?.kind === 'place' && between.length <= NOUNS_BETWEEN && between.every(isCommonNoun) ? [name] : []
+  return name && isTown(name) && between.length <= NOUNS_BETWEEN && between.every(isCommonNoun) ? [name] : []
 }
+
+/** A place, or a capital that is known for its government. */
+const isTown = ({ kind, place }: NameMention): boolean =>
+  kind === 'place' || (kind === 'country' && place?.precision !== 'country')
 
 /** The one place that a sentence names at all, for what happens somewhere: "Farmers fled in the east and clans fought soldiers". */
 const onlyPlace: Search = (sentence, happening) => {

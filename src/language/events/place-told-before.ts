@@ -4,12 +4,17 @@ import type { Discourse } from './discourse.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
-import { placeUnnamed } from './place-unnamed.ts'
-import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { placeStruck, placeUnnamed } from './place-unnamed.ts'
+import { happeningRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
 /** Words that point back to the place told of before. */
 const POINTS_BACK =
-  /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
+  /\b(?:there(?! (?:was|were|is|are|had|has|have)\b)|the (?:city|town|village|camp|base|island|enclave|district|compound|barracks|prison|airport|hotel|siege|attackers|defenders|assailants|raiders|besiegers)|(?:its|whose) (?:inhabitants|residents|garrison|defenders))\b/i
+const MEANS_PLACE =
+  /^(?:and |but )?(?:the|this|that) (?:city|town|village|camp|base|island|district|outpost|hill|port|settlement)\b/
+/** Types beside violence whose "there" is where something was told of before. */
+const STAYS = /^(?:territory|withdrawal|deployment|protest|talks|aid)$/
+const AT_TABLE = /^(?:talks|ceasefire|agreement)$/
 /** Times that are counted from what was told just before. */
 const SAME_DAYS = /\b(?:same (?:day|night|evening)|that (?:day|night|evening|morning)|hours? later|nightfall)\b/i
 
@@ -21,12 +26,16 @@ function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text,
   const own = happeningRegion(sentence, happening)
   const from = happening.told === 'nominal' ? happening.from : own.from
   const isBare = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
-  return isViolent(happening) && isBare && !basis.startsWith('year from')
+  return (isViolent(happening) && isBare && !basis.startsWith('year from')) || goesOnAtTable(sentence, happening)
 }
+
+/** "Met in Pretoria and signed a truce": what the same people agree on in the same breath. */
+const goesOnAtTable = ({ clauses }: SentenceParts, { row, clause }: Happening): boolean =>
+  AT_TABLE.test(row.type) && clauses[clause]?.inherits === 'subject' && clauses[clause]?.verb?.passive === false
 
 /** "Nine guards died", "shells hit a school": told without a date right after what was told with one. */
 const isUndated = ({ told }: Happening, date: DraftDate): boolean =>
-  told === 'verb' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
+  told !== 'gapped' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
 
 /** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
 function goesOnInText(sentence: SentenceParts, happening: Happening, date: DraftDate): boolean {
@@ -34,7 +43,19 @@ function goesOnInText(sentence: SentenceParts, happening: Happening, date: Draft
   const { from, to } = happeningRegion(sentence, happening)
   const { tokens, text } = sentence
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  if (STAYS.test(happening.row.type) && POINTS_BACK.test(words)) return true
   return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isUndated(happening, date))
+}
+
+/** "Lost it again", "it was retaken", "the town itself was entered": a place that was told of before is taken or left. */
+function meansPlace(sentence: SentenceParts, happening: Happening): boolean {
+  const verb = sentence.clauses[happening.clause]?.verb
+  if (!verb || happening.told !== 'verb' || !/^(?:territory|withdrawal)$/.test(happening.row.type)) return false
+  const isSubject = verb.passive || happening.row.subject === null
+  const { from, to } = isSubject ? subjectRegion(sentence, happening.clause) : { from: verb.to, to: verb.to + 2 }
+  const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
+  if (isSubject) return words.includes('it') || MEANS_PLACE.test(words.join(' '))
+  return words[0] === 'it' || MEANS_PLACE.test(words.join(' '))
 }
 
 /** A name that no list knows may be where it was. */
@@ -48,7 +69,10 @@ export function placeToldBefore(
   date: DraftDate,
   { places, scene, label }: Discourse,
 ): readonly NameMention[] {
+  if (meansPlace(sentence, happening)) return places.length > 0 ? places : scene
   if (places.length > 0 && goesOnInSentence(sentence, happening, date)) return places
+  const struck = placeStruck(sentence, happening)
+  if (struck.length > 0) return struck
   const before = goesOnInText(sentence, happening, date) ? scene : []
   if (before.length > 0 || placeLabel(sentence).to > 0) return before
   if (sentence.names.some(mayBePlace)) return placeUnnamed(sentence, happening)

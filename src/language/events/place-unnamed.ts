@@ -2,16 +2,19 @@ import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { UNNAMED_PLACES } from '../../vocabulary/en/place-words.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { isCommonNoun } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
+import type { Token } from '../words/read-tokens.ts'
 import type { Happening } from './happening.ts'
-import { happeningRegion, type SentenceParts } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const nouns = new Set(UNNAMED_PLACES.flatMap((noun) => [noun, pluralOf(noun)]))
 const functionWords = new Set(FUNCTION_WORDS)
 const LOCATES =
   /^(?:in|at|near|into|to|around|outside|inside|across|throughout|along|on|over|from|off|through|towards?)$/
-const DETERMINER = /^(?:the|a|an|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several)$/
+const DETERMINER = /^(?:the|a|an|both|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several)$/
 const TAKEN = /^(?:territory|withdrawal)$/
+const STRUCK = /^(?:attack|airstrike|bombing|destruction|protest|battle)$/
 const WORDS_AT_MOST = 3
 
 /**
@@ -19,6 +22,27 @@ const WORDS_AT_MOST = 3
  * It stands behind a preposition of place, or is what somebody takes or leaves.
  */
 export function placeUnnamed(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
+  return search(sentence, happening, (first, governor) => {
+    const before = sentence.tokens[first - 1]?.lower ?? ''
+    // "Conceded to parliament": without an article it is those who sit there.
+    if (governor === 'to' && governor === before) return false
+    return (
+      LOCATES.test(governor) ||
+      (TAKEN.test(happening.row.type) && DETERMINER.test(before)) ||
+      isStruck(sentence, happening, first)
+    )
+  })
+}
+
+/** "Raided the presidential palace": where something happened that it is done to, though it has no name. */
+export const placeStruck = (sentence: SentenceParts, happening: Happening): readonly NameMention[] =>
+  search(sentence, happening, (first) => isStruck(sentence, happening, first))
+
+function search(
+  sentence: SentenceParts,
+  happening: Happening,
+  fits: (first: number, governor: string) => boolean,
+): readonly NameMention[] {
   const { tokens } = sentence
   const { from, to } = happeningRegion(sentence, happening)
   const start = happening.told === 'nominal' ? happening.from : from
@@ -28,20 +52,36 @@ export function placeUnnamed(sentence: SentenceParts, happening: Happening): rea
     while (first > start && head - first < WORDS_AT_MOST && isDescription(sentence, first - 1)) first--
     const before = tokens[first - 1]?.lower ?? ''
     const governor = DETERMINER.test(before) ? (tokens[first - 2]?.lower ?? '') : before
-    // "conceded to parliament": without an article it is those who sit there.
-    if (governor === 'to' && governor === before) continue
-    if (LOCATES.test(governor) || (TAKEN.test(happening.row.type) && DETERMINER.test(before)))
-      return [mention(sentence, first, head)]
+    if (fits(first, governor)) return [mention(sentence, first, head)]
   }
   return []
 }
 
+/** "Raided the presidential palace", "parliament was stormed": what is attacked where no town is named. */
+function isStruck(sentence: SentenceParts, happening: Happening, first: number): boolean {
+  const { row, told, clause } = happening
+  const verb = sentence.clauses[clause]?.verb
+  if (!STRUCK.test(row.type) || told !== 'verb' || !verb) return false
+  const { tokens } = sentence
+  const start = DETERMINER.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  const isObject = start === happening.to || (tokens[happening.to]?.lower === 'both' && start === happening.to + 1)
+  return verb.passive ? start === subjectRegion(sentence, clause).from && first < verb.from : isObject
+}
+
 /** "The prison of Kasai", "Parliament Speaker", "the airport road": a noun that only tells of another. */
-const isPart = ({ tokens, names }: SentenceParts, head: number): boolean =>
+const isPart = ({ tokens, names, clauses }: SentenceParts, head: number): boolean =>
+  isNoun(
+    tokens[head + 1],
+    clauses.some(({ verb }) => verb?.from === head + 1),
+  ) ||
   tokens[head + 1]?.lower === 'of' ||
   nouns.has(tokens[head + 1]?.lower ?? '') ||
   names.some((name) => name.kind !== 'actor' && name.from <= head && head < name.to) ||
   (tokens[head]?.text !== tokens[head]?.lower && /^\p{Lu}/u.test(tokens[head + 1]?.text ?? ''))
+
+/** "The beach restaurant": the word behind goes on with it. */
+const isNoun = (next: Token | undefined, isVerb: boolean): boolean =>
+  next !== undefined && !isVerb && isCommonNoun(next)
 
 function isDescription({ tokens }: SentenceParts, position: number): boolean {
   const token = tokens[position]

@@ -9,6 +9,9 @@ const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
 const TAKES = /^(?:capture|seize|take|retake|recapture|occupy|overrun|conquer)$/
+const PREPOSED = /^(?:in|at|near|of|on|between|from)$/
+/** What is done to places alone. */
+const STORMS = /^(?:besiege|storm|raid|surround|encircle|overrun|loot|pillage|ransack|invade|infiltrate)$/
 const OF_PLACES = /^(?:leave|evacuate|vacate|flee|shake|rock|sweep|engulf|hit|enter|reach)$/
 
 /** The places of a stretch: each that stands as one, with those joined to it; the wider of "Nampala, Segou" dropped. */
@@ -17,30 +20,61 @@ export function placesIn(sentence: SentenceParts, happening: Happening, region: 
   let last: NameMention | undefined
   let end = 0
   for (const name of namesIn(sentence, region)) {
-    if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) continue
-    // "In the north, rebels took Besari": what is taken is where it happened.
-    const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
-    if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name)) {
-      found.splice(0, found.length, asPlace(name))
-      last = asPlace(name)
-      end = name.to
-      continue
-    }
-    if (name.kind === 'name' && !last) continue
-    const between = last ? sentence.tokens.slice(end, name.from) : []
-    const joined = last !== undefined && isJoinedPlace(between)
-    const wider = last !== undefined && end === last.to && isWider(sentence, last, name, between)
-    if (wider) {
+    if (last && isAround(sentence, name, { last, end })) {
       end = endOfWider(sentence, name) ?? end
       continue
     }
-    if (joined || (name.kind !== 'name' && isScene(sentence, happening, name))) {
-      found.push(asPlace(name))
-      last = asPlace(name)
-      end = name.to
-    }
+    const standing = standingOf(sentence, happening, name, { last, end })
+    if (!standing) continue
+    if (standing === 'instead') found.length = 0
+    last = asPlace(name)
+    found.push(last)
+    end = name.to
   }
   return found
+}
+
+/** The place before, and where its words end. */
+interface Before {
+  readonly last: NameMention | undefined
+  readonly end: number
+}
+
+/** Whether a name only says where the place before it lies: "Nampala, Segou". */
+function isAround(sentence: SentenceParts, name: NameMention, { last, end }: Before): boolean {
+  return (
+    last !== undefined &&
+    name.kind !== 'actor' &&
+    end === last.to &&
+    !isListedUnknown(sentence, last, name) &&
+    isWider(sentence, last, name, sentence.tokens.slice(end, name.from))
+  )
+}
+
+/** Whether a name stands as one of the places, or instead of all before it: "In the north, rebels took Besari". */
+function standingOf(
+  sentence: SentenceParts,
+  happening: Happening,
+  name: NameMention,
+  { last, end }: Before,
+): 'among' | 'instead' | undefined {
+  if (last && isListedUnknown(sentence, last, name)) return 'among'
+  if (name.kind === 'actor' && !isTakenUnknown(sentence, happening, name)) return undefined
+  const isNearest = !last || (last.to <= happening.from && name.from >= happening.to)
+  if (name.kind !== 'place' && name.kind !== 'country' && isNearest && isTaken(sentence, happening, name))
+    return 'instead'
+  if (last && isJoinedPlace(sentence.tokens.slice(end, name.from))) return 'among'
+  return name.kind !== 'name' && isScene(sentence, happening, name) ? 'among' : undefined
+}
+
+/** "Left Goma, Imam Bara and Tarsa": two capitalised words that no list knows, in a list that began with a place. */
+function isListedUnknown({ tokens }: SentenceParts, last: NameMention, name: NameMention): boolean {
+  if (name.actorKind !== 'person' || name.text !== name.name || !/\s/.test(name.text)) return false
+  const between = tokens.slice(last.to, name.from).map(({ lower }) => lower)
+  if (between.join(' ') === 'and') return PREPOSED.test(tokens[last.from - 1]?.lower ?? '')
+  if (between.join(' ') !== ',') return false
+  const next = tokens[name.to]?.lower
+  return next === 'and' && /^\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && last.place?.precision !== 'country'
 }
 
 /** Two capitalised words that no list knows pass for a person, but nobody bombs or takes one: "Jets hit Sinal Bara". */
@@ -76,7 +110,7 @@ function isTaken(
     return false
   if (told === 'gapped') return name.from === region?.from
   if (told !== 'verb') return false
-  if (row.type === 'attack' && clause.verb.passive) return false
+  if (row.type === 'attack' && clause.verb.passive && !STORMS.test(clause.verb.base)) return false
   if (clause.verb.passive || falls) return isIn(subjectRegion(sentence, index), name)
   // "Captured Besari, Tarsa and four villages": the names stand before the noun that the verb was known by.
   const taken = objectRegion(sentence, clause, object)

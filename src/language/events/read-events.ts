@@ -68,13 +68,15 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
 function readHappenings(sentence: SentenceParts, source: EventSource, before: Discourse): Omit<ReadEvents, 'names'> {
   const drafts: EventDraft[] = []
   let discourse = before
-  for (const happening of findHappenings(sentence, triggers).flatMap((found) => withGapped(sentence, found))) {
+  const found = findHappenings(sentence, triggers)
+  for (const happening of found.flatMap((each) => withGapped(sentence, each))) {
     const place = tollPlace(sentence, drafts, happening)
     const told = drafts[place]
     if (told && isTollOf(sentence, told, happening)) drafts[place] = withToll(sentence, source, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
-        const draft = draftOf(sentence, source, { happening, date, discourse })
+        const own = draftOf(sentence, source, { happening, date, discourse, found })
+        const draft = isHeadless(sentence, happening) ? withTaker(own, drafts.at(-1)) : own
         if (isFigure(sentence, source, draft, happening)) continue
         const toll = isCauseOf(sentence, happening, drafts.at(-1)) ? drafts.pop() : undefined
         const isDated = timesIn(sentence, happeningRegion(sentence, happening)).length > 0
@@ -100,11 +102,17 @@ interface Told {
   readonly happening: Happening
   readonly date: DraftDate
   readonly discourse: Discourse
+  /** All happenings of the sentence. */
+  readonly found: readonly Happening[]
 }
 
-function draftOf(sentence: SentenceParts, source: EventSource, { happening, date, discourse }: Told): EventDraft {
+function draftOf(
+  sentence: SentenceParts,
+  source: EventSource,
+  { happening, date, discourse, found }: Told,
+): EventDraft {
   const span = spanHappening(sentence, happening)
-  const places = locateHappening(sentence, happening)
+  const places = locateHappening(sentence, happening).filter((place) => !isOfOther(place, happening, found))
   const actors = assignRoles(sentence, happening, discourse).filter(({ name }) => !isAmong(places, name))
   return {
     type: happening.row.type,
@@ -117,6 +125,30 @@ function draftOf(sentence: SentenceParts, source: EventSource, { happening, date
     rules: [happening.row.id],
   }
 }
+
+/** Whether what tells it has no doer of its own: "fell", "was taken", "Kidal a day later". */
+const isHeadless = ({ clauses }: SentenceParts, { row, told, clause }: Happening): boolean =>
+  row.subject === null || told === 'gapped' || clauses[clause]?.verb?.passive === true
+
+/** "They took Gao on 3 May, and Kidal fell a day later": to the same, where the sentence names no other. */
+function withTaker(draft: EventDraft, last: EventDraft | undefined): EventDraft {
+  if (draft.type !== 'territory' || last?.type !== 'territory' || draft.actors.length > 0) return draft
+  return { ...draft, actors: last.actors.filter(({ role }) => role === 'agent') }
+}
+
+const isFought = ({ row: { type } }: Happening): boolean =>
+  CLASS_OF_TYPE.get(type) === 'violence' || type === 'territory' || type === 'displacement'
+
+/** "Broke the truce with raids in Gao", "an accord after the fall of Gao": the place of violence told on the way is not that of words. */
+const isOfOther = (place: NameMention, happening: Happening, found: readonly Happening[]): boolean =>
+  !isFought(happening) &&
+  found.some(
+    (other) =>
+      isFought(other) &&
+      other.clause === happening.clause &&
+      other.to <= place.from &&
+      (happening.to <= other.from || place.to <= happening.from),
+  )
 
 /** A place where something happens takes no part in it. */
 const isAmong = (places: readonly NameMention[], { start, end }: NameMention): boolean =>

@@ -119,7 +119,13 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
-  return behindFronted(sentence, { from: clause.from, to: clause.verb.from })
+  return behindFronted(sentence, { from: behindWhom(sentence, clause, clause.verb.from), to: clause.verb.from })
+}
+
+/** "The pilot, whom a court had sentenced": the subject stands behind "whom". */
+function behindWhom({ tokens }: SentenceParts, { from }: Clause, to: number): number {
+  const whom = tokens.findIndex(({ lower }, index) => index >= from && index < to && lower === 'whom')
+  return whom < 0 ? from : whom + 1
 }
 
 const FRONTING =

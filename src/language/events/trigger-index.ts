@@ -122,6 +122,17 @@ export interface VerbPlace {
 /** "Set off a bomb", "took place over the summer": no object stands before the particle. */
 const isPhraseOfItsOwn = (tokens: readonly Token[], head: number): boolean =>
   SEPARABLE.test(tokens[head + 1]?.lower ?? '') || /^(?:place|part)$/.test(tokens[head + 1]?.lower ?? '')
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const NTH =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth|thirtieth|(?:twenty|thirty)-\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+const NUMBER = /^\d{1,2}$/
+
+/** "Fell on 3 May", "fell on the seventeenth": what "on" brings is a day. */
+function isDay(tokens: readonly Token[], from: number): boolean {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[from + step]?.lower ?? '')
+  if (first === 'the') return NTH.test(second) || (NUMBER.test(second) && /^(?:st|nd|rd|th)$/.test(third))
+  return NTH.test(first) || (NUMBER.test(first) && MONTH.test(second)) || (MONTH.test(first) && NUMBER.test(second))
+}
 
 /** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
@@ -130,7 +141,7 @@ export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: 
     if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
       return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
-    if (to >= 0)
+    if (to >= 0 && !(row.type === 'attack' && rest.at(-1) === 'on' && isDay(tokens, to)))
       return [
         {
           row,

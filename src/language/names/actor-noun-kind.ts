@@ -16,10 +16,17 @@ const kinds = new Map<string, ActorKind>(
   ),
 )
 
+/** "Quarrymen", "mosque-goers", "non-combatants": what people are called by how the word is made. */
+const MADE =
+  /^(?!wom|om|abdom|regim|specim|acum)\p{L}{3,}(?:smen|[^aou]men|smiths?)$|^[\p{L}-]{2,}(?:goers?|seekers?|dwellers?|workers?|keepers?|breeders?|herders?)$|^(?:non|co|ex|fellow)-\p{L}+$/u
+const PREFIXED = /^(?:non|co|ex|fellow)-/
+
 /**
  * The kind of actor that a common noun means, singular or plural, lower case; undefined for all other words.
  * @example actorNounKind('gunmen') // 'armed-group'
  */
 export function actorNounKind(lower: string): ActorKind | undefined {
-  return kinds.get(lower)
+  const known = kinds.get(lower)
+  if (known || !MADE.test(lower)) return known
+  return PREFIXED.test(lower) ? kinds.get(lower.replace(PREFIXED, '')) : 'people'
 }

@@ -11,6 +11,8 @@ interface Entry {
   readonly words: readonly string[]
   /** The exact writing, where only that counts: acronyms such as US, IS, CAR. */
   readonly exact: string | null
+  /** Whether it is written small: "anti-balaka". */
+  readonly small: boolean
   readonly target: NameTarget
 }
 
@@ -43,7 +45,7 @@ export function createNameIndex(lexicon: Lexicon): NameIndex {
     if (known.has(key)) return
     known.add(key)
     const entries = byFirst.get(first)
-    const entry = { words, exact, target }
+    const entry = { words, exact, small: !CAPITAL.test(name), target }
     if (entries) entries.push(entry)
     else byFirst.set(first, [entry])
   }
@@ -62,7 +64,7 @@ export function createNameIndex(lexicon: Lexicon): NameIndex {
     entry.exact !== null
       ? tokens[position]?.text === entry.exact
       : entry.words.every((word, offset) => fold(tokens[position + offset]?.text ?? '') === word) &&
-        tokens.slice(position, position + entry.words.length).some((token) => CAPITAL.test(token.text))
+        (entry.small || tokens.slice(position, position + entry.words.length).some((token) => CAPITAL.test(token.text)))
   return {
     at(tokens, position) {
       const token = tokens[position]

@@ -11,6 +11,11 @@ const determiners = new Set(DETERMINERS)
 const functionWords = new Set(FUNCTION_WORDS)
 const CAPITALISED = /^\p{Lu}/u
 const NUMBER = /^\d[\d.,]*$/
+const ORDINAL = /^(?:st|nd|rd|th)$/
+/** "Electoral", "tribal", "naval": adjectives by their form; nouns in -al tell of no actor. */
+const ADJECTIVE =
+  /^(?!arriv|withdraw|surviv|tri|refus|burn|approv|dismiss|hospit|capit|festiv|funer|journ|sever|tot|equ)\p{Ll}{2,}(?:al|ive|ous|ary|less|ian|ic)$|^(?:upper|lower|civil|front-line|frontline|cattle|motorcycle|motorbike|taxi|camel|horse|school|street|market|shop|bus|lorry|traffic|prison)$/u
+const LARGE = /^(?:hundred|thousand|dozen|score|million)$/
 const NO_QUANTITY = /^(?:the|a|an|of|than|to|up|at|over|no)$/
 const ADJECTIVAL =
   /(?:-(?:led|backed|held|based|aligned|trained|armed|controlled|speaking|linked|supported|funded|affiliated|ranking|level|dominated|run|owned|old)|(?:ese|ian|ish|ist|ic|can|ani|ari|aqi|ali|oni))$/
@@ -25,6 +30,10 @@ const PURPOSE =
 const DOZENS = /^(?:dozens|scores|hundreds|thousands|tens)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|founder|spokesman|spokeswoman|member|members)$/
+
+/** "Chief of staff", "head of intelligence". */
+const PORTFOLIO =
+  /^(?:staff|state|police|intelligence|security|protocol|operations|mission|delegation|government|parliament)$/
 
 /** Whether a word is a noun or adjective of content, as far as its form tells. */
 export function isCommonNoun(token: Token): boolean {
@@ -45,22 +54,31 @@ const isSentenceOpener = (token: Token, position: number): boolean =>
   CAPITALISED.test(token.text) &&
   !modifiers.has(token.lower) &&
   !ADJECTIVAL.test(token.lower) &&
+  !ADJECTIVE.test(token.lower) &&
   actorNounKind(token.lower) === undefined &&
   !/^\p{Lu}{2}/u.test(token.text)
 
 function belongs(token: Token, head: Token, position: number): boolean {
   if (determiners.has(token.lower) || isSentenceOpener(token, position)) return false
   if (isKnownModifier(token)) return true
+  // "Excessive force" is nobody.
+  if (ADJECTIVE.test(token.lower) && !functionWords.has(token.lower) && head.lower !== 'force') return true
   const kind = actorNounKind(head.lower)
   const forPurpose = (kind === 'organisation' || kind === 'state') && PURPOSE.test(token.lower) && isCommonNoun(token)
   return forPurpose || (TRADE.test(head.lower) && isCommonNoun(token))
 }
+
+/** The position of the ordinal in figures before a word, or of the word. */
+export const ordinalBefore = (tokens: readonly Token[], from: number): number =>
+  ORDINAL.test(tokens[from - 1]?.lower ?? '') && NUMBER.test(tokens[from - 2]?.text ?? '') ? from - 2 : from
 
 /** How many tokens before `from` the phrase takes in one step: an owner, a modifier, or a pair joined by "and". */
 function stepBack(tokens: readonly Token[], from: number, head: Token): number {
   const [before, owner] = [tokens[from - 1], tokens[from - 2]]
   if (!before) return 0
   if (/^'s?$/.test(before.lower)) return owner && (CAPITALISED.test(owner.text) || actorNounKind(owner.lower)) ? 2 : 0
+  // "The 14th Brigade", in tokens "14 th Brigade".
+  if (ordinalBefore(tokens, from) < from) return 2
   if (belongs(before, head, from - 1)) return 1
   return before.lower === 'and' && owner && PEOPLE_ENDING.test(owner.lower) ? 2 : 0
 }
@@ -81,6 +99,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 /** The position after the phrase: "the head of MINUSMA" and "members of the CMA" take in what follows "of". */
 export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
   if (tokens[head + 1]?.lower !== 'of') return head + 1
+  if (OFFICE.test(tokens[head]?.lower ?? '') && PORTFOLIO.test(tokens[head + 2]?.lower ?? '')) return head + 3
   const after = /^(?:the|\d+)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2
   return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
 }
@@ -98,6 +117,15 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]
   if (!before) return from
   if (before.lower === 'of' && DOZENS.test(tokens[from - 2]?.lower ?? '')) return from - 2
+  if (LARGE.test(before.lower)) return withMultiplier(tokens, from - 1)
   const isQuantity = NUMBER.test(before.text) || (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
   return isQuantity ? from - 1 : from
+}
+
+/** "A hundred", "a few hundred", "six hundred". */
+function withMultiplier(tokens: readonly Token[], large: number): number {
+  const word = tokens[large - 1]?.lower ?? ''
+  if (/^(?:few|couple)$/.test(word)) return /^an?$/.test(tokens[large - 2]?.lower ?? '') ? large - 2 : large - 1
+  const isNumber = NUMBER.test(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
+  return isNumber ? large - 1 : large
 }

@@ -1,27 +1,35 @@
 import { slugOf } from '../../model/fold-text.ts'
+import type { ActorKind } from '../../model/lexicon.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { isCommonNoun, phraseEnd, phraseStart, withQuantity } from './phrase-extent.ts'
+import { isBuildingNoun } from './read-building.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 const FACILITY =
   /^(?:bases?|camps?|posts?|stations?|barracks|headquarters|checkpoints?|positions?|convoys?|vehicles?|buildings?|compounds?|outposts?|installations?|facilities|facility|strongholds?|offices?)$/
 /** Nouns that before another only say of what kind it is: "military coup", "police report". */
 const MODIFIES =
-  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
-const MEMBERS = /^(?:members?|fighters?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
+  /^(?:military|police|army|navy|government|rebel|militia|peasant|student|opposition|state|militant|guerrilla|party|union|court|parliament|command|insurgent|terrorist|civilian|coalition|separatist|marine|victim|voter|hostage|prisoner|refugee|islamist|jihadist|women|youth|media|child|national|family|community|leader|president|minister|general|driver|tribal|clan|christian|muslim|cell|head|unit|force|faction|movement|majority|minority|priest|border-guard|household|company|agency|maoist|drone|artillery|helicopter|gunship|jet|aircraft)$/
+const MEMBERS =
+  /^(?:members?|fighters?|rebels?|guerrillas?|insurgents?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
-const isFacility = (token: Token | undefined): boolean => token !== undefined && FACILITY.test(token.lower)
+/** Whether a noun is for what belongs to an army or the like, and is attacked as it is: "base", "convoy". */
+export const isFacility = (token: Token | undefined): boolean => token !== undefined && FACILITY.test(token.lower)
 
 /** Whether the noun at `position` heads a phrase, rather than telling of what kind the next word is. */
 function isHead({ tokens }: NameContext, position: number, named: readonly NameMention[]): boolean {
   const [head, next] = [tokens[position], tokens[position + 1]]
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
+  // "298 people on board"
+  if (head.lower === 'board' && tokens[position - 1]?.lower === 'on') return false
   // "a state of emergency"
   if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
   // "took nine soldiers hostage": what they became, not of what kind.
@@ -33,6 +41,17 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
   return !(MODIFIES.test(head.lower) && isCommonNoun(next) && !isFacility(next))
+}
+
+/** "American drones" answer to the United States too: forces and offices are those of a country. */
+function countryOf(phrase: string, kind: ActorKind): readonly string[] {
+  if (kind !== 'forces' && kind !== 'state') return []
+  const name = phrase
+    .split(/[\s’']+/)
+    .map(countryCodeOf)
+    .find((code) => code !== undefined)
+  const country = name && COUNTRIES.find(({ code }) => code === name)
+  return country ? [country.name, ...country.aliases] : []
 }
 
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
@@ -63,11 +82,20 @@ export function readActorPhrase(
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.
   const told = isSkipped(context, tokens[counted]) ? from : counted
+  // "The church of Our Lady" is where it happens.
+  if (
+    isBuildingNoun(head.lower) &&
+    tokens[to - 1] !== head &&
+    named.some((name) => name.to === to && name.kind === 'place')
+  )
+    return undefined
   if (told === position && NOBODY.test(head.lower) && !TAKEN.test(tokens[position + 1]?.lower ?? '')) return undefined
+  // "Rebels of Ansar Dine" are Ansar Dine.
+  const last = MEMBERS.test(head.lower) ? to : position
   const owner = named.find(
     (name) =>
       name.from >= from &&
-      name.to <= position &&
+      name.to <= last &&
       name.actorKind === 'armed-group' &&
       !actorNounKind(name.name.toLowerCase()) &&
       tokens[name.to]?.lower !== "'s",
@@ -81,9 +109,10 @@ export function readActorPhrase(
     )
   const phrase = textOf(context, from, to)
   const members = to > position + 2 && MEMBERS.test(head.lower) ? [textOf(context, position + 2, to)] : []
-  const aliases = [...new Set([textOf(context, from, position + 1), head.text, ...members])].filter(
-    (alias) => alias !== phrase,
-  )
+  const shorter = tokens
+    .slice(from, position + 1)
+    .flatMap(({ text }, step) => (/^\p{L}/u.test(text) ? [textOf(context, from + step, position + 1)] : []))
+  const aliases = [...new Set([...shorter, ...members, ...countryOf(phrase, kind)])].filter((alias) => alias !== phrase)
   return mentionAt(context, told, to, {
     kind: 'actor',
     id: slugOf(phrase),

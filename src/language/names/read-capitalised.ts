@@ -9,6 +9,11 @@ const LETTERS = /^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?\p{Lu}/u
 /** "Three UN vehicles": a number that opens a sentence is no name. */
 const COUNT = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Both|Several)$/
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/
+/** "The church of Our Lady of Sorrows". */
+const LADY = /^(?:Our)$/
+const REVERED = /^(?:Lady|Saviour|Savior)$/
+
 /** Words of English that are syllables of names elsewhere. */
 const SYLLABLE = /^(?:So|Then|Yet|No|My|He|Do|Can|Nor|Our|Me|If|Had)$/
 
@@ -21,8 +26,17 @@ const isCapitalised = (token: Token | undefined): token is Token =>
 export function isNameToken(context: NameContext, position: number): boolean {
   const token = context.tokens[position]
   const opens = position === 0 || /^[.:;]$/.test(context.tokens[position - 1]?.text ?? '')
-  return isCapitalised(token) && !isSkipped(context, token) && !(opens && COUNT.test(token.text))
+  if (isReverence(context, position)) return true
+  return (
+    isCapitalised(token) &&
+    !isSkipped(context, token) &&
+    !WEEKDAY.test(token.text) &&
+    !(opens && COUNT.test(token.text))
+  )
 }
+
+const isReverence = ({ tokens }: NameContext, position: number): boolean =>
+  LADY.test(tokens[position]?.text ?? '') && REVERED.test(tokens[position + 1]?.text ?? '')
 
 /** How many tokens a capitalised name takes from `position`, 0 where none begins: "Hamada Ould Mohamed Kheirou", "Carlos de la Torre". */
 export function nameLength(context: NameContext, position: number): number {
@@ -41,6 +55,7 @@ function stepAt(context: NameContext, position: number, length: number): number 
   // "S. P. Kumaran"
   if (token.text === '.' && /^\p{Lu}$/u.test(context.tokens[at - 1]?.text ?? '') && isNameToken(context, at + 1))
     return 2
+  if (token.lower === 'of' && REVERED.test(context.tokens[at - 1]?.text ?? '') && isNameToken(context, at + 1)) return 2
   if (PARTICLE.test(token.lower) && isNameToken(context, at + 1)) return 2
   return token.text === '“' && isNameToken(context, at + 1) && context.tokens[at + 2]?.text === '”' ? 3 : 0
 }

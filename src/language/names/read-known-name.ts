@@ -3,9 +3,18 @@ import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { PERSON_TITLES } from '../../vocabulary/en/actor-nouns.ts'
 import { PLACE_NOUNS, SITE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
-import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
+import {
+  actorMeaning,
+  isSkipped,
+  mentionAt,
+  type NameContext,
+  type NameReader,
+  placeMeaning,
+  textOf,
+} from './name-context.ts'
 import type { NameIndex } from './name-index.ts'
 import { isCommonNoun } from './phrase-extent.ts'
+import { buildingAt, endsBuilding } from './read-building.ts'
 import { isNameToken, nameLength } from './read-capitalised.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
@@ -39,6 +48,8 @@ export const readKnownName: NameReader = (context, position) => {
     )
   }
   if (isPartOfLonger(context, position, found)) return undefined
+  if (found.target.place && endsBuilding(context.tokens[to]?.text))
+    return buildingAt(context, position, to + 1, found.target.place.name)
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''
@@ -91,7 +102,9 @@ function isPartOfLonger(context: NameContext, position: number, { target: { plac
 function isActingCapital(context: NameContext, from: number, to: number): boolean {
   const [before, next] = [context.tokens[from - 1], context.tokens[to]]
   if (!next || !capitals.has(foldText(textOf(context, from, to)))) return false
-  const opensClause = before === undefined || CLAUSE_BEFORE.test(before.lower)
+  // "Aid was cut by Delhi and London", "on 3 May Delhi expelled …"
+  if (before?.lower === 'by') return !isSkipped(context, next)
+  const opensClause = before === undefined || CLAUSE_BEFORE.test(before.lower) || isSkipped(context, before)
   return opensClause && /^\p{Ll}/u.test(next.text) && !PHRASE_NEXT.test(next.lower) && !isCommonNoun(next)
 }
 

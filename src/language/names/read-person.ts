@@ -4,6 +4,7 @@ import { PERSON_TITLES } from '../../vocabulary/en/actor-nouns.ts'
 import { PLACE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, mentionAt, type NameContext, type NameReader, textOf } from './name-context.ts'
+import { isBuildingNoun } from './read-building.ts'
 import { isNameToken, nameLength } from './read-capitalised.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
@@ -67,6 +68,8 @@ export const readPerson: NameReader = (context, position) => {
   )
     return undefined
   const to = end + nameLength(context, end)
+  // "The Imam Ali mosque"
+  if (isBuildingNoun(tokens[to]?.text)) return undefined
   const name = textOf(context, end, to)
   const person = personNamed(people, name)
   const aliases = [...new Set([...person.aliases, name, textOf(context, position, to)])]

@@ -16,6 +16,12 @@ export const SITE_NOUNS: readonly string[] =
     ' ',
   )
 
+/** Nouns for buildings that bear a name of their own, as a town does: "the Golden Hotel", "the Imam Ali mosque". */
+export const NAMED_BUILDINGS: readonly string[] =
+  'hotel motel guesthouse inn restaurant café cafe cinema theatre theater nightclub discotheque bar mosque church cathedral chapel basilica monastery convent synagogue temple shrine pagoda mausoleum hospital clinic school college university academy institute stadium mall supermarket tower'.split(
+    ' ',
+  )
+
 /** Words before a name or "region" that tell a part of a country without a border of its own. */
 export const DIRECTIONS =
   'north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower coastal far extreme'.split(
@@ -24,12 +30,12 @@ export const DIRECTIONS =
 
 /** Capitalised words at the end of a name that is neither an actor nor a place. */
 export const THING_NOUNS =
-  'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising'.split(
+  'accord accords agreement agreements treaty pact protocol plan roadmap resolution operation law act constitution charter declaration process dialogue war day days week year christmas easter ramadan prize report index survey monitor version country file balance trade arms convention framework summit conference initiative programme program project offensive spring revolution uprising forum meeting consensus understanding pledge communique communiqué memorandum manifesto decree award cup games festival express'.split(
     ' ',
   )
 
 /** Nouns for what is a place also where it has no name: "on the coastal strip", "at army headquarters". */
 export const UNNAMED_PLACES: readonly string[] =
-  'airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
+  'compound airbase no-fire-zone airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
     ' ',
   )

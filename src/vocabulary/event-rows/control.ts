@@ -486,11 +486,7 @@ export const CONTROL_ROWS: readonly EventRow[] = [
     verbs:
       'pack … bags|pack up and go|pack up and leave|give themselves up|give itself up|give himself up|haul down … flag|lower … flag|lower … colours|beat … retreat|beat a retreat|end … tour|complete … tour|end … participation|end … involvement|end … presence|end … deployment|end … stay|close … mission|close … chapter|wind up … presence|make … exit|take … leave|say … goodbyes|march out with|hold … farewell parade|hold … closing ceremony|complete … pullout|complete … withdrawal|complete … departure|begin … departure|begin … withdrawal|begin … pullout|begin … pull-out|begin … retreat|begin … drawdown|start … withdrawal|start … drawdown|speed up … withdrawal',
     by: ['forces', 'troops', 'group', 'mission', 'place', 'soldiery'],
-    examples: [
-      'The Kenyans packed their bags on May 3.',
-      'In June, 400 rebels gave themselves up near Juba.',
-      'Chad ended its participation in the mission in July.',
-    ],
+    examples: ['The Kenyans packed their bags on May 3.', 'In June, 400 rebels gave themselves up near Juba.', 'Chad made its exit from the mission in July.'],
     misses: ['The minister ended his participation in the talks in June.'],
   },
   {

@@ -1,0 +1,176 @@
+import { slugOf } from '../../model/fold-text.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import { actsItself } from './acts-itself.ts'
+import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
+import type { Happening } from './happening.ts'
+import { namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+
+const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
+const SIDES_OF = /^(?:the|both|two|warring)$/
+const OBJECT = /^(?:them|him|her)$/
+/** What a bus or a plane does with those aboard. */
+const CARRIES = /^(?:carry|transport|ferry|take|bring|convey|drive)$/
+const PRONOUN = /^(?:they|he|she|it|both|who|we|them)$/
+/** "The group", "this movement": whoever was told of last. */
+const GENERIC = /^(?:group|movement|organi[sz]ation|mission|coalition|militia|alliance|force|faction|party|network)$/
+
+/** A person, or one capitalised word that no list knows. */
+export const mayBePerson = ({ actorKind, kind, text }: NameMention): boolean =>
+  actorKind === 'person' || (kind === 'name' && !/^\p{Lu}+$/u.test(text))
+
+/** Whom a pronoun can mean: the last subject, those to whom something was done, the two sides. */
+export interface Antecedents {
+  readonly subjects: readonly NameMention[]
+  readonly targets: readonly NameMention[]
+  /** The parties told of last, where there were two or more. */
+  readonly sides: readonly NameMention[]
+  /** Whom "he" and "it" mean where the last subject was of the other kind. */
+  readonly persons: readonly NameMention[]
+  readonly bodies: readonly NameMention[]
+  /** The party whose entry it is. */
+  readonly topic: readonly NameMention[]
+  /** All who took part in the last happening that names somebody. */
+  readonly actors: readonly NameMention[]
+}
+
+/** The subject of a happening's verb; an antecedent where a pronoun or nothing stands for it: "They were released". */
+export function subjectsOf(
+  sentence: SentenceParts,
+  happening: Happening,
+  antecedents: Antecedents,
+): readonly NameMention[] {
+  const region = subjectRegion(sentence, happening.clause)
+  const found = actorsIn(sentence, region)
+  if (found.length === 1 && GENERIC.test(found[0]?.name ?? '')) {
+    const meant = or(antecedents.subjects.filter(isBody), antecedents.bodies)
+    return meant.length > 0 ? meant : found
+  }
+  const clause = sentence.clauses[happening.clause]
+  const sides = found.length <= 1 ? sidesIn(sentence, region) : undefined
+  if (sides) return or(or(antecedents.sides, antecedents.subjects.length > 1 ? antecedents.subjects : []), [sides])
+  // "Founded in 1975." in the entry of a party
+  if (found.length === 0 && region.to === region.from && happening.row.type === 'group') return antecedents.topic
+  if (found.length > 0 || clause?.inherits === 'noun-before') return found
+  const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
+  if (owners.length > 0) return owners
+  const called = actingPlace(sentence, happening)
+  if (called) return [called]
+  return meantBy(sentence, happening, antecedents, region)
+}
+
+/** Whom a pronoun, or nothing, stands for. */
+function meantBy(
+  sentence: SentenceParts,
+  happening: Happening,
+  antecedents: Antecedents,
+  region: Region,
+): readonly NameMention[] {
+  const clause = sentence.clauses[happening.clause]
+  const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
+  if (!pronoun && region.to > region.from)
+    return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
+  const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
+  if (before.length > 0) return before
+  if (pronoun && /^(?:he|she)$/.test(pronoun)) return antecedents.persons.slice(0, 1)
+  if (clause?.verb?.passive && antecedents.targets.length > 0) return antecedents.targets
+  return or(
+    antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
+    antecedents.bodies,
+  )
+}
+
+/** What does something itself at the head of its clause, though a town bears its name. */
+function actingPlace(sentence: SentenceParts, happening: Happening): NameMention | undefined {
+  const from = sentence.clauses[happening.clause]?.from ?? 0
+  const name = sentence.names.find(
+    (each) => each.kind === 'place' && each.from >= from && actsItself(sentence, happening, each),
+  )
+  return name && OPENER.test(sentence.tokens[name.from - 1]?.lower ?? '')
+    ? { ...name, kind: 'actor', actorKind: 'organisation', place: null }
+    : undefined
+}
+
+const or = (found: readonly NameMention[], others: readonly NameMention[]): readonly NameMention[] =>
+  found.length > 0 ? found : others
+
+const isBody = ({ kind, actorKind }: NameMention): boolean => kind !== 'place' && actorKind !== 'person'
+
+/** "A bus carrying pilgrims was ambushed": those aboard. */
+function carriedBy(sentence: SentenceParts, index: number): readonly NameMention[] {
+  const before = sentence.clauses[index - 1]
+  return before?.verb && CARRIES.test(before.verb.base) && before.verb.reduced
+    ? actorsIn(sentence, { from: before.verb.to, to: before.to })
+    : []
+}
+
+/** Whom "them" or "him" right behind the verb of a clause means: the last named before it who is not its subject. */
+export function objectMeant(
+  sentence: SentenceParts,
+  { clause: index }: Happening,
+  subjects: readonly NameMention[],
+  { actors, persons, subjects: last }: Antecedents,
+): readonly NameMention[] {
+  const at = sentence.clauses[index]?.verb?.to ?? 0
+  const pronoun = sentence.tokens[at]?.lower ?? ''
+  if (!OBJECT.test(pronoun)) return []
+  const fits = (name: NameMention): boolean =>
+    (pronoun === 'them' ? isBody(name) : mayBePerson(name)) && !subjects.some(({ id }) => id === name.id)
+  const here = actorsIn(sentence, { from: 0, to: at }).filter(fits).at(-1)
+  if (here) return [here]
+  return or(actors.filter(fits), pronoun === 'them' ? last.filter(fits) : persons.filter(fits).slice(0, 1))
+}
+
+/** Whether a pronoun can mean a name: "it" nobody by name, "he" nobody else. */
+const agrees = (name: NameMention, pronoun: string): boolean =>
+  /^(?:he|she)$/.test(pronoun) ? mayBePerson(name) : pronoun !== 'it' || name.actorKind !== 'person'
+
+/** "The sides", "both parties", "the two sides": where nobody told who, they go by that. */
+function sidesIn({ tokens, text }: SentenceParts, region: Region): NameMention | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, position) =>
+      position > region.from &&
+      position < region.to &&
+      /^(?:sides|parties)$/.test(lower) &&
+      SIDES_OF.test(tokens[position - 1]?.lower ?? ''),
+  )
+  const [before, noun] = [tokens[at - 1], tokens[at]]
+  if (!before || !noun) return undefined
+  const name = text.slice(before.start, noun.end)
+  const of = {
+    id: slugOf(name),
+    name,
+    aliases: [noun.text, `both ${noun.text}`, `two ${noun.text}`, `warring ${noun.text}`],
+  }
+  return {
+    from: at - 1,
+    to: at + 1,
+    start: before.start,
+    end: noun.end,
+    text: name,
+    kind: 'actor',
+    ...of,
+    actorKind: 'organisation',
+    place: null,
+  }
+}
+
+/** Whose the subject is: "the Kenyan mandate lapsed", "UN funding was cut". */
+function namedBefore(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  return namesIn(sentence, region).filter(
+    (name) =>
+      name.kind === 'actor' &&
+      name.actorKind !== 'people' &&
+      isModifier(sentence, name, region.to) &&
+      !isPlaced(sentence, name, region.from),
+  )
+}
+
+/** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
+function subjectBefore(sentence: SentenceParts, index: number): readonly NameMention[] {
+  for (let before = index - 1; before >= 0; before--) {
+    if (sentence.clauses[before]?.inherits !== 'none') continue
+    const found = actorsIn(sentence, subjectRegion(sentence, before))
+    if (found.length > 0) return found
+  }
+  return []
+}

@@ -1,0 +1,86 @@
+import { slugOf } from '../../model/fold-text.ts'
+import type { PlaceRow } from '../../model/lexicon.ts'
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
+import { pluralOf } from '../words/inflect-verb.ts'
+import { mentionAt, type NameContext, placeMeaning, textOf } from './name-context.ts'
+import type { NameMention } from './name-mention.ts'
+import { readBuilding } from './read-building.ts'
+import { countryCodeOf } from './resolve-state.ts'
+
+const functionWords = new Set(FUNCTION_WORDS)
+const prepositions = new Set(PLACE_PREPOSITIONS)
+const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
+const sites = new Set(SITE_NOUNS)
+/** Prepositions that nothing but a place stands behind. */
+const WITHIN = /^(?:in|at|near|outside)$/
+/** What lies in one place and takes its name: "Besari hill". */
+const LANDS =
+  /^(?:hills?|villages?|towns?|townships?|camps?|crossing|settlement|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/
+const SITE_PAIR =
+  /^(?:air|army|military|naval|police|refugee|training|detention|transit|oil|gas|gold|diamond|power|railway|bus|petrol|border) (?:base|field|camp|station|post|cent(?:re|er)|mine|plant|crossing|headquarters|barracks|academy)$/
+const SETTLEMENT =
+  /^(?:town|city|village|hamlet|suburb|port|island|township|settlement|district|province|neighbou?rhood|outpost|stronghold|oasis|capital)$/
+const WORDS_OF_DESCRIPTION = 4
+const LONGEST_CALLED = 3
+const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
+const OF_PLACE =
+  /^(?:siege|fall|capture|recapture|liberation|occupation|seizure|control|outskirts|suburbs|centre|center|north|south|east|west|out|parts?|bombardment|shelling)$/
+const STRUCK =
+  /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardment|bombing|march|marched|advance|advanced|closed)$/
+const MOVED =
+  /^(?:withdrew|withdrawn|withdrawal|withdraw|retreat|retreated|fled|flee|fleeing|returned|return|returning|moved|driven|drove|evacuated|expelled|ousted|advanced|marched|deployed|travelled|traveled|flew|flown|walked|escaped|bussed|went|sent|back|way)$/
+const ACRONYM = /^\p{Lu}{2,}/u
+/** "Shot down over Besari". */
+const DOWNED = /^(?:down|downed|crashed|flew|flown|hoisted|raised)$/
+
+/** A place by the words around it, or by how the report spoke of the name before. */
+export function readUnknownPlace(context: NameContext, from: number, to: number): NameMention | undefined {
+  const building = readBuilding(context, from, to)
+  if (building) return building
+  const { tokens, called } = context
+  const name = textOf(context, from, to)
+  const before = tokens[from - 1]?.lower ?? ''
+  const isPlace =
+    placeNouns.has(tokens[to - 1]?.lower ?? '') ||
+    (NOT_OF_PLACE.test(before) ? isGoverned(context, from, name) : prepositions.has(before))
+  const met = called.get(slugOf(name))
+  if (!isPlace && !met && !isSite(context, to) && !isDescribed(context, to) && !isApposed(context, from))
+    return undefined
+  const row: PlaceRow = met ?? { id: slugOf(name), name, aliases: [], precision: 'area', country: null }
+  if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
+  return mentionAt(context, from, to, placeMeaning(row))
+}
+
+/** "The border town Kitaya", "the restaurant Terminus": what a name is called right before it. */
+const isApposed = ({ tokens }: NameContext, from: number): boolean =>
+  SETTLEMENT.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.lower !== 'capital'
+
+/** Behind a preposition that people stand behind too, a place by the word before: "siege of", "fled to", "air strikes on". */
+function isGoverned({ tokens }: NameContext, from: number, name: string): boolean {
+  const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  if (preposition === 'of') return placeNouns.has(governor) || sites.has(governor) || OF_PLACE.test(governor)
+  if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
+  if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
+  if (preposition === 'over') return DOWNED.test(governor)
+  return MOVED.test(governor)
+}
+
+/** "Kitaya, a border town": what a name is called behind a comma. */
+function isDescribed({ tokens }: NameContext, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|its|another)$/.test(tokens[to + 1]?.lower ?? '')) return false
+  const words = tokens.slice(to + 2, to + 2 + WORDS_OF_DESCRIPTION)
+  const noun = words.findIndex(({ lower }) => SETTLEMENT.test(lower))
+  return noun >= 0 && words.slice(0, noun).every(({ text, lower }) => text === lower && !functionWords.has(lower))
+}
+
+/** "The Walikale prison", "Besari hill": the name before what stands or lies in one place is that place. */
+function isSite({ tokens }: NameContext, to: number): boolean {
+  const next = tokens[to]
+  const pair = `${next?.lower} ${tokens[to + 1]?.lower}`
+  return (
+    next !== undefined &&
+    next.text === next.lower &&
+    (sites.has(next.lower) || LANDS.test(next.lower) || SITE_PAIR.test(pair))
+  )
+}
