@@ -60,7 +60,7 @@ function recordOf(
   names: Omit<NameSources, 'text'>,
 ): PartyRecord {
   const { entry, text, id, parent } = source
-  const { name, aliases } = readPartyHeading(entry.heading)
+  const { name, aliases, leaders } = readPartyHeading(entry.heading)
   const { times } = resolveTimes(readTimes(text), { year: null })
   const body = readPartyBody(
     text,
@@ -77,7 +77,7 @@ function recordOf(
     parent,
     founded: isState(name) ? null : body.founded,
     dissolved: isState(name) ? null : body.dissolved,
-    leaders: [...body.leaders],
+    leaders: [...new Set([...leaders, ...body.leaders])],
     mentions: [mention],
   }
 }
@@ -101,7 +101,7 @@ export function compileParties(
     const paragraph = paragraphs[entry.paragraph]
     if (!paragraph) return []
     const own = unnumbered[index - parties.length]
-    const text = own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered)
+    const text = entry.said ?? (own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered))
     const id = freshId(slugOf(readPartyHeading(entry.heading).name).slice(0, 80) || 'party')
     ids[index] = id
     const parent = entry.parent === null ? null : (ids[entry.parent] ?? null)

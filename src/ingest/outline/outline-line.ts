@@ -18,9 +18,11 @@ export interface OutlineLine {
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|[•*–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*–-]\s)/
+/** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
+const LABELLED = /^\p{Lu}[^.:;!?]{1,60}: \S/u
 /** What may stand before the bold that a line begins with. */
-const MARKER = /^(?:(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
+const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** The end of a sentence, or of what announces a list. */
 const SENTENCE_END = /[.!?:;…][”"’')\]]*$/
 /** What no line ends with that stands by itself: "the elections of", "at least". */
@@ -45,7 +47,8 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
-    const opens = ended && (OPENS_LINE.test(after) || before.length > WIDEST)
+    const isNext = OPENS_LINE.test(after) || (LABELLED.test(before) && LABELLED.test(after))
+    const opens = ended && (isNext || before.length > WIDEST)
     return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone) ? [at] : []
   })
 }

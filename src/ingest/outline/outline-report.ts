@@ -23,7 +23,7 @@ const isWithinParties = (line: OutlineLine, { section, depth }: OutlineState): b
 function placeLine(
   line: OutlineLine,
   state: OutlineState,
-  { title: found, paragraph }: { title: Title | undefined; paragraph: number },
+  { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
   const title = isWithinParties(line, state) ? undefined : found
@@ -36,7 +36,7 @@ function placeLine(
     openEntry(state, year, line.form === 'row')
     return { from: year.from, label: null }
   }
-  if (state.section === 'parties') return placePartyLine(line, state, paragraph)
+  if (state.section === 'parties') return placePartyLine(line, state, { paragraph, next })
   const runIn = readRunInLabel(line.text)
   const label = runIn && (state.section === 'glance' || isTopic(runIn.text)) ? runIn : undefined
   return { from: label?.from ?? 0, label: label?.text ?? null }
@@ -65,6 +65,8 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     side: null,
     party: null,
     lastNumbered: null,
+    partyDepth: 0,
+    columns: null,
     parties: [],
     hasNumbers,
     namesAreParties,
@@ -73,7 +75,11 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
   lines.forEach((line, index) => {
     if (line.form === 'rule') beginUntitled(state)
     else {
-      const { from, label } = placeLine(line, state, { title: titles.get(index), paragraph: paragraphs.length })
+      const { from, label } = placeLine(line, state, {
+        title: titles.get(index),
+        paragraph: paragraphs.length,
+        next: lines[index + 1],
+      })
       const { section, entry, party } = state
       paragraphs.push({
         text: line.text,

@@ -19,6 +19,10 @@ export interface OutlineState {
   party: number | null
   /** Index of the last party with a number, to which lettered ones belong. */
   lastNumbered: number | null
+  /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
+  partyDepth: number
+  /** The columns of the table of parties that is open. */
+  columns: readonly string[] | null
   readonly parties: PartyEntry[]
   /** Whether the report numbers its parties. */
   readonly hasNumbers: boolean
@@ -40,6 +44,8 @@ export function openSection(state: OutlineState, { kind, title }: Title, depth =
   state.side = kind === 'parties' ? title : null
   state.party = null
   state.lastNumbered = null
+  state.partyDepth = 0
+  state.columns = null
   if (kind === 'background') state.seenBackground = true
 }
 

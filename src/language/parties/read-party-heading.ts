@@ -1,11 +1,14 @@
 import { foldText } from '../../model/fold-text.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import { countryCodeOf } from '../names/resolve-state.ts'
 
 /** What the heading of a party’s entry says. */
 export interface PartyHeading {
   readonly name: string
   /** Acronyms and other names, as printed. */
   readonly aliases: readonly string[]
+  /** Whom it names as the one it is of: "army units loyal to Omar Tesk". */
+  readonly leaders: readonly string[]
 }
 
 const BRACKETS = /\s*\(([^()]*)\)/g
@@ -16,6 +19,8 @@ const SO_CALLED = /^(?:the )?(?:so-called|self-styled|self-proclaimed)\s+/i
 const QUOTES = /[“”"‘’']/g
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/&–-]{1,11}$/u
 const GOVERNMENT = /^Governments? of (?:the )?/i
+const OF_PERSON =
+  /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
 const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
 
 const withoutLeadIns = (text: string): string => {
@@ -27,6 +32,7 @@ const withoutLeadIns = (text: string): string => {
 const clean = (text: string): string =>
   text
     .replace(SO_CALLED, '')
+    .replace(/^The (\p{Ll})/u, (_, first: string) => first.toUpperCase())
     .replace(/^the\s+/i, '')
     .replace(/[\s:.,–—-]+$/, '')
     .trim()
@@ -53,7 +59,7 @@ function stateNames(name: string): readonly string[] {
 
 /**
  * The name of a party and its other names, from the heading of its entry.
- * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'] }
+ * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'], leaders: [] }
  */
 export function readPartyHeading(heading: string): PartyHeading {
   const bare = heading.replace(BRACKETS, (whole, inner: string) => (/^\p{Lu}\p{Ll}+$/u.test(inner) ? whole : '')).trim()
@@ -67,5 +73,10 @@ export function readPartyHeading(heading: string): PartyHeading {
     ...stateNames(name),
   ]
   const known = new Set([foldText(name)])
-  return { name, aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))) }
+  const leader = OF_PERSON.exec(name)?.groups?.who
+  return {
+    name,
+    aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))),
+    leaders: leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader],
+  }
 }
