@@ -47,8 +47,10 @@ function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
     if (paragraph.section !== 'parties' || (!above && paragraph.label === null)) return []
     const context = { isOfParties: !above || isKind(above.heading), takesCountries: !above }
     const side = above ? above.side : paragraph.label
+    // "France (400 soldiers), the African Union and others." is a paragraph of its own, and not of the party above it.
+    const isOwn = above?.paragraph === index || !/^(?:[Tt]he )?\p{Lu}[^.;:]*(?:,|\()/u.test(paragraph.text)
     return readListedParties(paragraph.text.slice(paragraph.from), context).map(({ heading, item }) =>
-      partyAt(paragraph, index, { heading, about: item }, { side, parent: paragraph.party }),
+      partyAt(paragraph, index, { heading, about: item }, { side, parent: isOwn ? paragraph.party : null }),
     )
   })
 }

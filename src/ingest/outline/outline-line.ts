@@ -32,6 +32,9 @@ const WIDEST = 160
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
 
+/** "COAST FRONT" above the prose about it. */
+const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
 const lineAt = (block: RawBlock, from: number, to: number): { start: number; plain: { text: string; map: TextMap } } =>
   cutText(block, from, to)
 
@@ -44,12 +47,13 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const after = text.slice(at, ends[index + 1]).trim()
     start = at
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
+    const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
     const isNext = OPENS_LINE.test(after) || (LABELLED.test(before) && LABELLED.test(after))
     const opens = ended && (isNext || before.length > WIDEST)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone) ? [at] : []
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone || isHead) ? [at] : []
   })
 }
 

@@ -15,9 +15,17 @@ export interface ReportOutline {
 /** As many blank lines as set a section apart. */
 const GAP_OF_SECTION = 2
 
-/** A heading below that of the list of parties is of a party or a side, whatever its words. */
-const isWithinParties = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
-  section === 'parties' && line.form === 'heading' && depth > 0 && line.depth > depth
+/**
+ * A heading below that of the list of parties is of a party or a side, whatever its words; so is one without a rank that
+ * says nothing of a section and has its prose right under it.
+ */
+const isWithinParties = (
+  line: OutlineLine,
+  { section, depth }: OutlineState,
+  { title, next }: { title: Title | undefined; next: OutlineLine | undefined },
+): boolean =>
+  section === 'parties' &&
+  (line.form === 'heading' ? depth > 0 && line.depth > depth : title?.kind === 'other' && next?.gap === 0)
 
 /** Finds the place of a line: what it opens, and where its prose begins. */
 function placeLine(
@@ -26,7 +34,7 @@ function placeLine(
   { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
-  const title = isWithinParties(line, state) ? undefined : found
+  const title = isWithinParties(line, state, { title: found, next }) ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
   const year = state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead)

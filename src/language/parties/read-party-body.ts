@@ -28,6 +28,7 @@ const LEADERS = [
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
+  String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
   String.raw`\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up)[^.;,]{0,30} by (?:[^.,;]{0,40}?)${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`(?:^|; |[.] )(?<who>${NAME})(?:, [^,;.]{2,30},)? (?:from|to|until|since|in power|\() ?(?:from |since |until |to )?(?:\p{Lu}\p{L}+\.? )?(?:19|20)\d\d`,
   String.raw`\b(?:[Ii]deologue|[Cc]hair(?:man|woman|person)?|[Ll]eader(?:ship)?|[Cc]ommander|[Cc]hief|[Hh]ead|[Ff]ounder|[Pp]resident)s?: ${TITLE}?${NAME}(?:,| and|;) ${TITLE}?(?<who>${FULL_NAME})`,
@@ -75,7 +76,7 @@ const ALSO = [
 const NO_PERSON =
   /^(?:(?:Under|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|splintered(?! in)|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 const DISSOLVED =
   /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|(?:was |)(?:transformed|turned) into|merged into|gave way to|was (?:replaced|succeeded) by|wound up|ended)\b/g
 const REACH = { after: 90, before: 60 }

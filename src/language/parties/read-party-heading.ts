@@ -37,6 +37,15 @@ const clean = (text: string): string =>
     .replace(/[\s:.,–—-]+$/, '')
     .trim()
 
+/** "COAST FRONT" is "Coast Front"; a single word in capitals may be an acronym. */
+const lowered = (text: string): string =>
+  / /.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+    ? text.replace(/\p{Lu}[\p{Lu}’']*/gu, (word) =>
+        SMALL.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
+      )
+    : text
+const SMALL = /^(?:OF|FOR|THE|AND|IN|DE|DU|DEL|LA)$/
+
 /** A quoted name stands without its quotes; an apostrophe stays. */
 const unquoted = (text: string): string => (/^[“"‘].*[”"’]$/.test(text) ? text.replace(QUOTES, '') : text)
 
@@ -64,7 +73,7 @@ function stateNames(name: string): readonly string[] {
 export function readPartyHeading(heading: string): PartyHeading {
   const bare = heading.replace(BRACKETS, (whole, inner: string) => (/^\p{Lu}\p{Ll}+$/u.test(inner) ? whole : '')).trim()
   const [first = bare, ...rest] = bare.split(/,\s+(?=[\p{Lu}\p{N}-]{2,12}$)/u)
-  const name = unquoted(clean(first))
+  const name = unquoted(clean(lowered(first)))
   const plain = name.replace(BRACKETS, '').trim()
   const aliases = [
     ...bracketed(heading),
