@@ -27,6 +27,10 @@ const isWithinParties = (
   section === 'parties' &&
   (line.form === 'heading' ? depth > 0 && line.depth > depth : title?.kind === 'other' && next?.gap === 0)
 
+/** Within the list of parties a year is one of theirs, unless a heading of the same rank begins with it: "## 2015". */
+const mayOpenYear = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
+  section !== 'parties' || (line.form === 'heading' && depth > 0 && line.depth <= depth)
+
 /** Finds the place of a line: what it opens, and where its prose begins. */
 function placeLine(
   line: OutlineLine,
@@ -37,7 +41,7 @@ function placeLine(
   const title = isWithinParties(line, state, { title: found, next }) ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
-  const year = state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead)
+  const year = mayOpenYear(line, state) ? readYearLabel(line.text, line.lead) : undefined
   if (line.form !== 'row') closeRow(state)
   if (!year && line.gap >= GAP_OF_SECTION) beginUntitled(state)
   if (year) {

@@ -49,8 +49,9 @@ export function openSection(state: OutlineState, { kind, title }: Title, depth =
   if (kind === 'background') state.seenBackground = true
 }
 
-/** Opens a year entry; right behind the glance, without a title, entries are the summary. */
+/** Opens a year entry; without a title, entries right behind the glance are the summary, those behind the parties the fighting. */
 export function openEntry(state: OutlineState, year: YearLabel, isRow: boolean): void {
+  if (state.section === 'parties') openSection(state, { kind: 'status', title: '' }, state.depth)
   if (state.section === 'glance' || state.section === 'other') state.section = 'summary'
   state.entry = year
   state.entryIsRow = isRow
