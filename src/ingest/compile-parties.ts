@@ -60,7 +60,8 @@ function recordOf(
   names: Omit<NameSources, 'text'>,
 ): PartyRecord {
   const { entry, text, id, parent } = source
-  const { name, aliases, leaders } = readPartyHeading(entry.heading)
+  const heading = readPartyHeading(entry.heading)
+  const { name } = heading
   const { times } = resolveTimes(readTimes(text), { year: null })
   const body = readPartyBody(
     text,
@@ -72,12 +73,12 @@ function recordOf(
     report,
     number: entry.number,
     name,
-    aliases: otherNames(name, [...aliases, ...body.aliases], { ...names, text }),
+    aliases: otherNames(name, [...heading.aliases, ...(entry.aliases ?? []), ...body.aliases], { ...names, text }),
     side: entry.side,
     parent,
-    founded: isState(name) ? null : body.founded,
-    dissolved: isState(name) ? null : body.dissolved,
-    leaders: [...new Set([...leaders, ...body.leaders])],
+    founded: isState(name) ? null : (heading.founded ?? body.founded),
+    dissolved: isState(name) ? null : (heading.dissolved ?? body.dissolved),
+    leaders: [...new Set([...heading.leaders, ...body.leaders])],
     mentions: [mention],
   }
 }

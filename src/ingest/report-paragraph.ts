@@ -41,4 +41,6 @@ export interface PartyEntry {
   readonly parent: number | null
   /** What a table says of it, each cell behind the head of its column; absent where prose does. */
   readonly said?: string
+  /** The other names that a table gives it. */
+  readonly aliases?: readonly string[]
 }

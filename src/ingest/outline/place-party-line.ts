@@ -1,4 +1,5 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
@@ -50,7 +51,7 @@ function openParty(
   state: OutlineState,
   { text, form, depth }: OutlineLine,
   paragraph: number,
-  { number, start, end, said }: PartyLine & { readonly said?: string },
+  { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
 ): void {
   const isLetter = number !== null && /^[a-z]$/.test(number)
   const isWithin =
@@ -66,6 +67,7 @@ function openParty(
     side: state.side,
     parent,
     ...(said === undefined ? {} : { said }),
+    ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
   if (form === 'item' && !isWithin) state.partyDepth = depth
@@ -85,7 +87,7 @@ function placeRow(line: OutlineLine, state: OutlineState, paragraph: number): Pl
   if (row.side) state.side = row.side
   for (const { text, start } of row.names) {
     const end = start + text.length
-    openParty(state, line, paragraph, { number: null, start, end, from: end, said: row.said })
+    openParty(state, line, paragraph, { number: null, start, end, from: end, said: row.said, aliases: row.aliases })
   }
   return { from: line.text.length, label: null }
 }

@@ -23,15 +23,23 @@ const NAME_OF_ITEM = new RegExp(
   String.raw`^(?:(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: \([^()]{2,60}\))?|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )\p{Ll}|\. \p{Lu})`,
   'u',
 )
+const SMALL = '(?:of|for|the|and|de|del|du|la)'
+/** "THE STATE. Governments of …", "COAST FRONT (CF), or …". */
+const CAPITALS = new RegExp(
+  String.raw`^(?=\P{Ll}*\p{Lu}{3})\p{Lu}[\p{Lu}\p{N}’'/-]+(?: (?:${SMALL} )?\p{Lu}[\p{Lu}\p{N}’'/-]*)*(?: \([^()]{2,60}\))?(?=[.,;] )`,
+  'u',
+)
 const TRAILING = /[\s:.,–—-]+$/
 
 /**
  * Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, in a list at a comma or
- * the end of a sentence, else with a short line.
+ * the end of a sentence, in capitals likewise, else with a short line.
  */
 function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; isItem: boolean }): number | undefined {
   if (lead > start) return lead
   const rest = text.slice(start)
+  const inCapitals = CAPITALS.exec(rest)
+  if (inCapitals) return start + inCapitals[0].length
   const colon = rest.indexOf(':')
   const dash = DASH.exec(rest)?.index ?? -1
   const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))

@@ -16,6 +16,7 @@ export interface PartyRow {
   /** Where the names stand in the line: of one party, or of all that a cell lists. */
   readonly names: readonly Cell[]
   readonly side: string | null
+  readonly aliases: readonly string[]
   /** What the other cells say, each behind the head of its column: "Leader: Anna Kral. Founded: 2003." */
   readonly said: string
 }
@@ -24,6 +25,10 @@ const CELL = ' | '
 const NAME =
   /^(?:name|part(?:y|ies)|(?:armed )?groups?|actors?|who|organi[sz]ations?|forces?|factions?|movements?|belligerents?|combatants?|militias?|units?)$/i
 const SIDE = /^(?:sides?|camps?|blocs?|allegiance|aligned with|alignment|fights? for|affiliation)$/i
+const ALSO =
+  /^(?:also(?: called| known as)?|aka|a\.k\.a\.|acronyms?|abbreviations?|short(?: name| form)?|other names?|alias(?:es)?|alternative names?)$/i
+/** What else a cell of other names says: "from 2022", "(special forces)". */
+const ASIDE = /\s*\([^()]*\)|\s+(?:from|since|until|after|before)\s.*$|[“”"*]/g
 /** A column of prose, whose head says nothing of what it tells. */
 const PROSE = /^(?:description|details?|notes?|remarks?|comments?|about|what|profile|summary)$/i
 const LONGEST_HEAD = 30
@@ -59,6 +64,12 @@ function namesIn({ text, start }: Cell): readonly Cell[] {
   })
 }
 
+const otherNamesIn = (text: string): readonly string[] =>
+  text
+    .split(/[,;/]/)
+    .map((name) => name.replace(ASIDE, '').trim())
+    .filter((name) => name.length > 1)
+
 /** Reads a row of a table of parties by its columns; undefined where its name is empty. */
 export function readPartyRow(line: OutlineLine, columns: readonly Column[]): PartyRow | undefined {
   const all = cellsOf(line)
@@ -69,12 +80,13 @@ export function readPartyRow(line: OutlineLine, columns: readonly Column[]): Par
   if (!name?.text) return undefined
   const said = cells.flatMap(({ text }, index) => {
     const column = columns[index]
-    return !text || column === undefined || column === 'name' || column === 'side'
+    return !text || column === undefined || column === 'name' || column === 'side' || ALSO.test(column)
       ? []
       : [PROSE.test(column) ? text : `${column}: ${text}.`]
   })
   return {
     names: namesIn(name),
+    aliases: cells.flatMap(({ text }, index) => (ALSO.test(columns[index] ?? '') ? otherNamesIn(text) : [])),
     side: cells[columns.indexOf('side')]?.text || null,
     said: said.join(' '),
   }

@@ -23,7 +23,9 @@ const LONG_NAME = `${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*`
 /** What a leader is called in front of the name, "acting president Anna Kral", or behind it, "Anna Kral, its chairwoman". */
 const ROLE =
   '(?:leader|head|commander(?:[- ]in[- ]chief)?|chairman|chairwoman|chairperson|chief|emir|founder|president|prime minister|secretary[- ]general|supreme leader|chief of staff|strongman|warlord|ideologue)'
+const YEAR = String.raw`(?:from |since |to |until )?(?:\p{Lu}\p{L}+\.? )?(?:19|20)\d\d`
 const LEADERS = [
+  String.raw`(?:^|, | and |; | of )(?<who>${FULL_NAME}) \(${YEAR}`,
   String.raw`\b(?:[Aa]cting |[Ii]nterim |[Cc]urrent |[Pp]olitical |[Mm]ilitary |[Ss]upreme |[Oo]verall )*${ROLE},? ${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
@@ -63,6 +65,8 @@ const LEADERS = [
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
   String.raw`\b(?:[Aa]cronym|[Aa]bbreviation|[Aa]ka|AKA|[Aa]lso known as|[Oo]ther names?|[Aa]lias(?:es)?|[Ff]ull name): (?:the )?(?<who>${LONG_NAME})`,
+  String.raw`^[\s,]*(?:or|also|alias|aka) (?:the )?(?<who>${LONG_NAME})`,
+  String.raw`(?<who>${LONG_NAME}) to (?:everybody|everyone|most|the (?:rest|press|world|army|government|outside))\b`,
   String.raw`^[\s,]*known as (?:the )?(?<who>${LONG_NAME})`,
   String.raw`\b(?:[Uu]niversally|[Cc]ommonly|[Uu]sually|[Bb]etter|[Pp]opularly|[Ll]ocally|[Gg]enerally|[Ss]ometimes|[Oo]ften) (?:called|known as|referred to as) (?:the )?(?<who>${LONG_NAME})`,
   String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${LONG_NAME}(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,

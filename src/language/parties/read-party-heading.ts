@@ -7,6 +7,9 @@ export interface PartyHeading {
   readonly name: string
   /** Acronyms and other names, as printed. */
   readonly aliases: readonly string[]
+  /** The years in its brackets: "Black Guard (1988-90)". */
+  readonly founded: string | null
+  readonly dissolved: string | null
   /** Whom it names as the one it is of: "army units loyal to Omar Tesk". */
   readonly leaders: readonly string[]
 }
@@ -19,6 +22,8 @@ const SO_CALLED = /^(?:the )?(?:so-called|self-styled|self-proclaimed)\s+/i
 const QUOTES = /[“”"‘’']/g
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/&–-]{1,11}$/u
 const GOVERNMENT = /^Governments? of (?:the )?/i
+const YEARS =
+  /\((?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?\)/
 const OF_PERSON =
   /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
 const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
@@ -57,6 +62,14 @@ function bracketed(heading: string): readonly string[] {
     .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
 }
 
+/** The years of a party in brackets behind its name; two digits are of the century of the first. */
+function yearsIn(heading: string): Pick<PartyHeading, 'founded' | 'dissolved'> {
+  const { until, first, last } = YEARS.exec(heading)?.groups ?? {}
+  if (first === undefined) return { founded: null, dissolved: null }
+  if (until !== undefined) return { founded: null, dissolved: first }
+  return { founded: first, dissolved: last === undefined ? null : first.slice(0, 4 - last.length) + last }
+}
+
 /** What a government answers to, its country and "the Malian government"; a country named for short, its whole name. */
 function stateNames(name: string): readonly string[] {
   const meant = foldText(name.replace(GOVERNMENT, ''))
@@ -68,7 +81,7 @@ function stateNames(name: string): readonly string[] {
 
 /**
  * The name of a party and its other names, from the heading of its entry.
- * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'], leaders: [] }
+ * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'], … }
  */
 export function readPartyHeading(heading: string): PartyHeading {
   const bare = heading.replace(BRACKETS, (whole, inner: string) => (/^\p{Lu}\p{Ll}+$/u.test(inner) ? whole : '')).trim()
@@ -86,6 +99,7 @@ export function readPartyHeading(heading: string): PartyHeading {
   return {
     name,
     aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))),
+    ...yearsIn(heading),
     leaders: leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader],
   }
 }
