@@ -60,7 +60,8 @@ function recordOf(
   names: Omit<NameSources, 'text'>,
 ): PartyRecord {
   const { entry, text, id, parent } = source
-  const { name, aliases } = readPartyHeading(entry.heading)
+  const heading = readPartyHeading(entry.heading)
+  const { name } = heading
   const { times } = resolveTimes(readTimes(text), { year: null })
   const body = readPartyBody(
     text,
@@ -72,12 +73,12 @@ function recordOf(
     report,
     number: entry.number,
     name,
-    aliases: otherNames(name, [...aliases, ...body.aliases], { ...names, text }),
+    aliases: otherNames(name, [...heading.aliases, ...(entry.aliases ?? []), ...body.aliases], { ...names, text }),
     side: entry.side,
     parent,
-    founded: isState(name) ? null : body.founded,
-    dissolved: isState(name) ? null : body.dissolved,
-    leaders: [...body.leaders],
+    founded: isState(name) ? null : (heading.founded ?? body.founded),
+    dissolved: isState(name) ? null : (heading.dissolved ?? body.dissolved),
+    leaders: [...new Set([...heading.leaders, ...body.leaders])],
     mentions: [mention],
   }
 }
@@ -101,7 +102,7 @@ export function compileParties(
     const paragraph = paragraphs[entry.paragraph]
     if (!paragraph) return []
     const own = unnumbered[index - parties.length]
-    const text = own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered)
+    const text = entry.said ?? (own ? aboutOf(own, paragraph) : bodyOf(paragraphs, index, unnumbered))
     const id = freshId(slugOf(readPartyHeading(entry.heading).name).slice(0, 80) || 'party')
     ids[index] = id
     const parent = entry.parent === null ? null : (ids[entry.parent] ?? null)

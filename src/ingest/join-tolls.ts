@@ -1,5 +1,5 @@
 import type { Mention } from '../model/records.ts'
-import { CLASS_OF_TYPE } from '../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE, type EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 /** How many characters after a happening its toll is looked for: the rest of its sentence and the next. */
@@ -13,7 +13,14 @@ const SUM = /\b(?:altogether|all told|in all|in total|between them|combined)\b/i
 const isSum = ({ text, quote }: Mention, before: readonly unknown[]): boolean =>
   before.length > 1 && SUM.test(text ?? quote)
 
-const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || type === 'protest'
+/** What costs lives beside violence itself: a crowd is fired into, an operation carried out. */
+const COSTLY: ReadonlySet<EventType> = new Set(['protest', 'deployment'])
+const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || COSTLY.has(type)
+
+/** "Was ambushed and a peacekeeper died": dying that goes on in the sentence needs no number; a murder told of by a noun is another. */
+const goesOn = (mention: Mention, before: Mention): boolean =>
+  mention.passage === before.passage && mention.rules.some((rule) => DYING.has(rule))
+const DYING: ReadonlySet<string> = new Set(['killing.die', 'killing.fall', 'killing.toll', 'killing.bodies'])
 
 /** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
 const isThere = ({ said }: Mention, { said: before }: Mention): boolean =>
@@ -25,7 +32,8 @@ function isTollOf(mention: Mention, before: Mention): boolean {
   const hasCount = said.killed !== undefined || said.wounded !== undefined
   return (
     said.type === 'killing' &&
-    hasCount &&
+    (hasCount || goesOn(mention, before)) &&
+    !mention.rules.includes('killing.noun') &&
     before.document === mention.document &&
     before.section === mention.section &&
     before.entry === mention.entry &&

@@ -58,6 +58,9 @@ function capitalOf(country: string | undefined, places: readonly PlaceRow[]): Re
   return [['capital', known ?? { id: slugOf(name), name, aliases: [], precision: 'town', country }]]
 }
 
+/** "Army units loyal to Omar Tesk" describes a party: its words are no name, and the one within it is somebody else’s. */
+const isNamed = ({ name }: PartyRecord): boolean => !/^\p{Ll}/u.test(name)
+
 /** The names that one report is read with, and its governments. */
 export interface ReportLexicon {
   readonly lexicon: Lexicon
@@ -75,7 +78,7 @@ export function createReportLexicon(
   countries: readonly string[],
   text: string,
 ): ReportLexicon {
-  const actors = parties.map((party) => actorOf(party, parties, text))
+  const actors = parties.filter(isNamed).map((party) => actorOf(party, parties, text))
   const byCountry = new Map<string, ActorRow>()
   for (const actor of actors) {
     const country = governedCountry(actor.name)

@@ -37,6 +37,10 @@ export interface PartyEntry {
   readonly end: number
   /** The heading it stands under: "Allied with", "Tuareg rebels", else the section's title. */
   readonly side: string | null
-  /** Index of the entry above a lettered one. */
+  /** Index of the entry above a lettered one, or one of a list within a list. */
   readonly parent: number | null
+  /** What a table says of it, each cell behind the head of its column; absent where prose does. */
+  readonly said?: string
+  /** The other names that a table gives it. */
+  readonly aliases?: readonly string[]
 }

@@ -53,11 +53,14 @@ function sparingly(mention: Mention, share: ReturnType<typeof shareEquals>): Men
   }
 }
 
+/** What a paragraph tells, in the order of the text: a noun before the clause that it opens. */
 function mentionsIn(file: ReportFile, { paragraph, sentences, events }: ReadParagraph): readonly Mention[] {
-  return events.flatMap((draft) => {
-    const sources = sentences.find((sentence) => sentence.start === draft.sentence.start)?.sources ?? []
-    return mentionOf(file, paragraph, draft, sources) ?? []
-  })
+  return events
+    .flatMap((draft) => {
+      const sources = sentences.find((sentence) => sentence.start === draft.sentence.start)?.sources ?? []
+      return mentionOf(file, paragraph, draft, sources) ?? []
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function figuresIn(file: ReportFile, { paragraph, sentences, figures }: ReadParagraph): readonly ToldFigure[] {

@@ -131,6 +131,10 @@ function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
+/** Whether the words of one telling hold those of the other: "a military coup" in "a military coup ousted the president". */
+const isWithin = (a: Mention, b: Mention): boolean =>
+  (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
+
 /**
  * A sentence tells each thing once, unless it unfolds what a body said or ruled: "denied it and blamed the army". Two
  * of one type and date may still be told as one elsewhere, "took the capital" and "held the north" in "won the war".
@@ -140,7 +144,8 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
   if (a.said.date.edtf !== b.said.date.edtf || excludes) return undefined
   if (ACTS.has(a.said.type) && ACTS.has(b.said.type) && sharesAgent(a.said, b.said))
     return { score: WEIGHTS.act, why: 'same sentence, date and agent' }
-  return a.said.type === b.said.type ? { score: 0, why: 'same sentence and type' } : undefined
+  if (a.said.type === b.said.type) return { score: 0, why: 'same sentence and type' }
+  return isKin(a.said.type, b.said.type) && isWithin(a.mention, b.mention) ? { score: 0, why: 'same words' } : undefined
 }
 
 /** How alike two tellings are; undefined where they cannot be of one happening. */

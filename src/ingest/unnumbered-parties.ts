@@ -1,6 +1,7 @@
 import { readListedParties } from '../language/parties/read-listed-parties.ts'
+import { readNamedSides } from '../language/parties/read-named-sides.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
-import { readToldParties } from '../language/parties/read-told-parties.ts'
+import { readToldParties, type ToldParty } from '../language/parties/read-told-parties.ts'
 import type { Span } from '../language/span.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
@@ -14,7 +15,8 @@ export interface UnnumberedParty extends PartyEntry {
 type Outline = { readonly paragraphs: readonly ReportParagraph[]; readonly parties: readonly PartyEntry[] }
 
 /** What a paragraph of a report’s glance is labelled that says who fights. */
-const WHO = /^(?:who\b|(?:main |conflict |warring )?parties|combatants|belligerents|actors)/i
+const WHO =
+  /^(?:who\b|(?:(?:main|conflict|warring|key|other|armed|principal) )?(?:part(?:y|ies)|combatants|belligerents|actors|protagonists|players|sides?|groups|factions|forces)\b|(?:third|other|outside|foreign|external) (?:force|party|actor|power|side|parties|actors|powers|forces)s?\b|(?:rebels?|insurgents?|opposition|government|allies|adversaries|opponents)(?: side| forces)?$)/i
 
 /** "Post-paramilitary groups": a kind of party, of which the entry names the members. */
 const isKind = (heading: string): boolean => /(?:^|[\s-])\p{Ll}+s$/u.test(heading)
@@ -45,35 +47,46 @@ function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
     if (paragraph.section !== 'parties' || (!above && paragraph.label === null)) return []
     const context = { isOfParties: !above || isKind(above.heading), takesCountries: !above }
     const side = above ? above.side : paragraph.label
+    // "France (400 soldiers), the African Union and others." is a paragraph of its own, and not of the party above it.
+    const isOwn = above?.paragraph === index || !/^(?:[Tt]he )?\p{Lu}[^.;:]*(?:,|\()/u.test(paragraph.text)
     return readListedParties(paragraph.text.slice(paragraph.from), context).map(({ heading, item }) =>
-      partyAt(paragraph, index, { heading, about: item }, { side, parent: paragraph.party }),
+      partyAt(paragraph, index, { heading, about: item }, { side, parent: isOwn ? paragraph.party : null }),
     )
   })
+}
+
+/** The parties that a paragraph tells of, by a reader of prose. */
+function toldIn(
+  paragraphs: readonly ReportParagraph[],
+  isMeant: (paragraph: ReportParagraph) => boolean,
+  read: (text: string) => readonly ToldParty[],
+): readonly UnnumberedParty[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    isMeant(paragraph)
+      ? read(paragraph.text.slice(paragraph.from)).map(({ heading, body }) =>
+          partyAt(
+            paragraph,
+            index,
+            { heading, about: { start: heading.start, end: body.end } },
+            { side: paragraph.label, parent: null },
+          ),
+        )
+      : [],
+  )
 }
 
 /** The parties of a report without a list: those that its section on them introduces, else its glance. */
 function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
   if (parties.length > 0) return []
-  const toldIn = (
-    isMeant: (paragraph: ReportParagraph) => boolean,
-    options: { readonly subjects?: boolean } = {},
-  ): readonly UnnumberedParty[] =>
-    paragraphs.flatMap((paragraph, index) =>
-      isMeant(paragraph)
-        ? readToldParties(paragraph.text.slice(paragraph.from), options).map(({ heading, body }) =>
-            partyAt(
-              paragraph,
-              index,
-              { heading, about: { start: heading.start, end: body.end } },
-              { side: null, parent: null },
-            ),
-          )
-        : [],
-    )
-  const found = toldIn(({ section }) => section === 'parties', { subjects: true })
-  return found.length > 0
-    ? found
-    : toldIn(({ section, label }) => section === 'glance' && label !== null && WHO.test(label))
+  const found = toldIn(
+    paragraphs,
+    ({ section }) => section === 'parties',
+    (text) => readToldParties(text, { subjects: true }),
+  )
+  if (found.length > 0) return found
+  const isWho = ({ section, label }: ReportParagraph): boolean =>
+    (section === 'glance' || section === 'summary') && label !== null && WHO.test(label)
+  return [...toldIn(paragraphs, isWho, readToldParties), ...toldIn(paragraphs, isWho, readNamedSides)]
 }
 
 /** The names of an entry, folded. */

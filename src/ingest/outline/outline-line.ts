@@ -18,9 +18,11 @@ export interface OutlineLine {
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|[•*–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*–-]\s)/
+/** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
+const LABELLED = /^\p{Lu}[^.:;!?]{1,60}: \S/u
 /** What may stand before the bold that a line begins with. */
-const MARKER = /^(?:(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
+const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** The end of a sentence, or of what announces a list. */
 const SENTENCE_END = /[.!?:;…][”"’')\]]*$/
 /** What no line ends with that stands by itself: "the elections of", "at least". */
@@ -29,6 +31,9 @@ const RUNS_ON = /\b(?:a|an|the|of|in|on|at|to|by|for|and|or|with|from|least|most
 const WIDEST = 160
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
+
+/** "COAST FRONT" above the prose about it. */
+const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const lineAt = (block: RawBlock, from: number, to: number): { start: number; plain: { text: string; map: TextMap } } =>
   cutText(block, from, to)
@@ -42,11 +47,13 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const after = text.slice(at, ends[index + 1]).trim()
     start = at
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
+    const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
-    const opens = ended && (OPENS_LINE.test(after) || before.length > WIDEST)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone) ? [at] : []
+    const isNext = OPENS_LINE.test(after) || (LABELLED.test(before) && LABELLED.test(after))
+    const opens = ended && (isNext || before.length > WIDEST)
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone || isHead) ? [at] : []
   })
 }
 

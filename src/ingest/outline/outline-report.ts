@@ -17,13 +17,21 @@ export interface ReportOutline {
 /** As many blank lines as set a section apart. */
 const GAP_OF_SECTION = 2
 
-/** A heading below that of the list of parties is of a party or a side, whatever its words. */
-const isWithinParties = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
-  section === 'parties' && line.form === 'heading' && depth > 0 && line.depth > depth
+/**
+ * A heading below that of the list of parties is of a party or a side, whatever its words; so is one without a rank that
+ * says nothing of a section and has its prose right under it.
+ */
+const isWithinParties = (
+  line: OutlineLine,
+  { section, depth }: OutlineState,
+  { title, next }: { title: Title | undefined; next: OutlineLine | undefined },
+): boolean =>
+  section === 'parties' &&
+  (line.form === 'heading' ? depth > 0 && line.depth > depth : title?.kind === 'other' && next?.gap === 0)
 
 /** The year that a line is an entry for; among the parties only one that stands by itself, and so ends them. */
 function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
-  const alone = isWithinParties(line, state) ? undefined : readYearHeading(line)
+  const alone = isWithinParties(line, state, { title: undefined, next: undefined }) ? undefined : readYearHeading(line)
   return alone ?? (state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead))
 }
 
@@ -31,10 +39,10 @@ function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
 function placeLine(
   line: OutlineLine,
   state: OutlineState,
-  { title: found, paragraph }: { title: Title | undefined; paragraph: number },
+  { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
-  const title = isWithinParties(line, state) ? undefined : found
+  const title = isWithinParties(line, state, { title: found, next }) ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
   const year = yearOf(line, state)
@@ -44,7 +52,7 @@ function placeLine(
     openEntry(state, year, { depth: line.form === 'heading' ? line.depth : 0, isRow: line.form === 'row' })
     return { from: year.from, label: null }
   }
-  if (state.section === 'parties') return placePartyLine(line, state, paragraph)
+  if (state.section === 'parties') return placePartyLine(line, state, { paragraph, next })
   const runIn = readRunInLabel(line.text)
   const label = runIn && (state.section === 'glance' || isTopic(runIn.text)) ? runIn : undefined
   return { from: label?.from ?? 0, label: label?.text ?? null }
@@ -88,6 +96,8 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     side: null,
     party: null,
     lastNumbered: null,
+    partyDepth: 0,
+    columns: null,
     parties: [],
     hasNumbers,
     namesAreParties,
@@ -96,7 +106,11 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
   lines.forEach((line, index) => {
     if (line.form === 'rule') beginUntitled(state)
     else {
-      const { from, label } = placeLine(line, state, { title: titles.get(index), paragraph: paragraphs.length })
+      const { from, label } = placeLine(line, state, {
+        title: titles.get(index),
+        paragraph: paragraphs.length,
+        next: lines[index + 1],
+      })
       const { section, entry, party } = state
       paragraphs.push({
         text: line.text,

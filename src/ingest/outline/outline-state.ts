@@ -23,6 +23,10 @@ export interface OutlineState {
   party: number | null
   /** Index of the last party with a number, to which lettered ones belong. */
   lastNumbered: number | null
+  /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
+  partyDepth: number
+  /** The columns of the table of parties that is open. */
+  columns: readonly string[] | null
   readonly parties: PartyEntry[]
   /** Whether the report numbers its parties. */
   readonly hasNumbers: boolean
@@ -47,6 +51,8 @@ export function openSection(state: OutlineState, { kind, title, year }: Title, d
   state.side = kind === 'parties' ? title : null
   state.party = null
   state.lastNumbered = null
+  state.partyDepth = 0
+  state.columns = null
   if (!isWithin) state.entry = null
   if (kind === 'background') state.seenBackground = true
   if (year && OF_A_YEAR.has(kind)) setEntry(state, year, { depth, isRow: false })

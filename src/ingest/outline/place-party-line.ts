@@ -1,8 +1,10 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
 import { type PartyLine, readPartyLine } from './read-party-entry.ts'
+import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
 /** Where the prose of a line begins, and its run-in label. */
 export interface PlacedLine {
@@ -11,12 +13,14 @@ export interface PlacedLine {
 }
 
 const SIDE_LENGTH = 60
-const HEAD_OF_TABLE = /^(?:party|parties|name|group|actor|who)\s*\|/i
+/** What is said of a party under a name of its own: "Founded: 2003", "Leader: Anna Kral". */
+const DETAIL =
+  /^(?:(?:current|former|main|estimated|military|political|overall|spiritual) )?(?:leaders?(?:ship)?|heads?|commanders?|chiefs?|chairm[ae]n|founders?|presidents?|founded|formed|established|created|dissolved|disbanded|date|strength|size|numbers?|members(?:hip)?|fighters|troops|aims?|goals?|demands?|ideology|allies|allied with|supporters?|backers?|backed by|opponents?|enemies|enemy|base|bases|areas?|region|strongholds?|location|headquarters|origins?|history|status|also known as|aka|other names?|aliases|acronym|abbreviation|full name|type|funding|finance|weapons|arms|note|notes|description|active(?: since)?|remarks?)\b/i
 
 const isSideHeading = (line: OutlineLine): boolean =>
   line.text.length <= SIDE_LENGTH &&
   !/[.!?]$/.test(line.text) &&
-  !/^(?:item|row)$/.test(line.form) &&
+  !/^(?:item|row|term)$/.test(line.form) &&
   !/^\d/.test(line.text)
 
 /** A heading of several capitals: "Army of Hope", "The Union of Coastal Forces (UCF)". */
@@ -34,17 +38,25 @@ function isEntry(
   read: PartyLine | undefined,
   { hasNumbers, namesAreParties }: OutlineState,
 ): read is PartyLine {
-  if (!read || HEAD_OF_TABLE.test(line.text)) return false
-  if (read.number !== null) return true
+  if (!read) return false
+  if (read.number !== null || line.form === 'term') return true
+  if (DETAIL.test(line.text.slice(read.start, read.end))) return false
   const isAllName = read.end >= line.text.replace(/:$/, '').length
   if (namesAreParties && isAllName && isSideHeading(line)) return isNameAlone(line.text)
   return !hasNumbers && !(isSideHeading(line) && isAllName)
 }
 
-/** A lettered entry belongs to the number above it. */
-function openParty(state: OutlineState, text: string, paragraph: number, { number, start, end }: PartyLine): void {
+/** A lettered entry belongs to the number above it, one of a list within a list to the party that this goes on from. */
+function openParty(
+  state: OutlineState,
+  { text, form, depth }: OutlineLine,
+  paragraph: number,
+  { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
+): void {
   const isLetter = number !== null && /^[a-z]$/.test(number)
-  const parent = isLetter ? state.lastNumbered : null
+  const isWithin =
+    form === 'item' && number === null && state.party !== null && depth > state.partyDepth && state.partyDepth > 0
+  const parent = isLetter ? state.lastNumbered : isWithin ? state.party : null
   const above = parent === null ? undefined : state.parties[parent]
   state.parties.push({
     number: above ? `${above.number}.${number}` : number,
@@ -54,19 +66,60 @@ function openParty(state: OutlineState, text: string, paragraph: number, { numbe
     end,
     side: state.side,
     parent,
+    ...(said === undefined ? {} : { said }),
+    ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
+  if (form === 'item' && !isWithin) state.partyDepth = depth
   if (!isLetter) state.lastNumbered = state.party
 }
+
+/** A table of parties: its head says what its cells hold. */
+function placeRow(line: OutlineLine, state: OutlineState, paragraph: number): PlacedLine | undefined {
+  const columns = readPartyColumns(line)
+  if (columns) {
+    state.columns = columns
+    state.party = null
+    return { from: line.text.length, label: null }
+  }
+  const row = state.columns ? readPartyRow(line, state.columns) : undefined
+  if (!row) return undefined
+  if (row.side) state.side = row.side
+  for (const { text, start } of row.names) {
+    const end = start + text.length
+    openParty(state, line, paragraph, { number: null, start, end, from: end, said: row.said, aliases: row.aliases })
+  }
+  return { from: line.text.length, label: null }
+}
+
+/** "Government side", above a list of those who are on it: an item that no name begins, with a list of its own. */
+const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean =>
+  line.form === 'item' &&
+  next?.form === 'item' &&
+  next.depth > line.depth &&
+  line.text.length <= SIDE_LENGTH &&
+  !NAME.test(bareItem(line.text)) &&
+  !/[(,]/.test(line.text)
+const bareItem = (text: string): string => text.replace(/^[•*–-]\s+/, '').replace(/:$/, '')
 
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
  * @param paragraph index that the line will have among the paragraphs
  */
-export function placePartyLine(line: OutlineLine, state: OutlineState, paragraph: number): PlacedLine {
+export function placePartyLine(
+  line: OutlineLine,
+  state: OutlineState,
+  { paragraph, next }: { readonly paragraph: number; readonly next: OutlineLine | undefined },
+): PlacedLine {
+  const row = line.form === 'row' ? placeRow(line, state, paragraph) : undefined
+  if (row) return row
+  if (isSideOfList(line, next)) {
+    openSide(state, bareItem(line.text))
+    return { from: line.text.length, label: null }
+  }
   const read = readPartyLine(line)
   if (isEntry(line, read, state)) {
-    openParty(state, line.text, paragraph, read)
+    openParty(state, line, paragraph, read)
     return { from: read.from, label: null }
   }
   if (isSideHeading(line)) {
@@ -74,6 +127,6 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, paragraph
     return { from: line.text.length, label: null }
   }
   const label = readRunInLabel(line.text)
-  if (label && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
+  if (label && !DETAIL.test(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
   return { from: label?.from ?? 0, label: label?.text ?? null }
 }

@@ -11,34 +11,54 @@ export interface PartyLine {
   readonly from: number
 }
 
-const NUMBER = /^(\d{1,2})[.)]\s+/
-const LETTER = /^([a-z])[.)]\s+/
+const NUMBER = /^\(?(\d{1,2})[.)]\s+/
+const LETTER = /^\(?([a-z])[.)]\s+/
 const BULLET = /^[•*–-]\s+/
+const DASH = /\s(?:[-–—|]|--)\s/
 const LONGEST_NAME = 150
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'./–-]*`
+/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …". */
+const NAME_OF_ITEM = new RegExp(
+  String.raw`^(?:(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: \([^()]{2,60}\))?|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )\p{Ll}|\. \p{Lu})`,
+  'u',
+)
+const SMALL = '(?:of|for|the|and|de|del|du|la)'
+/** "THE STATE. Governments of …", "COAST FRONT (CF), or …". */
+const CAPITALS = new RegExp(
+  String.raw`^(?=\P{Ll}*\p{Lu}{3})\p{Lu}[\p{Lu}\p{N}’'/-]+(?: (?:${SMALL} )?\p{Lu}[\p{Lu}\p{N}’'/-]*)*(?: \([^()]{2,60}\))?(?=[.,;] )`,
+  'u',
+)
 const TRAILING = /[\s:.,–—-]+$/
 
-/** Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, else with a short line. */
-function nameEnd(text: string, start: number, lead: number): number | undefined {
+/**
+ * Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, in a list at a comma or
+ * the end of a sentence, in capitals likewise, else with a short line.
+ */
+function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; isItem: boolean }): number | undefined {
   if (lead > start) return lead
   const rest = text.slice(start)
+  const inCapitals = CAPITALS.exec(rest)
+  if (inCapitals) return start + inCapitals[0].length
   const colon = rest.indexOf(':')
-  const dash = /\s[-–—|]\s/.exec(rest)?.index ?? -1
+  const dash = DASH.exec(rest)?.index ?? -1
   const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))
   if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop))) return start + stop
   const acronyms = ACRONYMS_END.exec(rest)
   if (acronyms) return start + acronyms[0].length
+  const named = isItem ? NAME_OF_ITEM.exec(rest) : null
+  if (named) return start + named[0].length
   return rest.length <= LONGEST_NAME && !/[.!?]/.test(rest) ? text.length : undefined
 }
 
 /** Reads the beginning of a line as that of a party’s entry. */
-export function readPartyLine({ text, lead, number }: OutlineLine): PartyLine | undefined {
+export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyLine | undefined {
   const marker = NUMBER.exec(text) ?? LETTER.exec(text)
   const start = (marker ?? BULLET.exec(text))?.[0].length ?? 0
-  const end = nameEnd(text, start, lead)
+  const end = nameEnd(text, start, { lead, isItem: form === 'item' || start > 0 })
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
-  const after = /^[\s:.|–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
+  const after = /^[\s:.,|–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
   if (name.length < 2) return undefined
   return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
 }

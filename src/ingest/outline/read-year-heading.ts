@@ -16,15 +16,15 @@ const YEAR_HEADING = new RegExp(String.raw`^(?:(?<part>${PART})|${LED_BY})?${YEA
 const LONGEST_LONE = 30
 
 /**
- * The year that a heading, or a short line by itself, is for: "The year 2015", "2016: the coup", "March 2015". What names a
+ * The year that a heading, or a short line or a term by itself, is for: "The year 2015", "2016: the coup", "March 2015". What names a
  * part of the year stays prose, since it dates what follows.
  * @example readYearHeading({ text: 'The year 2015', form: 'heading', … }) // { text: '2015', year: 2015, from: 13 }
  */
 export function readYearHeading({ text, form }: OutlineLine): YearLabel | undefined {
-  if (form !== 'heading' && (form !== 'paragraph' || text.length > LONGEST_LONE)) return undefined
+  if (form !== 'heading' && form !== 'term' && (form !== 'paragraph' || text.length > LONGEST_LONE)) return undefined
   const bare = text.replace(NUMBERING, '').replace(ORNAMENT, '')
   const { years, year, part, motto = '' } = YEAR_HEADING.exec(bare)?.groups ?? {}
-  if (years === undefined || (form !== 'heading' && motto.length > 1)) return undefined
+  if (years === undefined || (form === 'paragraph' && motto.length > 1)) return undefined
   return { text: years, year: Number(year), from: part === undefined ? text.length : 0 }
 }
 

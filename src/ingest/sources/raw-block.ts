@@ -8,8 +8,8 @@ export interface LineBreak {
 
 /** A block as a source finds it, before its lines are told apart. */
 export interface RawBlock extends PlainText {
-  /** `item` stands in a list, `row` in a table, `note` is a footnote, `rule` a line across the page (without text). */
-  readonly form: 'heading' | 'paragraph' | 'item' | 'row' | 'note' | 'rule'
+  /** `item` stands in a list, `row` in a table, `term` is explained by what follows it, `note` is a footnote, `rule` a line across the page (without text). */
+  readonly form: 'heading' | 'paragraph' | 'item' | 'row' | 'term' | 'note' | 'rule'
   /** 1 to 6 for a heading; how many lists an item is nested in, from 1; else 0. */
   readonly depth: number
   /** Units of list marker at the beginning of `text`. */

@@ -122,6 +122,7 @@ function walkBlock(node: Element, place: Place, to: Walk): void {
     else if (child.type === 'element' && child.tagName === 'li') {
       shape = { form: 'item', depth, number: node.tagName === 'ol' ? itemNumber(node, items++) : null }
     }
+    if (child.type === 'element' && child.tagName === 'dt') shape = { ...PLAIN, form: 'term' }
     walk(child, { inside, shape }, to)
   }
   close(to)

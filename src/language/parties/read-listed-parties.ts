@@ -42,6 +42,14 @@ const FRAGMENT = new RegExp(
   String.raw`^(?<heading>${NAME}${BRACKETS})(?:, ${FOUNDING} [^.,;:]{4,20}[.]?$| \((?:${FOUNDING}) [^()]{4,20}\)[.]?$| (?:from|since) [^,;:]{4,20}: )`,
   'u',
 )
+/** "It broke up into the CF of Anna Kral, the mainly coastal PLK and others": parts with their leaders. */
+const BROKE_UP =
+  /\b(?:split|broke|broken|fell apart|divided|fractured|splintered|dissolved|disintegrated|fragmented)(?: up| apart)? (?:in|into) /u
+const PERSON = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:al|el|ag|ould|bin|de)[ -])?\p{Lu}[\p{L}’'-]*)*`
+const PART = new RegExp(
+  String.raw`^(?:the )?(?:[\p{Ll}-]+ )*(?:\p{Lu}\p{Ll}+ (?=\p{Lu}{2}))?(?<heading>\p{Lu}{2}[\p{Lu}\p{N}-]*${BRACKETS}|${NAME}${BRACKETS})(?: (?:of|under|around|led by|headed by|commanded by) ${PERSON})?$`,
+  'u',
+)
 const ACRONYM = /\(\p{Lu}[\p{Lu}\p{N}–-]{1,9}\)/u
 const ORGANISATION =
   /\b(?:Army|Armies|Forces?|Fronts?|Movement|Party|Group|Council|Union|Coalition|Organi[sz]ation|Alliance|Brigades?|Battalion|Militia|Guard|Police|League)\b/
@@ -84,6 +92,22 @@ function isPartyLike(text: string, { start, end }: Span): boolean {
     ORGANISATION.test(name) ||
     (name.includes(' ') && /s$/.test(last) && actorNounKind(last) !== undefined)
   )
+}
+
+/** What somebody broke up into, each with its leader: the rest of a sentence behind the verb. */
+function partsIn(text: string, sentence: Span): readonly ListedParty[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const verb = BROKE_UP.exec(words)
+  if (!verb) return []
+  const start = sentence.start + verb.index + verb[0].length
+  const items = itemsOf(text, { start, end: sentence.start + words.replace(/\.$/, '').length })
+  const parts = items.flatMap((item) => {
+    const heading = PART.exec(text.slice(item.start, item.end))?.groups?.heading
+    if (heading === undefined) return []
+    const at = text.indexOf(heading, item.start)
+    return [{ heading: { start: at, end: at + heading.length }, item }]
+  })
+  return parts.length >= 2 ? parts : []
 }
 
 /** A stretch that is nothing but a list of names, at least two. */
@@ -135,6 +159,8 @@ export function readListedParties(text: string, context: ListContext): readonly 
   return splitSentences(text).flatMap((sentence) => {
     const fragment = fragmentIn(text, sentence)
     if (fragment.length > 0) return fragment
+    const parts = partsIn(text, sentence)
+    if (parts.length > 0) return parts
     const isOpening = OPENING.test(text.slice(sentence.start, sentence.end))
     for (const stretch of stretchesOf(text, sentence)) {
       const found = listIn(text, stretch, { ...context, isOfParties: context.isOfParties || isOpening })

@@ -17,11 +17,24 @@ export interface PartyBody {
 const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
 /** Of two words at least. */
 const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]* ${NAME}`
-const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
+const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|(?:Gen|Col|Capt|Maj|Brig|Lt|Cmdr|Dr)\.(?: Gen\.)?|[Ss]enior [Gg]eneral|[Mm]ajor(?: General)?|[Bb]rigadier(?: General)?|[Ll]ieutenant(?: General| Colonel)?|[Ff]ield [Mm]arshal|[Mm]arshal|[Ww]arlord|[Ss]ultan|[Kk]ing|[Ii]mam|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
 /** A name with its small words: "Front for the Liberation of Azawad". */
 const LONG_NAME = `${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*`
+/** What a leader is called in front of the name, "acting president Anna Kral", or behind it, "Anna Kral, its chairwoman". */
+const ROLE =
+  '(?:leader|head|commander(?:[- ]in[- ]chief)?|chairman|chairwoman|chairperson|chief|emir|founder|president|prime minister|secretary[- ]general|supreme leader|chief of staff|strongman|warlord|ideologue)'
+const YEAR = String.raw`(?:from |since |to |until )?(?:\p{Lu}\p{L}+\.? )?(?:19|20)\d\d`
 const LEADERS = [
-  String.raw`\b(?:led|headed|commanded|chaired|run|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
+  String.raw`(?:^|, | and |; | of )(?<who>${FULL_NAME}) \(${YEAR}`,
+  String.raw`\b(?:[Aa]cting |[Ii]nterim |[Cc]urrent |[Pp]olitical |[Mm]ilitary |[Ss]upreme |[Oo]verall )*${ROLE},? ${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
+  String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
+  String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
+  String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
+  String.raw`\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up)[^.;,]{0,30} by (?:[^.,;]{0,40}?)${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`(?:^|; |[.] )(?<who>${NAME})(?:, [^,;.]{2,30},)? (?:from|to|until|since|in power|\() ?(?:from |since |until |to )?(?:\p{Lu}\p{L}+\.? )?(?:19|20)\d\d`,
+  String.raw`\b(?:[Ii]deologue|[Cc]hair(?:man|woman|person)?|[Ll]eader(?:ship)?|[Cc]ommander|[Cc]hief|[Hh]ead|[Ff]ounder|[Pp]resident)s?: ${TITLE}?${NAME}(?:,| and|;) ${TITLE}?(?<who>${FULL_NAME})`,
+  String.raw`\b(?:[Ll]ed|[Hh]eaded|[Cc]ommanded|[Cc]haired|run|[Rr]uled|[Gg]overned|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
   String.raw`\b(?:leader|head|commander|chairman|chief|emir|secretary[- ]general|president|founder)(?: since \d{4})? (?:is|was|remains) ${TITLE}?(?<who>${NAME})`,
@@ -51,6 +64,11 @@ const LEADERS = [
   String.raw`\b(?:in|of|and) ${NAME} \((?<who>${FULL_NAME})(?: and others)?\)`,
 ].map((source) => new RegExp(source, 'gu'))
 const ALSO = [
+  String.raw`\b(?:[Aa]cronym|[Aa]bbreviation|[Aa]ka|AKA|[Aa]lso known as|[Oo]ther names?|[Aa]lias(?:es)?|[Ff]ull name): (?:the )?(?<who>${LONG_NAME})`,
+  String.raw`^[\s,]*(?:or|also|alias|aka) (?:the )?(?<who>${LONG_NAME})`,
+  String.raw`(?<who>${LONG_NAME}) to (?:everybody|everyone|most|the (?:rest|press|world|army|government|outside))\b`,
+  String.raw`^[\s,]*known as (?:the )?(?<who>${LONG_NAME})`,
+  String.raw`\b(?:[Uu]niversally|[Cc]ommonly|[Uu]sually|[Bb]etter|[Pp]opularly|[Ll]ocally|[Gg]enerally|[Ss]ometimes|[Oo]ften) (?:called|known as|referred to as) (?:the )?(?<who>${LONG_NAME})`,
   String.raw`\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso|[Nn]ow|[Ee]arlier|[Oo]nce) (?:called|known as|named) (?:the )?(?<who>${LONG_NAME}(?: \((?<short>[\p{Lu}\p{N}-]{2,10})\))?)`,
   String.raw`\b(?:full|Arabic) (?:Arabic )?name,? (?<who>${NAME})`,
   `(?<who>${NAME}), its (?:full (?:Arabic )?name|(?:Arabic )?name in full)`,
@@ -62,7 +80,7 @@ const ALSO = [
 const NO_PERSON =
   /^(?:(?:Under|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split|splintered|broke|Broke|broken|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 const DISSOLVED =
   /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|(?:was |)(?:transformed|turned) into|merged into|gave way to|was (?:replaced|succeeded) by|wound up|ended)\b/g
 const REACH = { after: 90, before: 60 }
@@ -104,11 +122,13 @@ const sentenceEnd = (text: string, from: number): number => {
   return stop ? from + stop.index : text.length
 }
 
+const LEADING_TITLE = new RegExp(`^${TITLE}+(?=\\p{Lu})`, 'u')
+
 /** Each person once: not "Interim President Traoré" beside "Traoré". */
 function leadersIn(text: string): readonly string[] {
-  const found = matchesOf(LEADERS, text).filter(
-    (name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3),
-  )
+  const found = matchesOf(LEADERS, text)
+    .map((name) => name.replace(LEADING_TITLE, ''))
+    .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3))
   return found.filter((name) => !found.some((other) => name.endsWith(` ${other}`)))
 }
 

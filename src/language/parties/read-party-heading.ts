@@ -1,11 +1,17 @@
 import { foldText } from '../../model/fold-text.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import { countryCodeOf } from '../names/resolve-state.ts'
 
 /** What the heading of a party’s entry says. */
 export interface PartyHeading {
   readonly name: string
   /** Acronyms and other names, as printed. */
   readonly aliases: readonly string[]
+  /** The years in its brackets: "Black Guard (1988-90)". */
+  readonly founded: string | null
+  readonly dissolved: string | null
+  /** Whom it names as the one it is of: "army units loyal to Omar Tesk". */
+  readonly leaders: readonly string[]
 }
 
 const BRACKETS = /\s*\(([^()]*)\)/g
@@ -16,6 +22,10 @@ const SO_CALLED = /^(?:the )?(?:so-called|self-styled|self-proclaimed)\s+/i
 const QUOTES = /[“”"‘’']/g
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/&–-]{1,11}$/u
 const GOVERNMENT = /^Governments? of (?:the )?/i
+const YEARS =
+  /\((?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?\)/
+const OF_PERSON =
+  /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
 const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
 
 const withoutLeadIns = (text: string): string => {
@@ -27,9 +37,19 @@ const withoutLeadIns = (text: string): string => {
 const clean = (text: string): string =>
   text
     .replace(SO_CALLED, '')
+    .replace(/^The (\p{Ll})/u, (_, first: string) => first.toUpperCase())
     .replace(/^the\s+/i, '')
     .replace(/[\s:.,–—-]+$/, '')
     .trim()
+
+/** "COAST FRONT" is "Coast Front"; a single word in capitals may be an acronym. */
+const lowered = (text: string): string =>
+  / /.test(text) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+    ? text.replace(/\p{Lu}[\p{Lu}’']*/gu, (word) =>
+        SMALL.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
+      )
+    : text
+const SMALL = /^(?:OF|FOR|THE|AND|IN|DE|DU|DEL|LA)$/
 
 /** A quoted name stands without its quotes; an apostrophe stays. */
 const unquoted = (text: string): string => (/^[“"‘].*[”"’]$/.test(text) ? text.replace(QUOTES, '') : text)
@@ -40,6 +60,14 @@ function bracketed(heading: string): readonly string[] {
     .flatMap((match) => (match[1] ?? '').split(SEPARATOR))
     .map((name) => unquoted(withoutLeadIns(name)))
     .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
+}
+
+/** The years of a party in brackets behind its name; two digits are of the century of the first. */
+function yearsIn(heading: string): Pick<PartyHeading, 'founded' | 'dissolved'> {
+  const { until, first, last } = YEARS.exec(heading)?.groups ?? {}
+  if (first === undefined) return { founded: null, dissolved: null }
+  if (until !== undefined) return { founded: null, dissolved: first }
+  return { founded: first, dissolved: last === undefined ? null : first.slice(0, 4 - last.length) + last }
 }
 
 /** What a government answers to, its country and "the Malian government"; a country named for short, its whole name. */
@@ -53,12 +81,12 @@ function stateNames(name: string): readonly string[] {
 
 /**
  * The name of a party and its other names, from the heading of its entry.
- * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'] }
+ * @example readPartyHeading('Ansar Dine (or Ansar al-Dine, AAD)') // { name: 'Ansar Dine', aliases: ['Ansar al-Dine', 'AAD'], … }
  */
 export function readPartyHeading(heading: string): PartyHeading {
   const bare = heading.replace(BRACKETS, (whole, inner: string) => (/^\p{Lu}\p{Ll}+$/u.test(inner) ? whole : '')).trim()
   const [first = bare, ...rest] = bare.split(/,\s+(?=[\p{Lu}\p{N}-]{2,12}$)/u)
-  const name = unquoted(clean(first))
+  const name = unquoted(clean(lowered(first)))
   const plain = name.replace(BRACKETS, '').trim()
   const aliases = [
     ...bracketed(heading),
@@ -67,5 +95,11 @@ export function readPartyHeading(heading: string): PartyHeading {
     ...stateNames(name),
   ]
   const known = new Set([foldText(name)])
-  return { name, aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))) }
+  const leader = OF_PERSON.exec(name)?.groups?.who
+  return {
+    name,
+    aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))),
+    ...yearsIn(heading),
+    leaders: leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader],
+  }
 }

@@ -32,6 +32,27 @@ function introducedIn(text: string): readonly Span[] {
   })
 }
 
+/** A name with a word for armed bodies in it, wherever a section on the parties has it: "a rival, the Free Coast Movement". */
+const BODY =
+  /\b(?:Army|Armies|Forces?|Front|Movement|Guards?|Brigades?|Battalions?|Militia|Legion|Alliance|Coalition|Union|Council|League|Corps|Resistance|Fighters|Defen[cs]e)\b/
+const NAMED = new RegExp(NAME, 'gu')
+
+/** "Movement of Anna Kral": whose it is, not what it is called. */
+const OF_PERSON = /(?<=\p{L} ) ?of (?!(?:North|South|East|West|Upper|Lower|New)\b)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+$/u
+
+function bodiesIn(text: string): readonly Span[] {
+  return [...text.matchAll(NAMED)].flatMap(({ index, 0: words }) => {
+    const article = /^The /.exec(words)?.[0].length ?? 0
+    const name = words
+      .slice(article)
+      .replace(/\. .*$/, '')
+      .replace(OF_PERSON, '')
+      .trimEnd()
+    const start = index + article
+    return BODY.test(name) && name.includes(' ') ? [{ start, end: start + name.length }] : []
+  })
+}
+
 function definedIn(text: string): readonly Span[] {
   return splitSentences(text).flatMap((sentence) => {
     const heading = DEFINED.exec(text.slice(sentence.start, sentence.end))?.groups?.heading
@@ -66,7 +87,7 @@ function governmentsIn(text: string): readonly Span[] {
  * @example readToldParties('The Army of the Coast (AC), founded in 1964, holds the hills.')[0]?.heading // { start: 4, end: 26 }
  */
 export function readToldParties(text: string, options: { readonly subjects?: boolean } = {}): readonly ToldParty[] {
-  const subjects = options.subjects ? subjectsIn(text) : []
+  const subjects = options.subjects ? [...subjectsIn(text), ...bodiesIn(text)] : []
   const headings = [...introducedIn(text), ...definedIn(text), ...governmentsIn(text), ...subjects].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )

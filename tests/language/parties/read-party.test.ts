@@ -11,7 +11,7 @@ describe('readPartyHeading', () => {
     ['Sudan Liberation Army (also SLM, or SLA)', 'Sudan Liberation Army', ['SLM', 'SLA']],
     ['The so-called “Alliance”', 'Alliance', []],
     ['The Government of Chad', 'Government of Chad', ['Chad', 'Chadian government']],
-  ])('reads %s', (heading, name, aliases) => expect(readPartyHeading(heading)).toEqual({ name, aliases }))
+  ])('reads %s', (heading, name, aliases) => expect(readPartyHeading(heading)).toMatchObject({ name, aliases }))
 })
 
 describe('readPartyBody', () => {
