@@ -53,6 +53,7 @@ const WEIGHTS = {
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
+const ROUNDING = 1e-6
 /** In a section without entries, such as one on the parties, this many characters are near. */
 const BESIDE = 800
 /** In days. */
@@ -143,25 +144,38 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
   return a.said.type === b.said.type ? { score: 0, why: 'same sentence and type' } : undefined
 }
 
-/** How alike two tellings are; undefined where they cannot be of one happening. */
-export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likeness | undefined {
-  if (a.mention.passage === b.mention.passage) return withinPassage(a, b)
+/** The most that the actors and the words of two tellings can speak for one happening. */
+const MOST = { actors: 2.5, words: WEIGHTS.wordsAtMost }
+
+/** How alike two tellings are; undefined where they cannot be of one happening, or are less alike than `least`. */
+export function likenessOf(a: Telling, b: Telling, weights: WordWeights, least: number): Likeness | undefined {
+  if (a.mention.passage === b.mention.passage) return atLeast(withinPassage(a, b), least)
   if (!isKin(a.said.type, b.said.type)) return undefined
   const date = dateLikeness(a, b)
   if (!date) return undefined
   const place = placeLikeness(a.said, b.said)
-  const actors = actorLikeness(a.said, b.said)
+  const counts = countLikeness(a.said, b.said)
   const isNear = areNear(a.mention, b.mention)
+  const type = typeLikeness(a, b, isNear)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
+  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0)
+  // Most pairs end here, and what is left to compare takes longest.
+  const known = date.score + WEIGHTS.place[place] + counts + type + rest
+  if (known + MOST.actors * WEIGHTS.actor + MOST.words < least - ROUNDING) return undefined
+  const actors = actorLikeness(a.said, b.said)
   const score =
     date.score +
     WEIGHTS.place[place] +
     (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
-    countLikeness(a.said, b.said) +
+    counts +
     wordLikeness(a, b, weights) +
-    typeLikeness(a, b, isNear) +
+    type +
     (isRetold ? WEIGHTS.overview : 0) +
     (isNear ? nearness(a, b) : 0)
+  if (score < least) return undefined
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
 }
+
+const atLeast = (found: Likeness | undefined, least: number): Likeness | undefined =>
+  found && found.score >= least ? found : undefined
