@@ -15,8 +15,8 @@ export interface Telling {
   readonly last: number
   /** Days that the date covers. */
   readonly length: number
-  /** The words of its quote that are no names, by their stems. */
-  readonly words: ReadonlySet<string>
+  /** The words of its quote that are no names, by the numbers of their stems. */
+  readonly words: readonly number[]
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
 }
@@ -34,18 +34,28 @@ const WEEK = 7
 /** Letters of a name that may stand inside another. */
 const SHORTEST = 3
 
+/** Stems by number, as a report has some thousands of them and a hundred thousand tellings. */
+const numbers = new Map<string, number>()
+
+/** The number of a stem. */
+export function stemNumber(stem: string): number {
+  const known = numbers.get(stem)
+  if (known !== undefined) return known
+  numbers.set(stem, numbers.size)
+  return numbers.size - 1
+}
+
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
 /** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
-function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
+function wordsOf({ said, text, quote }: Mention): readonly number[] {
   const named = new Set(
     [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
   )
-  return new Set(
-    (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
-      .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
-      .map(stemOf),
-  )
+  const stems = (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
+    .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
+    .map((word) => stemNumber(stemOf(word)))
+  return [...new Set(stems)]
 }
 
 /** Makes a mention ready to be compared. */

@@ -1,6 +1,13 @@
 import type { Mention } from '../model/records.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
-import { actorLikeness, countLikeness, placeLikeness, sharesAgent, type Telling } from './telling-evidence.ts'
+import {
+  actorLikeness,
+  countLikeness,
+  placeLikeness,
+  sharesAgent,
+  stemNumber,
+  type Telling,
+} from './telling-evidence.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */
 export interface Likeness {
@@ -95,7 +102,7 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
 
 /** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
 const isOf = ({ said, words }: Telling, type: EventType): boolean =>
-  said.type === type || (RARE.has(type) && words.has(type) && isKin(said.type, type))
+  said.type === type || (RARE.has(type) && words.includes(stemNumber(type)) && isKin(said.type, type))
 
 /** How much two types speak for one happening: less where they are only kindred. */
 function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
@@ -115,12 +122,12 @@ const areNear = (a: Mention, b: Mention): boolean =>
 const nearness = (a: Telling, b: Telling): number =>
   OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
 
-/** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
-export type WordWeights = ReadonlyMap<string, number>
+/** How rare each word is among the tellings, by its number: 1 for one that two have, towards 0 for one that all have. */
+export type WordWeights = ReadonlyMap<number, number>
 
 /** Weighs the words of the tellings of a report by how few of them have each. */
 export function weighWords(tellings: readonly Telling[]): WordWeights {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const all = Math.log(Math.max(tellings.length, 3) / 2)
   return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
@@ -128,7 +135,7 @@ export function weighWords(tellings: readonly Telling[]): WordWeights {
 
 function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
   let sum = 0
-  for (const word of a.words) if (b.words.has(word)) sum += weights.get(word) ?? 0
+  for (const word of a.words) if (b.words.includes(word)) sum += weights.get(word) ?? 0
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
