@@ -67,16 +67,23 @@ function withTolls(said: Said, tolls: readonly Mention[]): Said {
   return { ...said, ...Object.fromEntries(counts) }
 }
 
-/** The pairs that may be of one happening, the likest first. */
+/**
+ * The pairs that may be of one happening, the likest first. One that is not alike enough to be joined is of use where one
+ * of the two could be of one other alone.
+ */
 function likelyPairs({ tellings, weights }: Joining): readonly Pair[] {
-  return pairTellings(tellings)
-    .flatMap(([first, second]) => {
-      const [a, b] = [tellings[first], tellings[second]]
-      const found = a && b && likenessOf(a, b, weights)
-      return found && found.score >= ALONE_AT ? [{ first, second, ...found }] : []
-    })
-    .sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
+  const pairs: Pair[] = []
+  pairTellings(tellings, (first, second) => {
+    const [a, b] = [tellings[first], tellings[second]]
+    if (!a || !b) return
+    const found = likenessOf(a, b, weights, mayBeLone(a) || mayBeLone(b) ? ALONE_AT : JOIN_AT)
+    if (found) pairs.push({ first, second, ...found })
+  })
+  return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
 }
+
+/** Whether a date leaves open which happening is meant, and one is. */
+const mayBeLone = ({ length, isRepeated }: Telling): boolean => length > COARSE && !isRepeated
 
 /** Joins the groups of two tellings where those are compatible. */
 function join({ tellings, weights, groupOf, why }: Joining, pair: Pair, mean: number): void {
@@ -98,8 +105,8 @@ function areCompatible(
   for (const first of one)
     for (const second of other) {
       const [a, b] = [tellings[first], tellings[second]]
-      const found = a && b && likenessOf(a, b, weights)
-      if (!found || found.score < KEEP_AT) return false
+      const found = a && b && likenessOf(a, b, weights, KEEP_AT)
+      if (!found) return false
       sum += found.score
     }
   return sum >= mean * one.length * other.length
@@ -116,7 +123,7 @@ function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): read
     }
   return [...candidates].flatMap(([index, found]) => {
     const telling = tellings[index]
-    if (!telling || telling.length <= COARSE || telling.isRepeated || (groupOf.get(index)?.length ?? 0) > 1) return []
+    if (!telling || !mayBeLone(telling) || (groupOf.get(index)?.length ?? 0) > 1) return []
     const others = new Set(found.map(({ first, second }) => groupOf.get(first === index ? second : first)))
     return others.size === 1 ? found.slice(0, 1) : []
   })

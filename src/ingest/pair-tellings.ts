@@ -1,4 +1,4 @@
-import type { EventType } from '../vocabulary/event-types.ts'
+import { EVENT_TYPES, type EventType } from '../vocabulary/event-types.ts'
 import type { Telling } from './telling-evidence.ts'
 import { ACTS, KIN } from './telling-likeness.ts'
 
@@ -6,11 +6,26 @@ import { ACTS, KIN } from './telling-likeness.ts'
 const FINE_AT_MOST = 124
 const YEARS_AT_MOST = 12
 
-const families = (type: EventType): readonly string[] => [
-  type,
-  ...(ACTS.has(type) ? ['acts'] : []),
-  ...KIN.flatMap((types, index) => (types.includes(type) ? [`kin ${index}`] : [])),
-]
+/** Numbers of the families that each type is of: itself, the acts, and those of its kin. */
+const families: ReadonlyMap<EventType, readonly number[]> = new Map(
+  EVENT_TYPES.map(({ type }, index) => [
+    type,
+    [
+      index,
+      ...(ACTS.has(type) ? [EVENT_TYPES.length] : []),
+      ...KIN.flatMap((types, kin) => (types.includes(type) ? [EVENT_TYPES.length + 1 + kin] : [])),
+    ],
+  ]),
+)
+
+/** How tellings are looked up: by each year, by year where they have no month, by month. */
+const [ANY, COARSE, BY_MONTH] = [0, 1, 2] as const
+type Grain = typeof ANY | typeof COARSE | typeof BY_MONTH
+/** More than there are months in four-digit years. */
+const PERIODS = 2 ** 18
+
+/** One number for a family in a period, as there are a hundred thousand to look up. */
+const keyOf = (family: number, grain: Grain, period: number): number => (family * 3 + grain) * PERIODS + period + 1
 
 const dayOf = (days: number): Date => new Date(days * 86_400_000)
 
@@ -31,33 +46,41 @@ function monthsOf({ first, last }: Telling): readonly number[] {
   return Array.from({ length: month(last) - month(first) + 3 }, (_, offset) => month(first) - 1 + offset)
 }
 
-/**
- * The pairs of tellings of kindred type that share a month, or a year where one has no month: what is looked through
- * grows with what a month tells, not with the square of the report. Each pair once, the earlier first.
- */
-export function pairTellings(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
-  const held = new Map<string, number[]>()
-  const add = (key: string, index: number): void => {
-    const known = held.get(key)
-    if (known) known.push(index)
-    else held.set(key, [index])
+/** Where a telling is looked up, and where it is looked for by others. */
+function keysOf(telling: Telling): { readonly near: readonly number[]; readonly own: readonly number[] } {
+  const isFine = telling.length <= FINE_AT_MOST
+  const years = yearsOf(telling)
+  const months = isFine ? monthsOf(telling) : []
+  const kin = families.get(telling.said.type) ?? []
+  const keys = (grain: Grain, periods: readonly number[]): readonly number[] =>
+    kin.flatMap((family) => periods.map((period) => keyOf(family, grain, period)))
+  return {
+    near: [...keys(isFine ? COARSE : ANY, years), ...keys(BY_MONTH, months)],
+    own: [...keys(ANY, years), ...(isFine ? [] : keys(COARSE, years)), ...keys(BY_MONTH, months)],
   }
-  return tellings.flatMap((telling, second) => {
-    const isFine = telling.length <= FINE_AT_MOST
-    const keys = families(telling.said.type)
-    const years = yearsOf(telling)
-    const months = isFine ? monthsOf(telling) : []
-    const met = keys.flatMap((key) => [
-      ...years.flatMap((year) => held.get(`${key} ${isFine ? 'coarse' : 'any'} ${year}`) ?? []),
-      ...months.flatMap((month) => held.get(`${key} month ${month}`) ?? []),
-    ])
-    for (const key of keys) {
-      for (const year of years) {
-        add(`${key} any ${year}`, second)
-        if (!isFine) add(`${key} coarse ${year}`, second)
+}
+
+/**
+ * Shows the pairs of tellings of kindred type that share a month, or a year where one has no month: what is looked
+ * through grows with what a month tells, not with the square of the report. Each pair once, the earlier first; they are
+ * too many to be held.
+ */
+export function pairTellings(tellings: readonly Telling[], see: (first: number, second: number) => void): void {
+  const held = new Map<number, number[]>()
+  /** With which telling each was last paired. */
+  const pairedWith = new Int32Array(tellings.length)
+  tellings.forEach((telling, second) => {
+    const { near, own } = keysOf(telling)
+    for (const key of near)
+      for (const first of held.get(key) ?? []) {
+        if (pairedWith[first] === second) continue
+        pairedWith[first] = second
+        see(first, second)
       }
-      for (const month of months) add(`${key} month ${month}`, second)
+    for (const key of own) {
+      const known = held.get(key)
+      if (known) known.push(second)
+      else held.set(key, [second])
     }
-    return [...new Set(met)].map((first): readonly [number, number] => [first, second])
   })
 }

@@ -79,7 +79,8 @@ function readReport(report: string, documents: readonly Document[]): ReportReadi
     notes.end()
     return read
   })
-  const records = {
+  let passages: ReportRecords['passages'] | undefined
+  const records: ReportRecords = {
     report: reportOf(report, documents, countries),
     events: compileEvents(report, mergeRetoldEvents(told.flatMap(({ mentions }) => mentions))),
     figures: compileFigures(
@@ -87,7 +88,11 @@ function readReport(report: string, documents: readonly Document[]): ReportReadi
       told.flatMap(({ figures }) => figures),
     ),
     parties,
-    passages: told.flatMap(({ passages }) => passages),
+    // Made when first asked for: whoever only checks a report does without, and they take much room.
+    get passages() {
+      passages ??= told.flatMap((document) => document.passages())
+      return passages
+    },
   }
   noteContradictions(records, (name) => documents.find(({ document }) => document === name)?.file)
   return { records, files: documents.map((document) => document.file) }

@@ -9,9 +9,9 @@ import { shareEquals } from './share-equals.ts'
 export interface ToldDocument {
   readonly mentions: readonly Mention[]
   readonly figures: readonly ToldFigure[]
-  /** Every sentence, headings too: what is searched, and what is cited. */
-  readonly passages: readonly PassageRecord[]
-  /** Of each paragraph the first time, and those that are none in the calendar: what is odd about dates. */
+  /** Makes a passage of every sentence, headings too: what is searched, and what is cited. */
+  readonly passages: () => readonly PassageRecord[]
+  /** The first time, and those that are none in the calendar: what is odd about dates. */
   readonly times: readonly Pick<ReadParagraph, 'paragraph' | 'times'>[]
 }
 
@@ -28,18 +28,18 @@ export function tellDocument(
 ): ToldDocument {
   const mentions: Mention[] = []
   const figures: ToldFigure[] = []
-  const passages: PassageRecord[] = []
+  const told: Pick<ReadParagraph, 'paragraph' | 'sentences'>[] = []
   const times: Pick<ReadParagraph, 'paragraph' | 'times'>[] = []
   const share = shareEquals()
   for (const read of paragraphs) {
     see(read)
     mentions.push(...mentionsIn(file, read).map((mention) => sparingly(mention, share)))
     figures.push(...figuresIn(file, read))
-    passages.push(...passagesIn(report, file, read))
-    const odd = read.times.filter((time, index) => index === 0 || time.problem)
+    told.push({ paragraph: read.paragraph, sentences: read.sentences })
+    const odd = read.times.filter((time, index) => (index === 0 && times.length === 0) || time.problem)
     if (odd.length > 0) times.push({ paragraph: read.paragraph, times: odd })
   }
-  return { mentions, figures, passages, times }
+  return { mentions, figures, passages: () => told.flatMap((each) => passagesIn(report, file, each)), times }
 }
 
 /** A mention that shares what others have said in the same words, as a long report holds ten thousands. */
@@ -75,7 +75,7 @@ function figuresIn(file: ReportFile, { paragraph, sentences, figures }: ReadPara
 function passagesIn(
   report: string,
   file: ReportFile,
-  { paragraph, sentences }: ReadParagraph,
+  { paragraph, sentences }: Pick<ReadParagraph, 'paragraph' | 'sentences'>,
 ): readonly PassageRecord[] {
   return sentences.map((sentence) => {
     const place = locateSpan(file, paragraph, sentence)

@@ -15,8 +15,8 @@ export interface Telling {
   readonly last: number
   /** Days that the date covers. */
   readonly length: number
-  /** The words of its quote that are no names, by their stems. */
-  readonly words: ReadonlySet<string>
+  /** The words of its quote that are no names, by the numbers of their stems. */
+  readonly words: readonly number[]
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
 }
@@ -34,18 +34,28 @@ const WEEK = 7
 /** Letters of a name that may stand inside another. */
 const SHORTEST = 3
 
+/** Stems by number, as a report has some thousands of them and a hundred thousand tellings. */
+const numbers = new Map<string, number>()
+
+/** The number of a stem. */
+export function stemNumber(stem: string): number {
+  const known = numbers.get(stem)
+  if (known !== undefined) return known
+  numbers.set(stem, numbers.size)
+  return numbers.size - 1
+}
+
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
 /** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
-function wordsOf({ said, text, quote }: Mention): ReadonlySet<string> {
+function wordsOf({ said, text, quote }: Mention): readonly number[] {
   const named = new Set(
     [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
   )
-  return new Set(
-    (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
-      .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
-      .map(stemOf),
-  )
+  const stems = (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
+    .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
+    .map((word) => stemNumber(stemOf(word)))
+  return [...new Set(stems)]
 }
 
 /** Makes a mention ready to be compared. */
@@ -64,12 +74,25 @@ export function tellingOf(mention: Mention): Telling {
   }
 }
 
+/** Finds something out about each value once: a place or an actor of a report is compared thousands of times. */
+function once<Value extends object, Found>(find: (value: Value) => Found): (value: Value) => Found {
+  const known = new WeakMap<Value, { readonly found: Found }>()
+  return (value) => {
+    const before = known.get(value)
+    if (before) return before.found
+    const found = find(value)
+    known.set(value, { found })
+    return found
+  }
+}
+
 /** The part of a country that a region lies in: "the north", "northern Sudan". */
-const partOf = ({ name }: Place): string | undefined =>
+const partOf = once(({ name }: Place): string | undefined =>
   foldText(name)
     .split(/\s+/)
     .find((word) => directions.has(word))
-    ?.replace(/ern$/, '')
+    ?.replace(/ern$/, ''),
+)
 
 const isWide = ({ precision }: Place): boolean => precision === 'region' || precision === 'country'
 
@@ -89,32 +112,47 @@ const isCommon = (name: string): boolean => {
   return kind === 'forces' || kind === 'armed-group' || kind === 'people'
 }
 
-/** A name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
-const isNamed = ({ name }: Actor): boolean => /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name)
+/** What of an actor is compared. */
+interface Traits {
+  /** Whether it is a name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
+  readonly isNamed: boolean
+  /** Whether it is a person’s name, who also goes by the surname; one may act for any body. */
+  readonly isPerson: boolean
+  /** Its names as keys. */
+  readonly names: readonly string[]
+  /** The words of its name between spaces. */
+  readonly words: string
+  readonly head: string
+}
 
-/** Whether a name is a person’s, who also goes by the surname; one may act for any body. */
-const isPerson = ({ name, aliases }: Actor): boolean => aliases.includes(name.split(' ').slice(1).at(-1) ?? '')
+const traitsOf = once(({ name, aliases }: Actor): Traits => {
+  const folded = foldText(name)
+  return {
+    isNamed: /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name),
+    isPerson: aliases.includes(name.split(' ').slice(1).at(-1) ?? ''),
+    names: [folded, ...aliases.map(foldText)],
+    words: ` ${folded.replace(/[’']s?\b/g, '')} `,
+    head: folded.split(' ').at(-1)?.replace(/s$/, '') ?? '',
+  }
+})
+
+const isNamed = (actor: Actor): boolean => traitsOf(actor).isNamed
 
 /** Whether two names in one role exclude each other: two people, or two bodies. */
 const areStrangers = (a: Actor, b: Actor): boolean =>
-  a.role === b.role && isNamed(a) && isNamed(b) && isPerson(a) === isPerson(b)
+  a.role === b.role && isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson
 
-const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases].map(foldText)
 /** "JEM’s Kassala wing": a name that holds another’s. */
-const isPartOf = ({ name }: Actor, names: readonly string[]): boolean => {
-  const words = ` ${foldText(name).replace(/[’']s?\b/g, '')} `
-  return names.some((other) => other.length >= SHORTEST && words.includes(` ${other} `))
-}
-
-const headOf = ({ name }: Actor): string => foldText(name).split(' ').at(-1)?.replace(/s$/, '') ?? ''
+const isPartOf = ({ words }: Traits, { names }: Traits): boolean =>
+  names.some((other) => other.length >= SHORTEST && other.length + 2 <= words.length && words.includes(` ${other} `))
 
 function areOne(a: Actor, b: Actor): boolean {
   if (a.id === b.id) return true
-  const [ours, theirs] = [namesOf(a), namesOf(b)]
+  const [one, other] = [traitsOf(a), traitsOf(b)]
   return (
-    (isNamed(a) === isNamed(b) && ours.some((name) => theirs.includes(name))) ||
-    isPartOf(a, theirs) ||
-    isPartOf(b, ours)
+    (one.isNamed === other.isNamed && one.names.some((name) => other.names.includes(name))) ||
+    isPartOf(one, other) ||
+    isPartOf(other, one)
   )
 }
 
@@ -128,7 +166,7 @@ export function actorLikeness(a: Said, b: Said): number {
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)
   if (a.actors.some((one) => b.actors.some((other) => areStrangers(one, other)))) return -1
-  const kindred = a.actors.some((one) => b.actors.some((other) => headOf(one) === headOf(other)))
+  const kindred = a.actors.some((one) => b.actors.some((other) => traitsOf(one).head === traitsOf(other).head))
   return shared.length > 0 || kindred ? 0.5 : 0
 }
 

@@ -1,6 +1,13 @@
 import type { Mention } from '../model/records.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
-import { actorLikeness, countLikeness, placeLikeness, sharesAgent, type Telling } from './telling-evidence.ts'
+import {
+  actorLikeness,
+  countLikeness,
+  placeLikeness,
+  sharesAgent,
+  stemNumber,
+  type Telling,
+} from './telling-evidence.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */
 export interface Likeness {
@@ -53,6 +60,7 @@ const WEIGHTS = {
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
+const ROUNDING = 1e-6
 /** In a section without entries, such as one on the parties, this many characters are near. */
 const BESIDE = 800
 /** In days. */
@@ -94,7 +102,7 @@ function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
 
 /** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
 const isOf = ({ said, words }: Telling, type: EventType): boolean =>
-  said.type === type || (RARE.has(type) && words.has(type) && isKin(said.type, type))
+  said.type === type || (RARE.has(type) && words.includes(stemNumber(type)) && isKin(said.type, type))
 
 /** How much two types speak for one happening: less where they are only kindred. */
 function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
@@ -114,12 +122,12 @@ const areNear = (a: Mention, b: Mention): boolean =>
 const nearness = (a: Telling, b: Telling): number =>
   OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
 
-/** How rare each word is among the tellings: 1 for one that two have, towards 0 for one that all have. */
-export type WordWeights = ReadonlyMap<string, number>
+/** How rare each word is among the tellings, by its number: 1 for one that two have, towards 0 for one that all have. */
+export type WordWeights = ReadonlyMap<number, number>
 
 /** Weighs the words of the tellings of a report by how few of them have each. */
 export function weighWords(tellings: readonly Telling[]): WordWeights {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const all = Math.log(Math.max(tellings.length, 3) / 2)
   return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
@@ -127,7 +135,7 @@ export function weighWords(tellings: readonly Telling[]): WordWeights {
 
 function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
   let sum = 0
-  for (const word of a.words) if (b.words.has(word)) sum += weights.get(word) ?? 0
+  for (const word of a.words) if (b.words.includes(word)) sum += weights.get(word) ?? 0
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
@@ -148,25 +156,38 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
   return isKin(a.said.type, b.said.type) && isWithin(a.mention, b.mention) ? { score: 0, why: 'same words' } : undefined
 }
 
-/** How alike two tellings are; undefined where they cannot be of one happening. */
-export function likenessOf(a: Telling, b: Telling, weights: WordWeights): Likeness | undefined {
-  if (a.mention.passage === b.mention.passage) return withinPassage(a, b)
+/** The most that the actors and the words of two tellings can speak for one happening. */
+const MOST = { actors: 2.5, words: WEIGHTS.wordsAtMost }
+
+/** How alike two tellings are; undefined where they cannot be of one happening, or are less alike than `least`. */
+export function likenessOf(a: Telling, b: Telling, weights: WordWeights, least: number): Likeness | undefined {
+  if (a.mention.passage === b.mention.passage) return atLeast(withinPassage(a, b), least)
   if (!isKin(a.said.type, b.said.type)) return undefined
   const date = dateLikeness(a, b)
   if (!date) return undefined
   const place = placeLikeness(a.said, b.said)
-  const actors = actorLikeness(a.said, b.said)
+  const counts = countLikeness(a.said, b.said)
   const isNear = areNear(a.mention, b.mention)
+  const type = typeLikeness(a, b, isNear)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
+  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0)
+  // Most pairs end here, and what is left to compare takes longest.
+  const known = date.score + WEIGHTS.place[place] + counts + type + rest
+  if (known + MOST.actors * WEIGHTS.actor + MOST.words < least - ROUNDING) return undefined
+  const actors = actorLikeness(a.said, b.said)
   const score =
     date.score +
     WEIGHTS.place[place] +
     (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
-    countLikeness(a.said, b.said) +
+    counts +
     wordLikeness(a, b, weights) +
-    typeLikeness(a, b, isNear) +
+    type +
     (isRetold ? WEIGHTS.overview : 0) +
     (isNear ? nearness(a, b) : 0)
+  if (score < least) return undefined
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
 }
+
+const atLeast = (found: Likeness | undefined, least: number): Likeness | undefined =>
+  found && found.score >= least ? found : undefined

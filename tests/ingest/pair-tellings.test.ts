@@ -3,7 +3,14 @@ import { pairTellings } from '../../src/ingest/pair-tellings.ts'
 import { tellingOf } from '../../src/ingest/telling-evidence.ts'
 import { type Told, toldMention } from '../support/told-mention.ts'
 
-const pairs = (...told: Told[]) => pairTellings(told.map((each, index) => tellingOf(toldMention(each, index))))
+const pairs = (...told: Told[]): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = []
+  pairTellings(
+    told.map((each, index) => tellingOf(toldMention(each, index))),
+    (first, second) => found.push([first, second]),
+  )
+  return found.sort(([a, b], [c, d]) => a - c || b - d)
+}
 
 describe('pairTellings', () => {
   it.each<[string, Told, Told]>([

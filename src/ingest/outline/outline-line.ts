@@ -35,8 +35,13 @@ const SHORT = 60
 /** "COAST FRONT" above the prose about it. */
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-const lineAt = (block: RawBlock, from: number, to: number): { start: number; plain: { text: string; map: TextMap } } =>
-  cutText(block, from, to)
+/** A stretch of a block; of a text that stands in the file as it is there is no copy, as of a long report it would be a second file. */
+function lineAt(block: RawBlock, from: number, to: number, content: string): ReturnType<typeof cutText> {
+  const { start, plain } = cutText(block, from, to)
+  const first = plain.text === '' ? 0 : plain.map.start(0)
+  const own = content.slice(first, first + plain.text.length)
+  return own === plain.text ? { start, plain: { ...plain, text: own } } : { start, plain }
+}
 
 /** Where a block is cut: at each break asked for, and at a soft one between lines that stand by themselves. */
 function cutsOf({ text, breaks }: RawBlock): readonly number[] {
@@ -63,7 +68,7 @@ export function outlineLines(blocks: readonly RawBlock[], content: string): read
   return blocks.flatMap((block) => {
     const cuts = [0, ...cutsOf(block), block.text.length]
     return cuts.slice(1).flatMap((to, index) => {
-      const { start, plain } = lineAt(block, cuts[index] ?? 0, to)
+      const { start, plain } = lineAt(block, cuts[index] ?? 0, to, content)
       const offset = plain.text === '' ? last : plain.map.start(0)
       const gap = Math.max(0, (content.slice(last, offset).match(/\n|\r(?!\n)/g)?.length ?? 0) - 1)
       if (plain.text !== '') last = plain.map.end(plain.text.length - 1)
