@@ -78,7 +78,7 @@ function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
 }
 
 /** The classes of the word at a position, and of that with the next: "council" and "security council". */
-function classesOfWord({ tokens }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
+function classesOfWord({ tokens, names }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
   const lower = tokens[position]?.lower ?? ''
   const pair = position + 1 < limit ? `${lower}-${tokens[position + 1]?.lower}` : lower
   const isTheCouncil =
@@ -87,7 +87,9 @@ function classesOfWord({ tokens }: SentenceParts, position: number, limit: numbe
     isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
   const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
   const isSomebody = !COUNTING.test(lower) && (found.includes('civilians') || found.includes('captive'))
-  return isSomebody || (!COUNTING.test(lower) && isPersonNoun(tokens[position]?.text ?? ''))
+  // "Anefis" is no people, though "Iraqis" are.
+  const isOfPlace = names.some(({ kind, from, to }) => kind === 'place' && from <= position && position < to)
+  return isSomebody || (!COUNTING.test(lower) && !isOfPlace && isPersonNoun(tokens[position]?.text ?? ''))
     ? [...found, 'people']
     : found
 }

@@ -7,9 +7,9 @@ import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
 const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over|across|among|from|to)$/
-/** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes". */
+/** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes", "assault rifles". */
 const HEADS =
-  /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?|cent(?:re|er)s?|camps?|facilit(?:y|ies))$/
+  /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?|cent(?:re|er)s?|camps?|facilit(?:y|ies)|rifles?|launchers?|grenades?|helicopters?|guns?|tanks?|boats?|ships?|planes?|jets?|weapons?|munitions?|ammunition|squads?|troops)$/
 const MINERAL =
   /^(?:coal|copper|gold|diamond|tin|salt|uranium|coltan|iron|silver|platinum|emerald|jade|cobalt|bauxite|artisanal|open-cast)$/
 const REACH = { before: 5, names: 8, times: 6 }

@@ -12,6 +12,8 @@ const KIND_ONLY =
   /^(?:military|state|peace|government|union|party|police|leader|minister|president|church|family|general|alliance|coalition|troop|hostage|prisoner|candidate|child)$/
 /** What a happening is done with: "a drone strike". */
 const MEANS = /^(?:drone|artillery|helicopter|gunship|jet|aircraft|warplane)$/
+/** Ranks that are adjectives where they stand before a noun: "a major push". */
+const ADJECTIVE = /^(?:general|major|private)$/
 
 const functionWords = new Set(FUNCTION_WORDS)
 const isPossessive = (word: string | undefined): boolean => word !== undefined && /^'s?$/.test(word)
@@ -30,7 +32,7 @@ export function ownersOf(
   const at = isInner ? noun.from : noun.from - 1
   const word = tokens[at]
   const kind = word && actorNounKind(word.lower)
-  if (!word || !kind || MEANS.test(word.lower) || word.lower === 'general') return []
+  if (!word || !kind || MEANS.test(word.lower) || ADJECTIVE.test(word.lower)) return []
   const from = phraseStart(tokens, at, 0)
   const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
   return [

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { countryCodeOf } from '../names/resolve-state.ts'
 import type { Happening } from './happening.ts'
 import { isScene } from './is-scene.ts'
 import { asPlace, isJoinedPlace, isWider } from './place-phrase.ts'
@@ -97,6 +98,8 @@ function isTaken(
   { row, clause: index, object, told, region }: Happening,
   name: NameMention,
 ): boolean {
+  // "Took the Malian town of Besari."
+  if (countryCodeOf(name.text) !== undefined && /^\p{Ll}/u.test(sentence.tokens[name.to]?.text ?? '')) return false
   const clause = sentence.clauses[index]
   const falls = row.type === 'territory' && row.subject === null
   if (row.type === 'withdrawal' && clause?.verb?.passive && !NO_PLACE.test(name.text))

@@ -1,5 +1,6 @@
 import { slugOf } from '../../model/fold-text.ts'
 import type { PlaceRow } from '../../model/lexicon.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
@@ -8,6 +9,7 @@ import type { NameMention } from './name-mention.ts'
 import { readBuilding } from './read-building.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
+const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms))
 const functionWords = new Set(FUNCTION_WORDS)
 const prepositions = new Set(PLACE_PREPOSITIONS)
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
@@ -40,6 +42,8 @@ export function readUnknownPlace(context: NameContext, from: number, to: number)
   if (building) return building
   const { tokens, called } = context
   const name = textOf(context, from, to)
+  // "A Malian town" is no town called Malian.
+  if (DEMONYMS.has(name)) return undefined
   const before = tokens[from - 1]?.lower ?? ''
   const isPlace =
     placeNouns.has(tokens[to - 1]?.lower ?? '') ||
