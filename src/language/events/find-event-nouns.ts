@@ -10,6 +10,8 @@ const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes", "assault rifles". */
 const HEADS =
   /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?|cent(?:re|er)s?|camps?|facilit(?:y|ies)|rifles?|launchers?|grenades?|helicopters?|guns?|tanks?|boats?|ships?|planes?|jets?|weapons?|munitions?|ammunition|squads?|troops)$/
+/** Endings that a noun has and its verb has not. */
+const NO_VERB = /(?:s|ing|ion|ment|al|th|ce|re)$/
 const MINERAL =
   /^(?:coal|copper|gold|diamond|tin|salt|uranium|coltan|iron|silver|platinum|emerald|jade|cobalt|bauxite|artisanal|open-cast)$/
 const REACH = { before: 5, names: 8, times: 6 }
@@ -29,12 +31,16 @@ export function findEventNouns(
       position,
       (noun) => noun.to <= clause.to && isOfItsKind(sentence, clause, noun),
     )
-    if (!match || isWithinName(sentence, match) || isModifier(sentence, match) || isPit(sentence, match)) continue
+    if (!match || isNoDeed(sentence, match)) continue
     found.push(match)
     position = match.to - 1
   }
   return found
 }
+
+/** Whether the word is part of a name, tells of what kind the next word is, or means something else here. */
+const isNoDeed = (sentence: SentenceParts, noun: TriggerMatch): boolean =>
+  isWithinName(sentence, noun) || isModifier(sentence, noun) || isPit(sentence, noun) || isInfinitive(sentence, noun)
 
 /** Whether what follows the noun is of the kind that its row asks for: "the capture of a general" is no territory. */
 function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: TriggerMatch): boolean {
@@ -53,6 +59,21 @@ function isCovered({ times, tokens }: SentenceParts, { verb }: Clause, position:
 function isWithinName({ names }: SentenceParts, { from, to }: TriggerMatch): boolean {
   const name = names.find((each) => each.from <= from && from < each.to)
   return name !== undefined && (name.kind !== 'actor' || name.from < from || to <= name.to)
+}
+
+/** "Created to combat crime": a verb, and no deed. */
+function isInfinitive({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  const [before, noun, next] = [tokens[from - 1], tokens[from], tokens[to]]
+  return (
+    to - from === 1 &&
+    before?.lower === 'to' &&
+    !NO_VERB.test(noun?.lower ?? '') &&
+    /^\p{L}/u.test(next?.text ?? '') &&
+    !CONNECTS.test(next?.lower ?? '') &&
+    !/^(?:and|or|as|when|where|while|that|which|who|before|after|until|during|since|is|was|were|had|has)$/.test(
+      next?.lower ?? '',
+    )
+  )
 }
 
 /** "The copper mine": nothing that goes off. */
