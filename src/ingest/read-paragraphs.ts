@@ -111,11 +111,11 @@ function readParagraph(
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const mentions = readTimes(text).filter((mention) => mention.start >= from)
-  const { times, last: named } = resolveTimes(mentions, { year, last: discourse.named })
+  const read = readTimes(text).filter((mention) => mention.start >= from)
+  const { times, last: named, mentions } = resolveTimes(read, { year, last: discourse.named })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)
-  const read = readEvents(
+  const events = readEvents(
     {
       ...names,
       text,
@@ -129,8 +129,8 @@ function readParagraph(
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   return {
-    result: { paragraph, sentences, times, names: read.names, events: read.drafts, figures },
-    discourse: { ...read.discourse, named, last: null },
+    result: { paragraph, sentences, times, names: events.names, events: events.drafts, figures },
+    discourse: { ...events.discourse, named, last: null },
   }
 }
 

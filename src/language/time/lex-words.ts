@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
 } from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
+import { earlyYearsIn } from './early-years.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
 /** A word, number or sign of a text, as patterns see it. */
@@ -63,10 +64,13 @@ const TOKEN = new RegExp(
  */
 export function lexWords(text: string): readonly Word[] {
   const words: Word[] = []
+  const early = earlyYearsIn(text)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const spelled = match.groups?.spelled
-    const word = spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index)
+    const word =
+      early.get(match.index) ??
+      (spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index))
     words.push(word)
     TOKEN.lastIndex = word.end
   }

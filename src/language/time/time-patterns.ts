@@ -39,7 +39,7 @@ const LED =
   "in|by|as|until|till|since|from|to|through|during|throughout|over|before|after|of|for|into|around|about|last|this|that|than|when|while|had|next|following|previous|each|every|early|mid|mid -|late|late -|early -|between|and|or|a|an|the|'s"
 /** A sentence goes on, and no noun follows. */
 const STOP = '.|,|;|:|]|[|–|"|and|but|when|while|as|in|at|on|by|with|from|after|before|to|for|without'
-const NOUN = '<word>|<counted>|<plural>'
+const NOUN = '<word>|<counted>|<plural>|<inrounds>'
 const COUNTED_UNITS = '( {amount:count} | {amount:number} ) -? ( {unit} | {unit:units} )'
 
 /** Calendar dates. */
@@ -243,6 +243,7 @@ const CALENDAR: readonly TimePattern[] = [
     ],
     unless: [
       '… <namesake>',
+      '… to the <name>',
       '( <word> | <plural> | <name> | <name> <month> ) ( and | or ) … <name>',
       '( a | the ) … ( on | for | against )',
       '… <nth> <namesake>',
@@ -261,6 +262,7 @@ const CALENDAR: readonly TimePattern[] = [
       'Theresa May and August Hanning spoke.',
       'They began to march on the capital and may win.',
       'March on, he said.',
+      "Sherman's March to the Sea began.",
     ],
   },
   {
@@ -323,14 +325,29 @@ const CALENDAR: readonly TimePattern[] = [
     id: 'century',
     stage: 'calendar',
     reason: 'A century by its ordinal.',
-    pattern: 'the? ( {ordinal} | {ordinal:figures} ) -? century',
+    pattern: 'the? ( {ordinal} | {ordinal:figures} ) -? century {era}?',
     value: centuryOf,
     examples: [
+      ['In the 3rd century BC it was rich.', 'the 3rd century BC'],
       ['A 19th-century empire stood there.', '19th-century'],
       ['In the eighteenth century it was rich.', 'the eighteenth century'],
       ['The 20th century was cruel.', 'The 20th century'],
     ],
     misses: ['The 19th Brigade left.', 'A century ago it was quiet.'],
+  },
+  {
+    id: 'centuries',
+    stage: 'calendar',
+    reason: 'A stretch of centuries.',
+    pattern:
+      '( from | between )? the? ( {ordinal} | {ordinal:figures} ) ( and | or | to | – ) the? ( {to.ordinal:ordinal} | {to.ordinal:figures} ) ( century | centuries ) {era}?',
+    value: centuryOf,
+    examples: [
+      ['Between the 16th and 18th centuries it was a port.', 'Between the 16th and 18th centuries'],
+      ['In the fourth and third centuries BC it grew.', 'the fourth and third centuries BC'],
+      ['From the 9th to the 11th century they raided.', 'From the 9th to the 11th century'],
+    ],
+    misses: ['The 9th and 11th brigades left.', 'In the 9th century they raided.'],
   },
 ]
 
@@ -399,7 +416,21 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       ['On Christmas the front was quiet.', 'Christmas'],
       ['Shells fell on Christmas 1994 too.', 'Christmas 1994'],
     ],
-    misses: ['A Christmas truce held.', 'Father Christmas Ondo died.'],
+    misses: ['A Christmas truce held.', 'Truces were called for Easter and harvest, for Christmas.'],
+  },
+  {
+    id: 'christmas-year',
+    stage: 'calendar',
+    reason: 'Christmas of a named year is that day whatever leads up to it.',
+    pattern: 'christmas ( ,? of? ) {year}',
+    unless: [`… ( ${NOUN} )`],
+    value: ({ numbers }) => feastOf({ numbers: { ...numbers, holiday: 1225 }, values: {}, days: [], text: '' }),
+    examples: [
+      ['It was promised for Christmas 1994.', 'Christmas 1994'],
+      ['The Christmas of 1983 was spent in tents.', 'Christmas of 1983'],
+      ['That was Christmas 2004.', 'Christmas 2004'],
+    ],
+    misses: ['The Christmas 2004 truce held.'],
   },
 ]
 
@@ -659,7 +690,7 @@ const RELATIVE: readonly TimePattern[] = [
     stage: 'relative',
     reason: 'The same, back.',
     pattern: 'the {unit} before',
-    only: ['… ( . | , | ; | : | ] | – | " | and | but | in | at )'],
+    only: ['… ( . | , | ; | : | ] | – | " | and | but | in | at | with | by | from )'],
     value: unitOf(-1),
     examples: [
       ['He had been shot the day before.', 'the day before'],
@@ -745,7 +776,8 @@ const RELATIVE: readonly TimePattern[] = [
     reason: 'A day by its number alone is one of the month of the date last told.',
     pattern: 'the {day:figures}',
     only: [
-      `… ( ${STOP} | <name> | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <afterday> | <count> | of <THATMONTH> )`,
+      '( on | by | until | since | till | from | of | about | around ) … <name>',
+      `… ( ${STOP} | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <afterday> | <count> | of <THATMONTH> )`,
     ],
     unless: [
       '( from | to | and ) … ( <name> | <word> )',
@@ -765,6 +797,7 @@ const RELATIVE: readonly TimePattern[] = [
     ],
     misses: [
       'The 58th Front was blamed.',
+      'The 20th Maine held the hill.',
       'The 2nd round failed.',
       'On the ninth attempt they got in.',
       'On the first and second days it rained.',
@@ -1384,13 +1417,14 @@ const RANGES: readonly TimePattern[] = [
     id: 'from-to',
     stage: 'range',
     reason: 'A stretch with both ends named.',
-    pattern: 'from {from:POINT} ( on )? ( – | to | until | till | through | into | up to ) {to:POINT}',
+    pattern: 'from {from:POINT} ( on | , )? ( – | to | until | till | through | into | up to ) {to:POINT}',
     unless: [`${MOVED} …`],
     value: rangeOf,
     examples: [
       ['Talks ran from October 28 to November 3.', 'from October 28 to November 3'],
       ['It was quiet from late 1946 until early 1948.', 'from late 1946 until early 1948'],
       ['From May to June they starved.', 'From May to June'],
+      ['It raged from December 31, 1942, to January 2, 1943.', 'from December 31, 1942, to January 2, 1943'],
     ],
     misses: ['The vote was postponed from July 28 to August 11.'],
   },
@@ -1526,14 +1560,23 @@ const BOUNDS: readonly TimePattern[] = [
     stage: 'bound',
     reason: 'Goes on from then, told with "from"; not a thing that comes from a dated one ("the 2011 war").',
     pattern: '( from {date:POINT} ( on | onward | onwards | forward )? | {date:POINT} ( onward | onwards ) )',
-    unless: [`${MOVED} …`, `from the … (${NOUN})`, `… ( ${NOUN} )`],
+    unless: [
+      `${MOVED} …`,
+      '( effect | effective | dated | dating | dates | date ) …',
+      `from the … (${NOUN})`,
+      `… ( ${NOUN} )`,
+    ],
     value: boundOf('since'),
     examples: [
       ['The truce held from December 20.', 'from December 20'],
       ['From 1964 on they fought.', 'From 1964 on'],
       ['Jets flew over from late June 2017, unseen.', 'from late June 2017'],
     ],
-    misses: ['Arms came from the 2011 Libyan war.', 'From there they left in May.'],
+    misses: [
+      'Arms came from the 2011 Libyan war.',
+      'From there they left in May.',
+      'It was banned with effect from 1 May 1999.',
+    ],
   },
   {
     id: 'to-present',

@@ -132,3 +132,6 @@ export const COUNTING_WORDS: readonly string[] = [
   ...['some', 'nearly', 'almost', 'approximately', 'roughly', 'least', 'than', 'estimated', 'resolution', 'resolutions', 'no', 'number', 'article'],
   ...['page', 'decree', 'law', 'flight', 'paragraph', 'protocol', 'version', 'another', 'further', 'these', 'those'],
 ]
+
+/** Eras, as `bc` and `ad` of whatever spelling: before Christ (-1) or after. */
+export const ERAS: Words = { bc: -1, ad: 1 }
