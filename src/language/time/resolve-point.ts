@@ -54,8 +54,22 @@ function findDate(value: DateValue, context: TimeContext): Found | undefined {
   if (value.weekday !== undefined) return findWeekday(value.weekday, value.toward, context)
   if (value.toward !== undefined) return findToward(value, value.toward, context)
   if (value.month === undefined && value.season === undefined) return findDayOfMonth(value, context)
-  const year = context.entry ?? context.year
+  const year = context.entry ?? yearGoingOn(value, context)
   return year === null ? undefined : { period: periodOf(value, { year }), basis: yearBasis(context) }
+}
+
+/** From this many months on a step back is rather one into the next year: "In November 1988 …. In February …". */
+const FAR_BACK = 6
+
+/**
+ * The year that a narrative without entries has come to: the one last named, or the next where the month would else lie far
+ * before the date last told; what the past perfect tells of lies before that date.
+ */
+function yearGoingOn({ month, earlier }: DateValue, { year, last }: TimeContext): number | null {
+  const told = last === null ? undefined : pointOf(last, 'end')
+  if (year === null || month === undefined || told?.month === undefined || told.year !== year) return year
+  if (earlier === true) return month - told.month >= FAR_BACK ? year - 1 : year
+  return told.month - month >= FAR_BACK ? year + 1 : year
 }
 
 const yearBasis = ({ entry, yearBasis: otherwise }: TimeContext): string =>

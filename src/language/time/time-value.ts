@@ -29,6 +29,8 @@ export interface DateValue {
   readonly weekday?: number
   /** "the following March", "the previous March": the next one after, or the last one before, the date last told. */
   readonly toward?: -1 | 1
+  /** Told in the past perfect: not after the date last told. */
+  readonly earlier?: boolean
   /** "August of that year": the period it lies in. */
   readonly within?: RelativeValue
   readonly part?: Part
