@@ -21,6 +21,18 @@ export const feastOf: Build = ({ numbers: { holiday = 0, year } }) => ({
   feast: true,
 })
 
+/** A feast counted from Easter, of the western churches or of the eastern ones. */
+export const easterOf =
+  (by: 'easter' | 'orthodox easter'): Build =>
+  ({ numbers }) => ({ ...fieldsOf(numbers), feast: true, movable: { by, day: numbers.easter ?? 0 } })
+
+/** A feast of the Islamic calendar. */
+export const islamicOf: Build = ({ numbers }) => ({
+  ...fieldsOf(numbers),
+  feast: true,
+  movable: { by: 'islamic', month: Math.floor((numbers.islamic ?? 0) / 100), day: (numbers.islamic ?? 0) % 100 },
+})
+
 /** The century that an ordinal names: the nineteenth is 18, the third before Christ -3. */
 export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last, era = 1 } }) => {
   const century = (nth: number): DateValue => ({ kind: 'date', century: era < 0 ? -nth : nth - 1 })

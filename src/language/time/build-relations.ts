@@ -133,6 +133,12 @@ export const boundOf =
       ? { kind: 'bounded', bound, of: date }
       : undefined
 
+/** By so many units after the date last told. */
+export const withinNext: Build = (captures) => {
+  const of = awayOf(1)(captures)
+  return isPoint(of) ? { kind: 'bounded', bound: 'by', of } : undefined
+}
+
 /** What dates nothing. */
 export const undated =
   (kind: UndatedValue['kind']): Build =>

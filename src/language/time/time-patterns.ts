@@ -4,9 +4,11 @@ import {
   dateOf,
   daysOf,
   decadeToOf,
+  easterOf,
   feastOf,
   figuresOf,
   intervalOf,
+  islamicOf,
   rangeOf,
   yearsOf,
 } from './build-dates.ts'
@@ -27,6 +29,7 @@ import {
   undated,
   unitName,
   unitOf,
+  withinNext,
   withinOf,
 } from './build-relations.ts'
 import type { Captures, TimePattern } from './time-pattern.ts'
@@ -177,12 +180,13 @@ const CALENDAR: readonly TimePattern[] = [
     id: 'figures',
     stage: 'calendar',
     reason: 'A date in figures, where only one order of day and month is possible.',
-    pattern: '<iso> | <numeric>',
+    pattern: '<iso> | <numeric> | <day> - <day> - {year}',
     value: figuresOf,
     examples: [
       ['Signed on 2015-03-26.', '2015-03-26'],
       ['It was dated 26/03/2015.', '26/03/2015'],
       ['Seized on 14.04.1998 at sea.', '14.04.1998'],
+      ['Signed on 26-03-2015 at noon.', '26-03-2015'],
     ],
     misses: ['It was dated 04/05/2015.', 'Ratio 4/5.'],
   },
@@ -191,13 +195,13 @@ const CALENDAR: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'The attacks on New York and Washington go by their date.',
     pattern: '9 / 11',
-    value: () => ({ kind: 'date', year: 2001, month: 9, day: 11 }),
+    value: ({ text }) => (text === '9/11' ? { kind: 'date', year: 2001, month: 9, day: 11 } : undefined),
     examples: [
       ['On 9/11 the bases filled.', '9/11'],
       ['The 9/11 attacks changed that.', '9/11'],
       ['He was hunted for 9/11.', '9/11'],
     ],
-    misses: ['About 9 of 11 died.'],
+    misses: ['About 9 of 11 died.', 'They met on 6/14 at night.'],
   },
   {
     id: 'month-year',
@@ -292,8 +296,10 @@ const CALENDAR: readonly TimePattern[] = [
       '… - ( <unit> | <word> )',
       '… ( a | per ) <unit>',
       '… and <number> <counted>',
-      '… ( to | – | or ) <number> <counted>',
+      '… ( to | – | or ) ( <number> | <year> ) <counted>',
+      '… ( who | whom )',
       '( <name> | <word> ) - …',
+      '( force | garrison | crew | band | total | strength | column | detachment | complement | number ) of …',
     ],
     value: dateOf,
     examples: [
@@ -313,13 +319,14 @@ const CALENDAR: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'A decade in figures or words.',
     pattern: 'the? ( {decade:decadefigures} | {decade} )',
+    unless: ['… of ( <counted> | <plural> )'],
     value: dateOf,
     examples: [
       ['Uprisings in the 1960s failed.', 'the 1960s'],
       ['The war of the nineties is over.', 'the nineties'],
       ['A 1980s rifle was found.', '1980s'],
     ],
-    misses: ['The men in their 30s left.', 'He was 1980 metres up.'],
+    misses: ['The men in their 30s left.', 'He was 1980 metres up.', 'They came in 1000s of boats.'],
   },
   {
     id: 'century',
@@ -380,8 +387,9 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       '( <name> | <ordinal> | to | may | will | would | could | did ) …',
       '( <word> | <plural> | <name> ) … ( <name> | to | from | of | the | a | in | into )',
       '… ( <number> | % )',
-      '( after | before | since | by | until | of | for | following ) … of',
-      '… of ( the | a | his | her | its | their | <word> | <plural> | <name> )',
+      '( after | before | since | by | until | of | for | following ) … of ( <word> | <plural> | <name> | a )',
+      '… of ( a | his | her | its | their | <word> | <plural> | <name> )',
+      '… of the ( <word> | <plural> | <name> | <ordinal> | <namesake> | <counted> | <unit> | <units> | year )',
     ],
     value: dateOf,
     examples: [
@@ -423,14 +431,81 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'Christmas of a named year is that day whatever leads up to it.',
     pattern: 'christmas ( ,? of? ) {year}',
-    unless: [`… ( ${NOUN} )`],
     value: ({ numbers }) => feastOf({ numbers: { ...numbers, holiday: 1225 }, values: {}, days: [], text: '' }),
     examples: [
       ['It was promised for Christmas 1994.', 'Christmas 1994'],
       ['The Christmas of 1983 was spent in tents.', 'Christmas of 1983'],
       ['That was Christmas 2004.', 'Christmas 2004'],
     ],
-    misses: ['The Christmas 2004 truce held.'],
+    misses: ['A Christmas truce held in 2004.'],
+  },
+  {
+    id: 'easter',
+    stage: 'calendar',
+    reason: 'A feast counted from Easter is a day where something leads up to it; "the Easter offensive" is none.',
+    pattern: '{easter} ( ,? of? {year} )?',
+    only: [
+      '( at | by | before | after | around | until | till | since | on | over | from | to | that ) …',
+      '( monday | friday | sunday | the ) … ( . | , | ; )',
+    ],
+    unless: [
+      `( the | a | <word> ) … ( ${NOUN} )`,
+      '… ( accord | accords | agreement | agreements | deal | peace | <name> )',
+    ],
+    value: easterOf('easter'),
+    examples: [
+      ['On Easter Sunday gunmen burst into a church.', 'Easter Sunday'],
+      ['A deal was signed on Good Friday, 1998.', 'Good Friday, 1998'],
+      ['They struck again at Easter, unopposed.', 'Easter'],
+    ],
+    misses: [
+      'The Easter offensive failed.',
+      'Truces were called for Easter and harvest.',
+      'The Good Friday Agreement held.',
+    ],
+  },
+  {
+    id: 'easter-year',
+    stage: 'calendar',
+    reason: 'With its year such a feast is a day whatever leads up to it.',
+    pattern: '{easter} ,? of? {year}',
+    value: easterOf('easter'),
+    examples: [
+      ['The truce of Easter 2014 broke down.', 'Easter 2014'],
+      ['It was promised for Easter 1994.', 'Easter 1994'],
+      ['That was Palm Sunday 2017.', 'Palm Sunday 2017'],
+    ],
+    misses: ['The Easter offensive of 1972 failed.'],
+  },
+  {
+    id: 'orthodox-easter',
+    stage: 'calendar',
+    reason: 'The same by the reckoning of the eastern churches.',
+    pattern: 'orthodox {easter} ( ,? of? {year} )?',
+    value: easterOf('orthodox easter'),
+    examples: [
+      ['Shells fell on Orthodox Easter.', 'Orthodox Easter'],
+      ['On Orthodox Good Friday it was calm.', 'Orthodox Good Friday'],
+      ['An Orthodox Easter 2022 truce was refused.', 'Orthodox Easter 2022'],
+    ],
+    misses: ['The Orthodox clergy kept Easter.'],
+  },
+  {
+    id: 'islamic-feast',
+    stage: 'calendar',
+    reason: 'A feast or a holy month of the Islamic calendar; persons are named Ramadan too.',
+    pattern: '( ( eid | id ) ( <word> | <name> ) - )? {islamic} ( ,? of? {year} )?',
+    only: [
+      '( at | by | before | after | around | until | till | since | on | over | from | to | that | during | throughout | in | for | of | the ) …',
+    ],
+    unless: ['… ( <name> | offensive | offensives | war | mosque )', '( the | a | <word> ) … <word>'],
+    value: islamicOf,
+    examples: [
+      ['During Ramadan raids doubled.', 'Ramadan'],
+      ['A bomb went off on Eid al-Fitr.', 'Eid al-Fitr'],
+      ['It fell on Eid al-Adha 2016.', 'Eid al-Adha 2016'],
+    ],
+    misses: ['Ramadan Abdullah spoke.', 'The Ramadan offensive failed.'],
   },
 ]
 
@@ -488,7 +563,7 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'later',
     stage: 'relative',
     reason: 'So many units after the date last told.',
-    pattern: `${COUNTED_UNITS} ( or so )? ( later | afterwards | afterward | thereafter )`,
+    pattern: `${COUNTED_UNITS} ( or so | to the day )? ( later | afterwards | afterward | thereafter )`,
     value: awayOf(1),
     examples: [
       ['A month later power changed hands.', 'A month later'],
@@ -515,7 +590,7 @@ const RELATIVE: readonly TimePattern[] = [
     stage: 'relative',
     reason: 'Hours lead to the same day, or to the next ones where they are told in days’ worth.',
     pattern:
-      '( ( <vague> | few | a | one | two | three | four | five | six | {amount:number} ) )? {unit:shortunit} ( later | afterwards | after that )',
+      '( ( <vague> | few | {amount:count} | {amount:number} ) )? {unit:shortunit} ( later | afterwards | after that )',
     value: hoursLater,
     examples: [
       ['Hours later they struck again.', 'Hours later'],
@@ -948,6 +1023,34 @@ const RELATIVE: readonly TimePattern[] = [
       ['The year that followed was quiet.', 'The year that followed'],
     ],
     misses: ['The war that followed lasted a week.'],
+  },
+  {
+    id: 'named-before',
+    stage: 'relative',
+    reason: 'The last month, season or weekday of that name before the date last told.',
+    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) before',
+    only: ['… ( . | , | ; | : | ] | – | and | but )'],
+    value: towardOf(-1),
+    examples: [
+      ['The Friday before, two had been shot.', 'The Friday before'],
+      ['He had been seen the November before.', 'the November before'],
+      ['It was planted the autumn before, it seems.', 'the autumn before'],
+    ],
+    misses: ['The Friday before the vote was quiet.'],
+  },
+  {
+    id: 'named-after',
+    stage: 'relative',
+    reason: 'The next one of that name.',
+    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) after',
+    only: ['… ( . | , | ; | : | ] | – | and | but )'],
+    value: towardOf(1),
+    examples: [
+      ['The Friday after, two were shot.', 'The Friday after'],
+      ['He was freed the November after.', 'the November after'],
+      ['It was reaped the autumn after, it seems.', 'the autumn after'],
+    ],
+    misses: ['The Friday after the vote was quiet.'],
   },
 ]
 
@@ -1502,6 +1605,23 @@ const BOUNDS: readonly TimePattern[] = [
     misses: ['It was held by the army in May.'],
   },
   {
+    id: 'within-units',
+    stage: 'bound',
+    reason:
+      'What is told to happen within so many units has happened by then; in front of its sentence, as plans stand behind.',
+    pattern: `within ${COUNTED_UNITS}`,
+    only: [
+      '( . | ; | , | and | but ) … ( , | the | a | <name> | he | she | it | they | his | her | its | their | all | most | <plural> )',
+    ],
+    value: withinNext,
+    examples: [
+      ['Within a week, they had fled.', 'Within a week'],
+      ['It fell, and within two days the bridge was gone.', 'within two days'],
+      ['Within six months he was dead.', 'Within six months'],
+    ],
+    misses: ['They promised a vote within six months.', 'Within a week of the raid they fled.'],
+  },
+  {
     id: 'not-until',
     stage: 'bound',
     reason: 'What does not happen until then happens then.',
@@ -1609,7 +1729,7 @@ const BOUNDS: readonly TimePattern[] = [
     id: 'after',
     stage: 'bound',
     reason: 'Happened after then; "after the May 24 clashes" is as good as their date.',
-    pattern: `( after | following | post - ) {date:POINT}`,
+    pattern: `( after | following ) {date:POINT}`,
     unless: ['( <unit> | <units> ) …', `… ( ${NOUN} )`],
     value: boundOf('after'),
     examples: [
@@ -1618,6 +1738,19 @@ const BOUNDS: readonly TimePattern[] = [
       ['After May 1999 they were gone.', 'After May 1999'],
     ],
     misses: ['After the May 24 clashes he fled.', 'After dawn on May 5 he fled.'],
+  },
+  {
+    id: 'post',
+    stage: 'bound',
+    reason: 'The same in front of a noun.',
+    pattern: 'post - {date:POINT}',
+    value: boundOf('after'),
+    examples: [
+      ['The post-2003 army was new.', 'post-2003'],
+      ['It was post-May 2012 policy.', 'post-May 2012'],
+      ['In post-1994 Rwanda they met.', 'post-1994'],
+    ],
+    misses: ['The command post 2003 fell.'],
   },
 ]
 

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { MovableFeast } from './movable-feasts.ts'
 
 /** What relative times are counted in. */
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -37,6 +38,8 @@ export interface DateValue {
   readonly approximate?: boolean
   /** Of a feast, around which dates are loosely told. */
   readonly feast?: boolean
+  /** The feast that says which day of the year. */
+  readonly movable?: MovableFeast
 }
 
 /** A time counted from another: "two days later", "that month", "the year". */
@@ -117,6 +120,7 @@ export function grainOf(value: TimeValue): Grain {
 
 function grainOfDate(value: DateValue): Grain {
   if (value.day !== undefined || value.weekday !== undefined) return 'day'
+  if (value.movable !== undefined) return value.movable.day === 0 && value.movable.by === 'islamic' ? 'month' : 'day'
   if (value.month !== undefined) return 'month'
   if (value.season !== undefined) return 'season'
   if (value.year !== undefined) return 'year'
