@@ -118,7 +118,7 @@ function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): R
 
 function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
   const goesOn = !GENERAL.test(sentence.text.slice(sentence.start, sentence.end))
-  const fits = last !== null && (year === null || last.edtf.startsWith(year))
+  const fits = last !== null && (year === null || year.includes('/') || last.edtf.startsWith(year))
   if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
   return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
 }

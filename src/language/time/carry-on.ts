@@ -1,7 +1,8 @@
+import { edtfOf } from './calendar.ts'
 import { pointOf } from './periods.ts'
 import type { Meaning } from './resolve-value.ts'
 import type { TimeContext } from './time-context.ts'
-import type { BoundedValue, TimeMention, TimeValue } from './time-value.ts'
+import { type BoundedValue, grainOf, type TimeMention, type TimeValue } from './time-value.ts'
 
 /** Where a text stands. */
 export interface TimeAnchor {
@@ -31,13 +32,17 @@ function yearIn(value: TimeValue): number | undefined {
 }
 
 /**
- * What is known after a time. A look back leaves the year that a narrative has come to. Inside an entry a year alone, and a month outside of the entry's year and the next, is
+ * What is known after a time. A look back leaves the year that a narrative has come to, and so
+ * does a span of years around it. Inside an entry a year alone, and a month outside of the entry's year and the next, is
  * background and leaves the date last told as it is; so does, everywhere, a time that only bounds
  * another or that is the stretch around it.
  */
 export function carryOn(context: TimeContext, { meant }: Meaning, value: TimeValue): TimeContext {
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return upTo(context, value)
   if (value.kind === 'relative' && value.whole === true) return context
+  const years = yearsSpanned(value)
+  if (context.entry === null && years !== undefined && isWithin(context.year, years))
+    return { ...context, last: context.last ?? edtfOf({ year: years.first }) }
   const point = pointOf(meant, 'end')
   if (point === undefined) return context
   if (context.entry === null && value.kind === 'date' && value.earlier === true) return { ...context, last: meant }
@@ -47,6 +52,22 @@ export function carryOn(context: TimeContext, { meant }: Meaning, value: TimeVal
   const background = point.month === undefined || (elsewhen && point.day === undefined)
   return background ? context : { ...context, last: meant }
 }
+
+interface Years {
+  readonly first: number
+  readonly last: number
+}
+
+/** The years of a span that names years alone, such as that of a heading: "Stalemate (1915–17)". */
+function yearsSpanned(value: TimeValue): Years | undefined {
+  if (value.kind !== 'interval' || value.from.kind !== 'date' || value.to.kind !== 'date') return undefined
+  if (grainOf(value.from) !== 'year' || grainOf(value.to) !== 'year') return undefined
+  const [first, last] = [value.from.year, value.to.year]
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+const isWithin = (year: number | null, { first, last }: Years): boolean =>
+  year !== null && year >= first && year <= last
 
 /** Outside of entries what went on "until March 1862" leads the telling into that year, where it is the next one. */
 function upTo(context: TimeContext, { bound, of }: BoundedValue): TimeContext {
