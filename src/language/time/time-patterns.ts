@@ -17,6 +17,7 @@ import {
   awayFrom,
   awayOf,
   boundOf,
+  halfAway,
   hoursLater,
   partOf,
   partOfMonth,
@@ -29,6 +30,7 @@ import {
   undated,
   unitName,
   unitOf,
+  weekFrom,
   withinNext,
   withinOf,
 } from './build-relations.ts'
@@ -39,7 +41,7 @@ type Numbers = Captures['numbers']
 
 /** After these words a month or a season is one, whatever else it could be. */
 const LED =
-  "in|by|as|until|till|since|from|to|through|during|throughout|over|before|after|of|for|into|around|about|last|this|that|than|when|while|had|next|following|previous|each|every|early|mid|mid -|late|late -|early -|between|and|or|a|an|the|'s"
+  "in|by|as|until|till|since|from|to|through|during|throughout|over|before|after|of|for|into|around|about|last|this|that|than|when|while|had|next|following|previous|each|every|early|mid|mid -|late|late -|early -|between|both|either|nor|and|or|a|an|the|'s"
 /** A sentence goes on, and no noun follows. */
 const STOP = '.|,|;|:|]|[|–|"|and|but|when|while|as|in|at|on|by|with|from|after|before|to|for|without'
 const NOUN = '<word>|<counted>|<plural>|<inrounds>'
@@ -364,7 +366,7 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     id: 'season-year',
     stage: 'calendar',
     reason: 'A season of a named year; a winter of two years is the first one’s.',
-    pattern: 'the? {season} ( of | , )? {year} ( ( – | / ) ( <year> | <twodigits> ) )?',
+    pattern: 'the? {season} ( months )? ( of | , )? {year} ( ( – | / ) ( <year> | <twodigits> ) )?',
     value: dateOf,
     examples: [
       ['In the spring of 1993 food ran out.', 'the spring of 1993'],
@@ -384,6 +386,7 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       '( <word> | <plural> | <name> ) … ( <word> | <plural> )',
     ],
     unless: [
+      '( each | every ) …',
       '( <name> | <ordinal> | to | may | will | would | could | did ) …',
       '( <word> | <plural> | <name> ) … ( <name> | to | from | of | the | a | in | into )',
       '… ( <number> | % )',
@@ -398,6 +401,35 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       ['They returned in autumn.', 'autumn'],
     ],
     misses: ['The Arab Spring reached Sanaa.', 'The town may fall to them.', 'After the fall of Mosul they fled.'],
+  },
+  {
+    id: 'same-season',
+    stage: 'calendar',
+    reason: 'A season of the year last told.',
+    pattern: '( that | this | the ) same {season}',
+    only: ['( . | ; | , | in | by | until | over | during | early | late | later | earlier | and | but ) …'],
+    value: dateOf,
+    examples: [
+      ['That same autumn they voted.', 'That same autumn'],
+      ['They had met in that same spring.', 'that same spring'],
+      ['It burned, and the same summer it was rebuilt.', 'the same summer'],
+    ],
+    misses: ['Both drew on the same spring.'],
+  },
+  {
+    id: 'new-year',
+    stage: 'calendar',
+    reason: 'The new year is the one that the date last told leads to.',
+    pattern: 'the new year',
+    only: ['( in | into | with | by | until | before | after | since | of ) …'],
+    unless: ["… ( 's | <word> )"],
+    value: () => ({ kind: 'date', month: 1, toward: 1, approximate: true }),
+    examples: [
+      ['In the new year, talks resumed.', 'the new year'],
+      ['They waited, and in the new year they struck.', 'the new year'],
+      ['He was freed in the new year.', 'the new year'],
+    ],
+    misses: ['For the new school year a truce was called.', 'The new year of schooling began.'],
   },
   {
     id: 'feast',
@@ -573,17 +605,45 @@ const RELATIVE: readonly TimePattern[] = [
     misses: ['Two days on the road wore them out.', 'Much later he fled.'],
   },
   {
-    id: 'half-year-later',
+    id: 'half-later',
     stage: 'relative',
-    reason: 'Half a year is six months.',
-    pattern: 'half a year ( later | afterwards | on )',
-    value: () => ({ kind: 'relative', unit: 'month', amount: 6, direction: 1, from: 'last' }),
+    reason: 'Half a year is six months, half a decade or a century five or fifty years.',
+    pattern: 'half a {unit} ( later | afterwards | on )',
+    value: halfAway(1),
     examples: [
       ['Half a year later he was freed.', 'Half a year later'],
       ['They fled half a year afterwards.', 'half a year afterwards'],
-      ['Half a year on, it was over.', 'Half a year on'],
+      ['Half a century on, it was over.', 'Half a century on'],
     ],
     misses: ['Half a year of war wore them out.'],
+  },
+  {
+    id: 'half-earlier',
+    stage: 'relative',
+    reason: 'The same, back.',
+    pattern: 'half a {unit} ( earlier | previously )',
+    value: halfAway(-1),
+    examples: [
+      ['Half a year earlier he had been freed.', 'Half a year earlier'],
+      ['They had fled half a decade previously.', 'half a decade previously'],
+      ['Half a century earlier it was rich.', 'Half a century earlier'],
+    ],
+    misses: ['Half a year of war wore them out earlier.'],
+  },
+  {
+    id: 'years-and-a-half-later',
+    stage: 'relative',
+    reason: 'And a half year is six months more.',
+    pattern: '( {amount:count} | {amount:number} ) ( year | years )? and a half ( years )? ( later | afterwards | on )',
+    value: ({ numbers: { amount = 0 } }) => ({
+      ...{ kind: 'relative', unit: 'month', amount: amount * 12 + 6, direction: 1, from: 'last' },
+    }),
+    examples: [
+      ['Two and a half years later it capitulated.', 'Two and a half years later'],
+      ['A year and a half later he was freed.', 'A year and a half later'],
+      ['He was back one and a half years afterwards.', 'one and a half years afterwards'],
+    ],
+    misses: ['Two and a half years of war wore them out.'],
   },
   {
     id: 'hours-later',
@@ -836,7 +896,7 @@ const RELATIVE: readonly TimePattern[] = [
     reason: 'The week that begins with the date last told.',
     pattern: 'the week',
     only: ['( of | in | during | throughout | within ) …'],
-    unless: ['… ( of | before | after | to | that | when )'],
+    unless: ['… ( of | before | after | to | that | when | from | beginning | starting | commencing )'],
     value: unitOf(0, 'last', 'week'),
     examples: [
       ['They met in the week.', 'the week'],
@@ -1107,6 +1167,20 @@ const FROM_DATES: readonly TimePattern[] = [
       ['Over the month preceding May 5 it rose.', 'Over the month preceding May 5'],
     ],
     misses: ['In the week before the vote of 5 December they fled.'],
+  },
+  {
+    id: 'week-of',
+    stage: 'within',
+    reason: 'The week that a day opens.',
+    pattern: 'the week ( of | beginning | starting | commencing | from ) ( on )? {date:SAIDDAY}',
+    unless: ['… ( – | to )'],
+    value: weekFrom,
+    examples: [
+      ['In the week of 24 January 1960 they struck.', 'the week of 24 January 1960'],
+      ['The week beginning 1 March was calm.', 'The week beginning 1 March'],
+      ['Ten died in the week starting on May 5.', 'the week starting on May 5'],
+    ],
+    misses: ['In the week of the vote of 1 March they struck.'],
   },
 ]
 
@@ -1501,7 +1575,7 @@ const PARTS: readonly TimePattern[] = [
     id: 'about',
     stage: 'part',
     reason: 'A date told roughly.',
-    pattern: '( about | around | circa | c. | roughly | approximately ) {date:POINT}',
+    pattern: '( about | around | circa | c. | ca . | ca | c . | roughly | approximately ) {date:POINT}',
     value: aboutOf,
     examples: [
       ['The group arose around 2008.', 'around 2008'],

@@ -74,6 +74,7 @@ export const UNITS = [
   { unit: 'month', times: 1, singular: ['month'], plural: ['months'] },
   { unit: 'year', times: 1, singular: ['year'], plural: ['years'] },
   { unit: 'year', times: 10, singular: ['decade'], plural: ['decades'] },
+  { unit: 'year', times: 100, singular: ['century'], plural: ['centuries'] },
 ] as const
 
 /** Units too short to move a date. */
