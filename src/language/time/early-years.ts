@@ -21,7 +21,7 @@ const PERIODS = `end|beginning|start|close|middle|half|part|year|winter|war|batt
 /** What leads up to a year, so that three figures can be one. */
 const LEAD = String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]etween|[Bb]etween [1-9]\d\d and|[Ff]rom|[Ff]rom [1-9]\d\d (?:to|until)|[Bb]efore|[Aa]fter|[Bb]y|[Aa]round|[Ee]arly|[Ll]ate|[Mm]id|early in|late in|[Ii]n (?:[1-9]\d\d, )*[1-9]\d\d(?: and| or|,)|(?:${PERIODS}|${NAMED}),? (?:of|in)|${NAMED})[ -]|\(`
 /** What goes on behind a year and begins no noun that the figures would count. */
-const BEHIND = String.raw`[.;:)\]]|,(?! ?\d{3})|$|[-–/][1-9]\d\d\b| (?:an?|the|he|she|they|it|its?|his|her|their|but|when|while|as|after|before|at|with|was|were|there|this|that|on|onwards?|only|to|until|and (?:an?|the|was|were|in|again|[1-9]\d\d\b)|or [1-9]\d\d\b)\b`
+const BEHIND = String.raw`[.;:)\]]|,(?! ?\d{3})|$|[-–/][1-9]\d\d\b| (?:an?|the|he|she|they|it|its?|his|her|their|but|when|while|as|after|before|at|with|was|were|there|this|that|on|onwards?|only|to|until|and(?! [1-9]\d* \p{Ll}+s\b)|or [1-9]\d\d)\b`
 /** After "In", any subject of a sentence but one that figures would count. */
 const SUBJECT = String.raw` (?!(?:${words(COUNTED)}|of)\b)(?:\p{Lu}|\p{Ll}+\b(?<!s) \p{Ll}+)`
 const BARE = new RegExp(

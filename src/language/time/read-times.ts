@@ -2,6 +2,7 @@ import { contains, type Span } from '../span.ts'
 import { citationSpans } from './citation-spans.ts'
 import { compilePatterns } from './compile-patterns.ts'
 import { lexWords } from './lex-words.ts'
+import { markAside } from './mark-asides.ts'
 import { type ReadText, readStage, type Token } from './read-stage.ts'
 import { shareYears } from './share-years.ts'
 import { STAGES } from './time-pattern.ts'
@@ -23,28 +24,9 @@ export function readTimes(text: string): readonly TimeMention[] {
   for (const rows of GRAMMAR.stages) read = readStage(rows, read)
   const mentions = mentionsOf(read).filter((mention) => !isLabel(mention, text))
   return markCitations(
-    shareYears(mentions, text).map((mention) => markEarlier(mention, text)),
+    shareYears(mentions, text).map((mention) => markAside(mention, text)),
     citationSpans(text),
   )
-}
-
-/** How far around a month its verb is looked for. */
-const VERB_REACH = 120
-const PAST_PERFECT =
-  /\bhad (?:(?:\p{Ll}+ly|not|already|also|first|just|once|long|then|only|both|all|itself|himself) )*(?:been|\p{Ll}+(?:ed|en|n|t|ung|un|un|um|ade|ld|de))\b/u
-
-const CLAUSE_END = /[.,;:!?]|\b(?:that|which|who|whom|whose|where|when|because|since|after|before|and|but)\b/
-
-/** "He had been freed in May": a month of the past perfect. */
-function markEarlier(mention: TimeMention, text: string): TimeMention {
-  const { start, end, value } = mention
-  if (value.kind !== 'date' || value.year !== undefined || value.month === undefined) return mention
-  const before = /[^.,;:!?]*$/.exec(text.slice(Math.max(0, start - VERB_REACH), start))?.[0] ?? ''
-  const [behind = ''] = text
-    .slice(end, end + VERB_REACH)
-    .replace(/^, /, '')
-    .split(CLAUSE_END)
-  return PAST_PERFECT.test(`${before}|${behind}`) ? { ...mention, value: { ...value, earlier: true } } : mention
 }
 
 function mentionsOf({ text, tokens }: ReadText): readonly TimeMention[] {

@@ -28,10 +28,11 @@ export function resolveTimes(mentions: readonly TimeMention[], anchor: TimeAncho
   const times: ResolvedTime[] = []
   const settled = settleEras(mentions, anchor.year ?? yearOf(anchor.last))
   let context = contextAt(anchor, settled)
-  for (const { value, ...place } of settled) {
+  for (const mention of settled) {
+    const { value, aside: _, ...place } = mention
     for (const dated of resolveValue(value, context)) {
       times.push({ ...place, ...dated })
-      context = carryOn(context, dated, value)
+      context = carryOn(context, dated, mention)
     }
   }
   return { times, last: context.last, mentions: settled }

@@ -403,6 +403,20 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     misses: ['The Arab Spring reached Sanaa.', 'The town may fall to them.', 'After the fall of Mosul they fled.'],
   },
   {
+    id: 'that-season',
+    stage: 'calendar',
+    reason: 'A season that is pointed at, whatever stands before.',
+    pattern: 'that {season}',
+    unless: ['… of', '( <word> | <plural> ) … ( in | on | to )'],
+    value: dateOf,
+    examples: [
+      ['The recall of Osman that autumn divided them.', 'that autumn'],
+      ['He lost Ayn Issa that winter, and more.', 'that winter'],
+      ['In Herat that summer, they met.', 'that summer'],
+    ],
+    misses: ['They saw that spring of hope fade.'],
+  },
+  {
     id: 'same-season',
     stage: 'calendar',
     reason: 'A season of the year last told.',

@@ -95,6 +95,8 @@ export interface TimeMention extends Span {
   /** Id of the row that read it. */
   readonly rule: string
   readonly value: TimeValue
+  /** Told beside the course of a narrative: in a clause of its own, or a bare year within a sentence. */
+  readonly aside?: boolean
 }
 
 /** How fine a value is. */
