@@ -2,6 +2,7 @@ import { countBack } from './count-back.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { NOUN_BEHIND } from './sentence-times.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -53,6 +54,18 @@ function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: nu
   const after = real.find((time) => time.start >= at)
   const before = real.findLast((time) => time.start < at)
   return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
+}
+
+const DETERMINER =
+  /(?:(?<!\b(?:in|during|at|amid|on|over|throughout) )\b(?:the|an?|its|his|their|this|that)|['’]s)(?: \p{Ll}+)? $/u
+/** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
+const isAttribute = ({ text }: SentenceParts, { start, end }: SentenceTime): boolean =>
+  DETERMINER.test(text.slice(Math.max(0, start - 24), start)) && NOUN_BEHIND.test(text.slice(end, end + 20))
+
+/** The times that can be when something happened: not those of things, where there are others. */
+function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
+  const real = times.filter((time) => !isAttribute(sentence, time))
+  return real.length > 0 ? real : times
 }
 
 /** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */
@@ -140,7 +153,7 @@ export function dateHappening(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
-  const chosen = nearest(sentence, own, at)
+  const chosen = nearest(sentence, happening.told === 'nominal' ? own : adverbial(sentence, own), at)
   const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
   if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : timesIn(sentence, clause), chosen).map(asDate)

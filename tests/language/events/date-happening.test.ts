@@ -57,4 +57,12 @@ describe('dateHappening', () => {
   ])('counts back to what a date is counted from: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })
+
+  it.each([
+    ['In October the government denounced the 2008 agreement.', '2014-10'],
+    ['Rebels attacked Gao in a March offensive.', '2014-03'],
+    ['Nine soldiers were killed in the May 24 attack on Gao.', '2014-05-24'],
+  ])('takes no date from a thing that is told by its own, where there is another: %j', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date)
+  })
 })
