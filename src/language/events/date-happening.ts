@@ -12,7 +12,9 @@ export interface TimeContext {
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
 const GENERAL =
-  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell)(?= (?:by|from|sharply|steadily|slightly|further|below|above|to (?:about |some |nearly |almost )?\d))|remained|overall|in all|altogether|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell)(?= (?:by|from|sharply|steadily|slightly|further|below|above|to (?:about |some |nearly |almost )?\d))|remained|overall|times|elsewhere|meanwhile|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+/** Words by which even a state of things begins with what was just told. */
+const AT_ONCE = /\bwithin (?:minutes|hours)\b|\b(?:that|the same) (?:day|night|evening|morning|afternoon)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
@@ -58,9 +60,15 @@ function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: nu
 
 const DETERMINER =
   /(?:(?<!\b(?:in|during|at|amid|on|over|throughout) )\b(?:the|an?|its|his|their|this|that)|['’]s)(?: \p{Ll}+)? $/u
+/** "Its enemies of two years before": not "the night of 2 March", which is a time. */
+const OF =
+  /(?<!\b(?:night|nights|morning|mornings|evening|afternoon|dawn|day|days|eve|week|weeks|month|months|year|years|end|start|beginning|middle|course|hours|rest|part|half|summer|winter|spring|autumn)) of (?:the )?$/
+
 /** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
-const isAttribute = ({ text }: SentenceParts, { start, end }: SentenceTime): boolean =>
-  DETERMINER.test(text.slice(Math.max(0, start - 24), start)) && NOUN_BEHIND.test(text.slice(end, end + 20))
+function isAttribute({ text }: SentenceParts, { start, end }: SentenceTime): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return OF.test(before) || (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
+}
 
 /** The times that can be when something happened: not those of things, where there are others. */
 function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
@@ -130,7 +138,8 @@ function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): R
 }
 
 function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
-  const goesOn = !GENERAL.test(sentence.text.slice(sentence.start, sentence.end))
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  const goesOn = !GENERAL.test(words) || AT_ONCE.test(words)
   const fits = last !== null && (year === null || year.includes('/') || last.edtf.startsWith(year))
   if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
   return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
