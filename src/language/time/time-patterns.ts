@@ -241,6 +241,7 @@ const CALENDAR: readonly TimePattern[] = [
     only: [
       `( ${LED} ) …`,
       '( <month> | <nth> ) ( , | – | / ) …',
+      '… ( – | / ) <month>',
       `( . | ; | : | [ ) … ( was | saw | brought | had | turned | began | ended | passed | proved | also | – | : | , | ( ( and | to | or ) <month> ) )`,
       ', … ( , | and | or | . )',
       '( <word> | <plural> ) … ( . | , | ; | ] )',
@@ -825,13 +826,14 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'unit-after',
     stage: 'relative',
     reason: 'The same, told with "after" behind the unit and nothing named behind that.',
-    pattern: 'the {unit} after',
+    pattern: 'the {unit} ( after | following )',
     only: [`… ( ${STOP} )`],
     value: unitOf(1),
     examples: [
       ['It moved to Cuba the month after.', 'the month after'],
       ['Independence was claimed the day after.', 'the day after'],
       ['The year after, they split.', 'The year after'],
+      ['He was back in the month following.', 'the month following'],
     ],
     misses: ['The day after the vote they fled.'],
   },
@@ -927,6 +929,7 @@ const RELATIVE: readonly TimePattern[] = [
     pattern: 'the {day:figures}',
     only: [
       '( on | by | until | since | till | from | of | about | around ) … <name>',
+      '<unit> of …',
       `… ( ${STOP} | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <afterday> | <count> | of <THATMONTH> )`,
     ],
     unless: [
@@ -1117,11 +1120,12 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'named-after',
     stage: 'relative',
     reason: 'The next one of that name.',
-    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) after',
+    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) ( after | following )',
     only: ['… ( . | , | ; | : | ] | – | and | but )'],
     value: towardOf(1),
     examples: [
       ['The Friday after, two were shot.', 'The Friday after'],
+      ['They met on the Sunday following.', 'the Sunday following'],
       ['He was freed the November after.', 'the November after'],
       ['It was reaped the autumn after, it seems.', 'the autumn after'],
     ],
@@ -1361,6 +1365,19 @@ const PARTS: readonly TimePattern[] = [
       ['Towards the year’s close talks began.', 'the year’s close'],
     ],
     misses: ['A three-year end was near.'],
+  },
+  {
+    id: 'possessive-edge',
+    stage: 'part',
+    reason: 'The end of a period that is named or pointed at.',
+    pattern: "{period:PERIOD} 's {edge}",
+    value: partOf(edge),
+    examples: [
+      ['At that year’s end it was over.', 'that year’s end'],
+      ['It lasted to 1863’s close, they say.', '1863’s close'],
+      ['At October’s end he fell.', 'October’s end'],
+    ],
+    misses: ['At the war’s end in 1999 he fell.'],
   },
   {
     id: 'mid-year',
@@ -1603,19 +1620,23 @@ const PARTS: readonly TimePattern[] = [
 
 const MOVED = '( postponed | delayed | moved | rescheduled | shifted | pushed | deferred | put off | twice , )'
 
+/** A time of day around a date: "until the evening of July 4". */
+const HOUR = '( the? ( early | late )? ( <unit> | dawn | dusk | noon | midnight ) ( of | on ) )?'
+
 /** Stretches between two points that were read before. */
 const RANGES: readonly TimePattern[] = [
   {
     id: 'from-to',
     stage: 'range',
     reason: 'A stretch with both ends named.',
-    pattern: 'from {from:POINT} ( on | , )? ( – | to | until | till | through | into | up to ) {to:POINT}',
+    pattern: `from ${HOUR} {from:POINT} ( on | , )? ( – | to | until | till | through | into | up to ) ${HOUR} {to:POINT}`,
     unless: [`${MOVED} …`],
     value: rangeOf,
     examples: [
       ['Talks ran from October 28 to November 3.', 'from October 28 to November 3'],
       ['It was quiet from late 1946 until early 1948.', 'from late 1946 until early 1948'],
       ['From May to June they starved.', 'From May to June'],
+      ['It raged from dawn on July 3 until the evening of July 5.', 'from dawn on July 3 until the evening of July 5'],
       ['It raged from December 31, 1942, to January 2, 1943.', 'from December 31, 1942, to January 2, 1943'],
     ],
     misses: ['The vote was postponed from July 28 to August 11.'],
@@ -1676,7 +1697,7 @@ const RANGES: readonly TimePattern[] = [
 ]
 
 const LOOSELY =
-  '( at least | about | around | approximately | as late as | as far back as | some time in | sometime in | well into | into | in | the )*'
+  '( at least | <unit> of | about | around | approximately | as late as | as far back as | some time in | sometime in | well into | into | in | the )*'
 
 /** Times that only bound another. */
 const BOUNDS: readonly TimePattern[] = [

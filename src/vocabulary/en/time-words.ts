@@ -143,7 +143,7 @@ export const COUNTED: readonly string[] = [
   ...['cattle', 'cows', 'sheep', 'camels', 'vehicles', 'trucks', 'tanks', 'aircraft', 'rifles', 'weapons', 'guns', 'rockets', 'mortars', 'shells'],
   ...['mines', 'rounds', 'bullets', 'missiles', 'tons', 'tonnes', 'barrels', 'hectares', 'acres', 'feet', 'metres', 'meters', 'kilometres'],
   ...['kilometers', 'km', 'mm', 'miles', 'kg', 'dollars', 'euros', 'pounds', 'francs', 'million', 'billion', 'thousand', 'percent', 'per cent', 'kalashnikovs'],
-  ...['sorties', 'strikes', 'seats', 'votes', 'ballots', 'copies', 'pages', 'jobs', 'staff', 'cadres', 'combatants', 'farmers', 'days', 'hours'],
+  ...['sorties', 'strikes', 'seats', 'votes', 'ballots', 'copies', 'pages', 'jobs', 'staff', 'cadres', 'combatants', 'farmers', 'days', 'hours', 'hrs'],
 ]
 
 /** Words after which a number is a count or a label, never a year. */
