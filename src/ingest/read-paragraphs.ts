@@ -15,6 +15,7 @@ import { contains, type Span } from '../language/span.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
+import { entryYears } from './entry-years.ts'
 import { isAll } from './outline/date-label.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
@@ -107,15 +108,23 @@ function readParagraph(
   names: ReportNames,
   { discourse, subject }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
-  const { text, year, from } = paragraph
+  const { text, from } = paragraph
+  const entry = entryYears(paragraph)
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const mentions = readTimes(text).filter((mention) => mention.start >= from)
-  const { times, last: named } = resolveTimes(mentions, { year, last: discourse.named })
+  const read = readTimes(text).filter((mention) => mention.start >= from)
+  const {
+    times,
+    last: named,
+    mentions,
+  } = resolveTimes(read, {
+    year: entry.year,
+    last: discourse.named ?? (entry.year === null && entry.first !== null ? String(entry.first) : null),
+  })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)
-  const read = readEvents(
+  const events = readEvents(
     {
       ...names,
       text,
@@ -123,14 +132,14 @@ function readParagraph(
       skip: [...label, ...brackets],
       times: asSentenceTimes(text, times),
       casualties: bindCasualties(text, counts),
-      year: year === null ? null : String(year),
+      year: entry.edtf,
     },
     discourse,
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   return {
-    result: { paragraph, sentences, times, names: read.names, events: read.drafts, figures },
-    discourse: { ...read.discourse, named, last: null },
+    result: { paragraph, sentences, times, names: events.names, events: events.drafts, figures },
+    discourse: { ...events.discourse, named, last: null },
   }
 }
 

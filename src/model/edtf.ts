@@ -7,7 +7,23 @@ export interface DaySpan {
 }
 
 const LONGEST = 64
-const day = (date: Date): string => date.toISOString().slice(0, 10)
+const day = (date: Date): string => date.toISOString().replace(/T.*/, '')
+
+interface Extent {
+  readonly min: Date
+  readonly max: Date
+}
+
+function extentOf(edtf: string): Extent | undefined {
+  const parsed = parse(edtf)
+  return parsed.success ? parsed.value : undefined
+}
+
+/** The library reads no interval from a season to a plain date, but reads each of them. */
+function extentOfSides(edtf: string): Extent | undefined {
+  const [from, to, ...more] = edtf.split('/').map(extentOf)
+  return from && to && more.length === 0 && from.min <= to.max ? { min: from.min, max: to.max } : undefined
+}
 
 /**
  * The days that an [EDTF](https://www.loc.gov/standards/datetime/) date covers (levels 0 and 1), or undefined
@@ -17,9 +33,9 @@ const day = (date: Date): string => date.toISOString().slice(0, 10)
  */
 export function daysOf(edtf: string): DaySpan | undefined {
   if (edtf.length > LONGEST) return undefined
-  const parsed = parse(edtf)
-  if (!parsed.success) return undefined
-  const { min, max } = parsed.value
+  const days = extentOf(edtf) ?? extentOfSides(edtf)
+  if (days === undefined) return undefined
+  const { min, max } = days
   return { start: edtf.startsWith('..') ? null : day(min), end: edtf.endsWith('..') ? null : day(max) }
 }
 

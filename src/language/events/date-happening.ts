@@ -4,6 +4,7 @@ import { datingTimes, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
+import { NOUN_BEHIND } from './sentence-times.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -13,7 +14,9 @@ export interface TimeContext {
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
 const GENERAL =
-  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell) (?:(?:by|from|to) (?:(?:an?|about|over|under|below|above|some|nearly|almost) )*\d|sharply|steadily)|remained|overall|in all|altogether|times|elsewhere|meanwhile|in the meantime|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell) (?:(?:by|from|to) (?:(?:an?|about|over|under|below|above|some|nearly|almost) )*\d|sharply|steadily|slightly|further)|remained|overall|in all|altogether|times|elsewhere|meanwhile|in the meantime|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+/** Words by which even a state of things begins with what was just told. */
+const AT_ONCE = /\bwithin (?:minutes|hours)\b|\b(?:that|the same) (?:day|night|evening|morning|afternoon)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
@@ -66,6 +69,24 @@ function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: nu
   const after = real.find((time) => time.start >= at)
   const before = real.findLast((time) => time.start < at)
   return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
+}
+
+const DETERMINER =
+  /(?:(?<!\b(?:in|during|at|amid|on|over|throughout) )\b(?:the|an?|its|his|their|this|that)|['’]s)(?: \p{Ll}+)? $/u
+/** "Its enemies of two years before": not "the night of 2 March", which is a time. */
+const OF =
+  /(?<!\b(?:night|nights|morning|mornings|evening|afternoon|dawn|day|days|eve|week|weeks|month|months|year|years|end|start|beginning|middle|course|hours|rest|part|half|summer|winter|spring|autumn)) of (?:the )?$/
+
+/** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
+function isAttribute({ text }: SentenceParts, { start, end }: SentenceTime): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return OF.test(before) || (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
+}
+
+/** The times that can be when something happened: not those of things, where there are others. */
+function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
+  const real = times.filter((time) => !isAttribute(sentence, time))
+  return real.length > 0 ? real : times
 }
 
 /** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */
@@ -144,8 +165,9 @@ function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): R
 }
 
 function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
-  const goesOn = !GENERAL.test(sentence.text.slice(sentence.start, sentence.end))
-  const fits = last !== null && (year === null || last.edtf.startsWith(year))
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  const goesOn = !GENERAL.test(words) || AT_ONCE.test(words)
+  const fits = last !== null && (year === null || year.includes('/') || last.edtf.startsWith(year))
   if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
   return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
 }
@@ -167,7 +189,7 @@ export function dateHappening(
     sentence,
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
-  const chosen = nearest(sentence, own, at)
+  const chosen = nearest(sentence, happening.told === 'nominal' ? own : adverbial(sentence, own), at)
   const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
   if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : datingTimes(sentence, clause), chosen).map(asDate)

@@ -29,7 +29,7 @@ const verbs = createVerbIndex(triggers.verbs.keys())
 export interface EventSource extends SentenceSource {
   readonly sentences: readonly Span[]
   readonly casualties: readonly Casualty[]
-  /** The year entry it stands in; null outside of entries. */
+  /** The year entry it stands in, `1990/1992` where it is of several; null outside of entries. */
   readonly year: string | null
 }
 

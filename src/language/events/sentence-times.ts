@@ -7,7 +7,7 @@ const LIMIT_BEFORE = /\b(?:until|till|before|ahead of|prior to)\s+$/i
 const BEFORE = /^(?:before|prior to|ahead of|in advance of)\b/i
 const BEFORE_BEFORE = /\b(?:before|prior to|ahead of|in advance of) (?:the )?$/i
 /** A noun right behind a date, which names what the date is of: "the June 2013 talks". */
-const NOUN =
+export const NOUN_BEHIND =
   /^ (?!(?:and|or|but|when|while|as|in|at|on|by|with|from|after|before|to|for|without|the|an?|he|she|they|it|was|were|had|has|that|which|who)\b)\p{Ll}{3,}/u
 
 /**
@@ -18,7 +18,7 @@ export function asSentenceTimes(text: string, times: readonly ResolvedTime[]): r
   return times.map(({ start, end, text: words, meant, core, basis, rule }) => {
     const before = text.slice(Math.max(0, start - 20), start)
     const isBefore = BEFORE.test(words) || BEFORE_BEFORE.test(before)
-    const ofNoun = isBefore && meant.startsWith('../') && NOUN.test(text.slice(end, end + 20)) ? core : null
+    const ofNoun = isBefore && meant.startsWith('../') && NOUN_BEHIND.test(text.slice(end, end + 20)) ? core : null
     return {
       start,
       end,

@@ -21,10 +21,22 @@ export const feastOf: Build = ({ numbers: { holiday = 0, year } }) => ({
   feast: true,
 })
 
-/** The century that an ordinal names: the nineteenth is 18. */
-export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last } }) => {
-  const from: DateValue = { kind: 'date', century: ordinal - 1 }
-  return last === undefined ? from : { kind: 'interval', from, to: { kind: 'date', century: last - 1 } }
+/** A feast counted from Easter, of the western churches or of the eastern ones. */
+export const easterOf =
+  (by: 'easter' | 'orthodox easter'): Build =>
+  ({ numbers }) => ({ ...fieldsOf(numbers), feast: true, movable: { by, day: numbers.easter ?? 0 } })
+
+/** A feast of the Islamic calendar. */
+export const islamicOf: Build = ({ numbers }) => ({
+  ...fieldsOf(numbers),
+  feast: true,
+  movable: { by: 'islamic', month: Math.floor((numbers.islamic ?? 0) / 100), day: (numbers.islamic ?? 0) % 100 },
+})
+
+/** The century that an ordinal names: the nineteenth is 18, the third before Christ -3. */
+export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last, era = 1 } }) => {
+  const century = (nth: number): DateValue => ({ kind: 'date', century: era < 0 ? -nth : nth - 1 })
+  return last === undefined ? century(ordinal) : { kind: 'interval', from: century(ordinal), to: century(last) }
 }
 
 /** A date in figures: year first, or the only order in which they are a date. */
@@ -42,12 +54,18 @@ export const intervalOf: Build = ({ numbers }) => {
   return between({ month: to.month, year: to.year, ...fieldsOf(numbers) }, to)
 }
 
+/** From this year on years are written in four figures. */
+export const PLAIN_YEAR = 1000
+
 /** A range of years, the second perhaps in two figures: 1967–70. */
 export const yearsOf: Build = ({ numbers: { year = 0, to_year, to_short } }) => {
   const century = year - (year % 100)
   const short = to_short === undefined ? 0 : century + to_short + (year % 100 > 90 && to_short < 10 ? 100 : 0)
   const last = to_year ?? short
-  return last > year ? { kind: 'interval', from: { kind: 'date', year }, to: { kind: 'date', year: last } } : undefined
+  const runsBack = year > 0 && year < PLAIN_YEAR && last < year // years before Christ whose era is told elsewhere
+  return last > year || runsBack
+    ? { kind: 'interval', from: { kind: 'date', year }, to: { kind: 'date', year: last } }
+    : undefined
 }
 
 /** Several days of one month; two that adjoin are an interval. */
@@ -61,7 +79,7 @@ export const daysOf: Build = (captures) => {
 
 /** Gives a date the year of the one after it in the same breath: "between June and August 2013". */
 export function withYearOf(date: DateValue, next: DateValue): DateValue {
-  if (date.year !== undefined || next.year === undefined) return date
+  if (date.year !== undefined || date.within !== undefined || next.year === undefined) return date
   if (date.month === undefined && date.season === undefined) return date
   const wraps = date.month !== undefined && next.month !== undefined && date.month > next.month
   return { ...date, year: wraps ? next.year - 1 : next.year }

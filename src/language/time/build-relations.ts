@@ -71,6 +71,22 @@ export const stretchFrom =
     return direction === 1 ? { kind: 'interval', from: date, to: far } : { kind: 'interval', from: far, to: date }
   }
 
+/** The seven days that a date opens. */
+export const weekFrom: Build = ({ values: { date } }) =>
+  date?.kind === 'date'
+    ? { kind: 'interval', from: date, to: { kind: 'relative', unit: 'day', amount: 6, direction: 1, from: date } }
+    : undefined
+
+/** Half a year, a decade or a century away; of shorter units a half is too fine to count. */
+export const halfAway =
+  (direction: -1 | 1): Build =>
+  ({ numbers }) => {
+    const { unit, amount } = counted({ ...numbers, amount: 1 })
+    if (unit !== 'year' || amount === null) return undefined
+    const half = amount === 1 ? ({ unit: 'month', amount: 6 } as const) : ({ unit, amount: amount / 2 } as const)
+    return { kind: 'relative', ...half, direction, from: 'last' }
+  }
+
 /** Hours after the date last told: that day, or as many days on as they are told for. */
 export const hoursLater: Build = ({ numbers: { amount = 0 } }) => {
   const days = amount / 24
@@ -93,7 +109,16 @@ export const unitOf =
   ({ numbers }) => {
     const { unit, amount } = fixed === undefined ? counted({ ...numbers, amount: 1 }) : { unit: fixed, amount: 1 }
     const way = direction ?? (numbers.direction === -1 ? -1 : 1)
-    return { kind: 'relative', unit, amount: way === 0 ? 0 : amount, direction: way, from, whole: unit === 'week' }
+    const isLong = unit === 'year' && amount !== 1
+    if (way === 0 && isLong) return undefined // a decade is no year
+    return {
+      kind: 'relative',
+      unit,
+      amount: way === 0 ? 0 : amount,
+      direction: way,
+      from,
+      whole: unit === 'week' || isLong,
+    }
   }
 
 /** The next or the previous date of that name: "the following March". */

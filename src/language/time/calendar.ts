@@ -45,7 +45,7 @@ export function weekdayOf(point: CalendarPoint): number {
 
 /** A point in EDTF. */
 export function edtfOf({ year, month, day }: CalendarPoint): string {
-  const parts = [String(year).padStart(4, '0')]
+  const parts = [`${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`]
   if (month !== undefined) parts.push(String(month).padStart(2, '0'))
   if (day !== undefined) parts.push(String(day).padStart(2, '0'))
   return parts.join('-')

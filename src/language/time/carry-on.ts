@@ -1,7 +1,8 @@
+import { carryNarrative, yearNamed } from './carry-narrative.ts'
 import { pointOf } from './periods.ts'
 import type { Meaning } from './resolve-value.ts'
-import type { TimeContext } from './time-context.ts'
-import type { TimeMention, TimeValue } from './time-value.ts'
+import { namedBefore, type TimeContext } from './time-context.ts'
+import type { TimeMention } from './time-value.ts'
 
 /** Where a text stands. */
 export interface TimeAnchor {
@@ -14,41 +15,29 @@ export interface TimeAnchor {
 /** What is known before the first time of a text. */
 export function contextAt({ year: entry, last = null }: TimeAnchor, mentions: readonly TimeMention[]): TimeContext {
   const told = last === null ? undefined : pointOf(last, 'end')?.year
-  if (told !== undefined) return { entry, last, ...namedBefore(told) }
-  const ahead = mentions.map(({ value }) => yearIn(value)).find((year) => year !== undefined)
-  return { entry, last, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
-}
-
-const namedBefore = (year: number): Pick<TimeContext, 'year' | 'yearBasis'> => ({
-  year,
-  yearBasis: `year from ${year}, named before`,
-})
-
-function yearIn(value: TimeValue): number | undefined {
-  if (value.kind === 'date') return value.year
-  if (value.kind === 'interval') return yearIn(value.from) ?? yearIn(value.to)
-  return value.kind === 'bounded' ? yearIn(value.of) : undefined
+  if (told !== undefined) return { entry, last, named: told, ...namedBefore(told) }
+  const ahead = mentions.map(({ value }) => yearNamed(value)).find((year) => year !== undefined)
+  return { entry, last, named: null, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
 }
 
 /**
  * What is known after a time. Inside an entry a year alone, and a month outside of the entry's year and the next, is
- * background and leaves the date last told as it is; so does, everywhere, a time that only bounds
- * another or that is the stretch around it.
+ * background and leaves the date last told as it is; so does, everywhere, a time that only bounds another or that is the
+ * stretch around it.
  */
-export function carryOn(context: TimeContext, { meant }: Meaning, value: TimeValue): TimeContext {
+export function carryOn(
+  context: TimeContext,
+  meaning: Meaning,
+  mention: Pick<TimeMention, 'value' | 'aside'>,
+): TimeContext {
+  const { entry } = context
+  if (entry === null) return carryNarrative(context, meaning, mention)
+  const { value } = mention
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return context
   if (value.kind === 'relative' && value.whole === true) return context
   if (value.kind === 'interval' && value.from.kind === 'relative') return context
-  const point = pointOf(meant, 'end')
-  if (point === undefined) return context
-  if (context.entry === null)
-    return { ...context, ...namedBefore(point.year), last: isNews(context, point) ? meant : context.last }
-  const elsewhen = point.year < context.entry || point.year > context.entry + 1
-  const background = point.month === undefined || (elsewhen && point.day === undefined)
-  return background ? context : { ...context, last: meant }
-}
-
-/** Whether a date says more than that the year last told goes on. */
-function isNews({ last }: TimeContext, point: { readonly year: number; readonly month?: number }): boolean {
-  return point.month !== undefined || last === null || pointOf(last, 'end')?.year !== point.year
+  const point = pointOf(meaning.meant, 'end')
+  const elsewhen = point !== undefined && (point.year < entry || point.year > entry + 1)
+  const background = point?.month === undefined || (elsewhen && point.day === undefined)
+  return background ? context : { ...context, last: meaning.meant }
 }

@@ -8,13 +8,16 @@ const SOME: Readonly<Record<Unit, number>> = { day: 9, week: 28, month: 6, year:
 
 /** Dates a time that is counted from another; undefined where no date is known to count from, or none fine enough. */
 export function findRelative(value: RelativeValue, context: TimeContext): Found | undefined {
-  const { entry, last } = context
+  const { entry, last, named } = context
+  const { unit } = value
   if (value.from === 'entry' && entry !== null)
     return { period: AWAY.year(value, { year: entry }), basis: `year from the entry ${entry}` }
-  const told = last === null ? undefined : pointOf(last, value.direction < 0 ? 'start' : 'end')
+  const before = last === null ? undefined : pointOf(last, value.direction < 0 ? 'start' : 'end')
+  const isBeside = unit === 'year' && entry === null && named !== null && named !== before?.year
+  const told = isBeside ? { year: named } : before
   const base = told ?? (entry === null ? undefined : { year: entry })
   if (base === undefined) return undefined
-  const period = AWAY[value.unit](value, base)
+  const period = AWAY[unit](value, base)
   return period === undefined ? undefined : { period, basis: `counted from ${told === undefined ? entry : last}` }
 }
 

@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
 } from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
+import { earlyYearsIn } from './early-years.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
 /** A word, number or sign of a text, as patterns see it. */
@@ -53,7 +54,7 @@ const BEHIND_DAY = `[.,;:)]|$| (?:a|an|the|it|he|she|they|his|her|its|their|some
 /** A day spelt out, of the month told before: "On the ninth a drone came." */
 const LONE_DAY = String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) the )(?:${SPELLED})(?!,? (?:and|or) (?:the )?(?:${SPELLED}))(?=${BEHIND_DAY}|(?<=On the (?!first|second|third)[a-z-]+) (?!(?:${WEEKDAY}|${COUNTED_BY_ORDINALS})\b)\p{L})`
 const TOKEN = new RegExp(
-  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY}|${LONE_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
+  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY}|${LONE_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|early|late|mid|summer|spring|autumn|winter) )['’‘]\d\d(?:s\b|(?![\d,.’']\d)\b(?! \p{Ll}+s\b))|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
   'gu',
 )
 
@@ -63,10 +64,13 @@ const TOKEN = new RegExp(
  */
 export function lexWords(text: string): readonly Word[] {
   const words: Word[] = []
+  const early = earlyYearsIn(text)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const spelled = match.groups?.spelled
-    const word = spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index)
+    const word =
+      early.get(match.index) ??
+      (spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index))
     words.push(word)
     TOKEN.lastIndex = word.end
   }
@@ -82,11 +86,19 @@ function wordOf(text: string, found: string, start: number): Word {
   const end = start + found.length
   const first = found[0] ?? ''
   if (first >= '0' && first <= '9') return { start, end, key: found, shape: shapeOfFigures(found) }
+  if (/^['’‘]\d/.test(found)) return shortYear(found, start)
   const sign = SIGNS[first]
   if (sign !== undefined) return { start, end, key: found, shape: sign }
   if (DASHES.includes(first)) return { start, end, key: found, shape: isSpaced(text, start, end) ? '–' : '-' }
   if (found.length === 2 && APOSTROPHES.includes(first)) return { start, end, key: "'s", shape: "'" }
   return letters(text, found, start)
+}
+
+/** "'96", "the '80s": a year of the last hundred that the figures can be of. */
+function shortYear(found: string, start: number): Word {
+  const figures = found.slice(1)
+  const key = `${Number.parseInt(figures, 10) < 30 ? 20 : 19}${figures}`
+  return { start, end: start + found.length, key, shape: shapeOfFigures(key) }
 }
 
 const DASHES = '-‐‑–—'

@@ -1,5 +1,5 @@
 import { addDays, type CalendarPoint, daysInMonth, edtfOf } from './calendar.ts'
-import { edtfOfPeriod, join, monthOfSeason, type Period } from './periods.ts'
+import { edtfOfPeriod, firstYearOf, join, monthOfSeason, type Period } from './periods.ts'
 import type { Part } from './time-value.ts'
 
 type Range = readonly [first: number, last: number]
@@ -109,9 +109,9 @@ export function edtfOfPart(period: Period, part: Part): string {
 function partOf(period: Period, part: Part): string | undefined {
   switch (period.grain) {
     case 'century':
-      return roughly(pieces(CUTS.century, part), (year) => ({ year: period.century * 100 + year }))
+      return partOfYears(pieces(CUTS.century, part), part, period.century * 100)
     case 'decade':
-      return roughly(pieces(CUTS.decade, part), (year) => ({ year: period.decade * 10 + year }))
+      return partOfYears(pieces(CUTS.decade, part), part, firstYearOf(period.decade))
     case 'season':
       return part.of === 'third' || part.of === 'edge' ? partOfSeason(period.year, period.season, part) : undefined
     case 'week':
@@ -127,6 +127,12 @@ const exactly = (range: Range, pointOf: (count: number) => CalendarPoint): strin
 
 const roughly = (range: Range | undefined, pointOf: (count: number) => CalendarPoint): string | undefined =>
   range && join(`${edtfOf(pointOf(range[0]))}~`, `${edtfOf(pointOf(range[1]))}~`)
+
+/** Thirds and edges of many years are told roughly, halves and quarters by the year. */
+function partOfYears(range: Range | undefined, { of }: Part, first: number): string | undefined {
+  const yearAt = (count: number): CalendarPoint => ({ year: first + count })
+  return of === 'third' || of === 'edge' ? roughly(range, yearAt) : range && exactly(range, yearAt)
+}
 
 function partOfSeason(year: number, season: number, { of, from, to }: Part): string {
   const month = (index: number): 0 | 1 | 2 =>

@@ -2,6 +2,8 @@ import { contains, type Span } from '../span.ts'
 import { citationSpans } from './citation-spans.ts'
 import { compilePatterns } from './compile-patterns.ts'
 import { lexWords } from './lex-words.ts'
+import { linkCounts } from './link-counts.ts'
+import { markAside } from './mark-asides.ts'
 import { type ReadText, readStage, type Token } from './read-stage.ts'
 import { shareYears } from './share-years.ts'
 import { STAGES } from './time-pattern.ts'
@@ -22,7 +24,8 @@ export function readTimes(text: string): readonly TimeMention[] {
   let read: ReadText = { text, tokens, tags }
   for (const rows of GRAMMAR.stages) read = readStage(rows, read)
   const mentions = mentionsOf(read).filter((mention) => !isLabel(mention, text))
-  return markCitations(shareYears(mentions, text), citationSpans(text))
+  const told = shareYears(mentions, text).map((mention) => markAside(mention, text))
+  return markCitations(linkCounts(told, text), citationSpans(text))
 }
 
 function mentionsOf({ text, tokens }: ReadText): readonly TimeMention[] {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarPoint, edtfOf, isDay, weekdayOf } from './calendar.ts'
 import { findRelative } from './find-relative.ts'
+import { type FeastDays, feastDays, type MovableFeast } from './movable-feasts.ts'
 import { edtfOfPart } from './parts-of-periods.ts'
 import { edtfOfPeriod, type Period, pointOf } from './periods.ts'
 import type { Found, TimeContext } from './time-context.ts'
@@ -49,13 +50,49 @@ function noSuchDay({ year }: CalendarPoint, { entry }: TimeContext): Dated {
 function findDate(value: DateValue, context: TimeContext): Found | undefined {
   if (value.century !== undefined) return { period: { grain: 'century', century: value.century }, basis: AS_SAID }
   if (value.decade !== undefined) return { period: { grain: 'decade', decade: value.decade }, basis: AS_SAID }
+  if (value.movable !== undefined) return findFeast(value, value.movable, context)
   if (value.year !== undefined) return { period: periodOf(value, { year: value.year }), basis: AS_SAID }
   if (value.within !== undefined) return findWithin(value, value.within, context)
   if (value.weekday !== undefined) return findWeekday(value.weekday, value.toward, context)
   if (value.toward !== undefined) return findToward(value, value.toward, context)
   if (value.month === undefined && value.season === undefined) return findDayOfMonth(value, context)
-  const year = context.entry ?? context.year
+  const year = context.entry ?? yearGoingOn(value, context)
   return year === null ? undefined : { period: periodOf(value, { year }), basis: yearBasis(context) }
+}
+
+/** A movable feast of the year that is said or gone on with: of two in one year the one nearest to the date last told. */
+function findFeast({ year: said }: DateValue, feast: MovableFeast, context: TimeContext): Found | undefined {
+  const year = said ?? context.entry ?? context.year
+  if (year === null) return undefined
+  const told = context.last === null ? undefined : pointOf(context.last, 'end')
+  const month = told?.year === year ? (told.month ?? 1) : 1
+  const away = ({ first }: FeastDays): number => Math.abs((first.month ?? 1) - month)
+  const [days] = [...feastDays(feast, year)].sort((a, b) => away(a) - away(b))
+  if (days === undefined) return undefined
+  const isDay = edtfOf(days.first) === edtfOf(days.last)
+  return {
+    period: isDay ? { grain: 'point', ...days.first } : `${edtfOf(days.first)}/${edtfOf(days.last)}`,
+    basis: said === undefined ? yearBasis(context) : AS_SAID,
+  }
+}
+
+/** The winter of January and February is that of the year before, in which it began. */
+const WINTER = 24
+
+/** From this many months on a step back is rather one into the next year: "In November 1988 …. In February …". */
+const FAR_BACK = 6
+
+/**
+ * The year that a narrative without entries has come to: the one last named, or the next where the month would else lie far
+ * before the date last told; what the past perfect tells of lies before that date.
+ */
+function yearGoingOn({ month: named, season, earlier }: DateValue, { year, last }: TimeContext): number | null {
+  const month = named ?? (season === undefined ? undefined : (season - 20) * 3)
+  const told = last === null ? undefined : pointOf(last, 'end')
+  if (year === null || month === undefined || told?.month === undefined || told.year !== year) return year
+  if (season === WINTER && told.month < 3) return year - 1
+  if (earlier === true) return month - told.month >= FAR_BACK ? year - 1 : year
+  return told.month - month >= FAR_BACK ? year + 1 : year
 }
 
 const yearBasis = ({ entry, yearBasis: otherwise }: TimeContext): string =>

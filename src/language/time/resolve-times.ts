@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts'
 import { carryOn, contextAt, type TimeAnchor } from './carry-on.ts'
+import { pointOf } from './periods.ts'
 import { type Meaning, resolveValue } from './resolve-value.ts'
+import { settleEras } from './settle-eras.ts'
 import type { TimeMention } from './time-value.ts'
 
 /** A time of a text with all that the words leave out. */
@@ -13,6 +15,8 @@ export interface ResolvedTime extends Span, Meaning {
 export interface ResolvedTimes {
   readonly times: readonly ResolvedTime[]
   readonly last: string | null
+  /** The mentions that proved to be times: figures in threes are years only where an era goes on. */
+  readonly mentions: readonly TimeMention[]
 }
 
 /**
@@ -22,12 +26,16 @@ export interface ResolvedTimes {
  */
 export function resolveTimes(mentions: readonly TimeMention[], anchor: TimeAnchor): ResolvedTimes {
   const times: ResolvedTime[] = []
-  let context = contextAt(anchor, mentions)
-  for (const { value, ...place } of mentions) {
+  const settled = settleEras(mentions, anchor.year ?? yearOf(anchor.last))
+  let context = contextAt(anchor, settled)
+  for (const mention of settled) {
+    const { value, aside: _, ...place } = mention
     for (const dated of resolveValue(value, context)) {
       times.push({ ...place, ...dated })
-      context = carryOn(context, dated, value)
+      context = carryOn(context, dated, mention)
     }
   }
-  return { times, last: context.last }
+  return { times, last: context.last, mentions: settled }
 }
+
+const yearOf = (last: string | null | undefined): number | undefined => (last ? pointOf(last, 'end')?.year : undefined)

@@ -46,11 +46,19 @@ function resolveInterval({ from, to }: IntervalValue, context: TimeContext): Dat
 
 /** The end of an interval; of the next year where it would else lie before the start ("from November to February"). */
 function endAfter(first: Dated, last: Dated, to: IntervalValue['to'], context: TimeContext): Dated {
-  const start = sideOf(first.core, 'start')
-  if (sideOf(last.core, 'end') >= start.slice(0, sideOf(last.core, 'end').length)) return last
+  if (!isBefore(sideOf(last.core, 'end'), sideOf(first.core, 'start'))) return last
   const { entry, year } = context
   const next = { ...context, entry: entry === null ? null : entry + 1, year: year === null ? null : year + 1 }
   return resolvePoint(to, next) ?? last
+}
+
+/** Whether a date lies before another, as far as the coarser of them tells. */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [pointOf(one, 'end'), pointOf(other, 'start')]
+  if (a === undefined || b === undefined) return false
+  if (a.year !== b.year) return a.year < b.year
+  if (a.month === undefined || b.month === undefined || a.month !== b.month) return (a.month ?? 12) < (b.month ?? 0)
+  return a.day !== undefined && b.day !== undefined && a.day < b.day
 }
 
 /** What each preposition makes of a time. */

@@ -9,7 +9,15 @@ export interface TimeContext {
   readonly yearBasis: string
   /** The date last told, EDTF. */
   readonly last: string | null
+  /** Outside of entries, the year that words name last, be it beside the course of the telling. */
+  readonly named: number | null
 }
+
+/** The year that a telling has come to, as one named before. */
+export const namedBefore = (year: number): Pick<TimeContext, 'year' | 'yearBasis'> => ({
+  year,
+  yearBasis: `year from ${year}, named before`,
+})
 
 /** A period or an EDTF stretch, and where it came from. */
 export interface Found {

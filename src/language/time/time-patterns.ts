@@ -4,9 +4,11 @@ import {
   dateOf,
   daysOf,
   decadeToOf,
+  easterOf,
   feastOf,
   figuresOf,
   intervalOf,
+  islamicOf,
   rangeOf,
   yearsOf,
 } from './build-dates.ts'
@@ -16,6 +18,7 @@ import {
   awayOf,
   boundOf,
   fromThenOn,
+  halfAway,
   hoursLater,
   partOf,
   partOfMonth,
@@ -28,6 +31,7 @@ import {
   undated,
   unitName,
   unitOf,
+  weekFrom,
   withinOf,
   withinSome,
   withinUnits,
@@ -39,10 +43,10 @@ type Numbers = Captures['numbers']
 
 /** After these words a month or a season is one, whatever else it could be. */
 const LED =
-  "in|by|as|until|till|since|from|to|through|during|throughout|over|before|after|of|for|into|around|about|last|this|that|than|when|while|had|next|following|previous|each|every|early|mid|mid -|late|late -|early -|between|and|or|a|an|the|'s"
+  "in|by|as|until|till|since|from|to|through|during|throughout|over|before|after|of|for|into|around|about|last|this|that|than|when|while|had|next|following|previous|each|every|early|mid|mid -|late|late -|early -|between|both|either|nor|and|or|a|an|the|'s"
 /** A sentence goes on, and no noun follows. */
 const STOP = '.|,|;|:|]|[|–|"|and|but|when|while|as|in|at|on|by|with|from|after|before|to|for|without'
-const NOUN = '<word>|<counted>|<plural>'
+const NOUN = '<word>|<counted>|<plural>|<inrounds>'
 const COUNTED_UNITS = '( {amount:count} | {amount:number} ) -? ( {unit} | {unit:units} )'
 
 /** Calendar dates. */
@@ -180,12 +184,13 @@ const CALENDAR: readonly TimePattern[] = [
     id: 'figures',
     stage: 'calendar',
     reason: 'A date in figures, where only one order of day and month is possible.',
-    pattern: '<iso> | <numeric>',
+    pattern: '<iso> | <numeric> | <day> - <day> - {year}',
     value: figuresOf,
     examples: [
       ['Signed on 2015-03-26.', '2015-03-26'],
       ['It was dated 26/03/2015.', '26/03/2015'],
       ['Seized on 14.04.1998 at sea.', '14.04.1998'],
+      ['Signed on 26-03-2015 at noon.', '26-03-2015'],
     ],
     misses: ['It was dated 04/05/2015.', 'Ratio 4/5.'],
   },
@@ -194,24 +199,25 @@ const CALENDAR: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'The attacks on New York and Washington go by their date.',
     pattern: '9 / 11',
-    value: () => ({ kind: 'date', year: 2001, month: 9, day: 11 }),
+    value: ({ text }) => (text === '9/11' ? { kind: 'date', year: 2001, month: 9, day: 11 } : undefined),
     examples: [
       ['On 9/11 the bases filled.', '9/11'],
       ['The 9/11 attacks changed that.', '9/11'],
       ['He was hunted for 9/11.', '9/11'],
     ],
-    misses: ['About 9 of 11 died.'],
+    misses: ['About 9 of 11 died.', 'They met on 6/14 at night.'],
   },
   {
     id: 'month-year',
     stage: 'calendar',
     reason: 'A month of a named year.',
-    pattern: '{month} ,? ( of | in )? {year}',
+    pattern: '{month} ( ,? ( of | in )? | <unit> ( of | in ) ) {year}',
     value: dateOf,
     examples: [
       ['The March 2012 coup failed.', 'March 2012'],
       ['It ended in Nov. 1995.', 'Nov. 1995'],
       ['In May of 1997 Kinshasa fell.', 'May of 1997'],
+      ['It burned in one June night of 2021.', 'June night of 2021'],
     ],
     misses: ['In May 2,012 rounds were found.', 'They may 2012 or not.'],
   },
@@ -237,6 +243,7 @@ const CALENDAR: readonly TimePattern[] = [
     only: [
       `( ${LED} ) …`,
       '( <month> | <nth> ) ( , | – | / ) …',
+      '… ( – | / ) <month>',
       `( . | ; | : | [ ) … ( was | saw | brought | had | turned | began | ended | passed | proved | also | – | : | , | ( ( and | to | or ) <month> ) )`,
       ', … ( , | and | or | . )',
       '( <word> | <plural> ) … ( . | , | ; | ] )',
@@ -246,6 +253,7 @@ const CALENDAR: readonly TimePattern[] = [
     ],
     unless: [
       '… <namesake>',
+      '… to the <name>',
       '( <word> | <plural> | <name> | <name> <month> ) ( and | or ) … <name>',
       '( a | the ) … ( on | for | against )',
       '… <nth> <namesake>',
@@ -264,6 +272,7 @@ const CALENDAR: readonly TimePattern[] = [
       'Theresa May and August Hanning spoke.',
       'They began to march on the capital and may win.',
       'March on, he said.',
+      "Sherman's March to the Sea began.",
     ],
   },
   {
@@ -293,8 +302,10 @@ const CALENDAR: readonly TimePattern[] = [
       '… - ( <unit> | <word> )',
       '… ( a | per ) <unit>',
       '… and <number> <counted>',
-      '… ( to | – | or ) <number> <counted>',
+      '… ( to | – | or ) ( <number> | <year> ) <counted>',
+      '… ( who | whom )',
       '( <name> | <word> ) - …',
+      '( force | garrison | crew | band | total | strength | column | detachment | complement | number ) of …',
     ],
     value: dateOf,
     examples: [
@@ -314,26 +325,42 @@ const CALENDAR: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'A decade in figures or words.',
     pattern: 'the? ( {decade:decadefigures} | {decade} )',
+    unless: ['… of ( <counted> | <plural> )'],
     value: dateOf,
     examples: [
       ['Uprisings in the 1960s failed.', 'the 1960s'],
       ['The war of the nineties is over.', 'the nineties'],
       ['A 1980s rifle was found.', '1980s'],
     ],
-    misses: ['The men in their 30s left.', 'He was 1980 metres up.'],
+    misses: ['The men in their 30s left.', 'He was 1980 metres up.', 'They came in 1000s of boats.'],
   },
   {
     id: 'century',
     stage: 'calendar',
     reason: 'A century by its ordinal.',
-    pattern: 'the? ( {ordinal} | {ordinal:figures} ) -? century',
+    pattern: 'the? ( {ordinal} | {ordinal:figures} ) -? century {era}?',
     value: centuryOf,
     examples: [
+      ['In the 3rd century BC it was rich.', 'the 3rd century BC'],
       ['A 19th-century empire stood there.', '19th-century'],
       ['In the eighteenth century it was rich.', 'the eighteenth century'],
       ['The 20th century was cruel.', 'The 20th century'],
     ],
     misses: ['The 19th Brigade left.', 'A century ago it was quiet.'],
+  },
+  {
+    id: 'centuries',
+    stage: 'calendar',
+    reason: 'A stretch of centuries.',
+    pattern:
+      '( from | between )? the? ( {ordinal} | {ordinal:figures} ) ( and | or | to | – ) the? ( {to.ordinal:ordinal} | {to.ordinal:figures} ) ( century | centuries ) {era}?',
+    value: centuryOf,
+    examples: [
+      ['Between the 16th and 18th centuries it was a port.', 'Between the 16th and 18th centuries'],
+      ['In the fourth and third centuries BC it grew.', 'the fourth and third centuries BC'],
+      ['From the 9th to the 11th century they raided.', 'From the 9th to the 11th century'],
+    ],
+    misses: ['The 9th and 11th brigades left.', 'In the 9th century they raided.'],
   },
 ]
 
@@ -343,7 +370,7 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     id: 'season-year',
     stage: 'calendar',
     reason: 'A season of a named year; a winter of two years is the first one’s.',
-    pattern: 'the? {season} ( of | , )? {year} ( ( – | / ) ( <year> | <twodigits> ) )?',
+    pattern: 'the? {season} ( months )? ( of | , )? {year} ( ( – | / ) ( <year> | <twodigits> ) )?',
     value: dateOf,
     examples: [
       ['In the spring of 1993 food ran out.', 'the spring of 1993'],
@@ -363,11 +390,13 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       '( <word> | <plural> | <name> ) … ( <word> | <plural> )',
     ],
     unless: [
+      '( each | every ) …',
       '( <name> | <ordinal> | to | may | will | would | could | did ) …',
       '( <word> | <plural> | <name> ) … ( <name> | to | from | of | the | a | in | into )',
       '… ( <number> | % )',
-      '( after | before | since | by | until | of | for | following ) … of',
-      '… of ( the | a | his | her | its | their | <word> | <plural> | <name> )',
+      '( after | before | since | by | until | of | for | following ) … of ( <word> | <plural> | <name> | a )',
+      '… of ( a | his | her | its | their | <word> | <plural> | <name> )',
+      '… of the ( <word> | <plural> | <name> | <ordinal> | <namesake> | <counted> | <unit> | <units> | year )',
     ],
     value: dateOf,
     examples: [
@@ -376,6 +405,49 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       ['They returned in autumn.', 'autumn'],
     ],
     misses: ['The Arab Spring reached Sanaa.', 'The town may fall to them.', 'After the fall of Mosul they fled.'],
+  },
+  {
+    id: 'that-season',
+    stage: 'calendar',
+    reason: 'A season that is pointed at, whatever stands before.',
+    pattern: 'that {season}',
+    unless: ['… of', '( <word> | <plural> ) … ( in | on | to )'],
+    value: dateOf,
+    examples: [
+      ['The recall of Osman that autumn divided them.', 'that autumn'],
+      ['He lost Ayn Issa that winter, and more.', 'that winter'],
+      ['In Herat that summer, they met.', 'that summer'],
+    ],
+    misses: ['They saw that spring of hope fade.'],
+  },
+  {
+    id: 'same-season',
+    stage: 'calendar',
+    reason: 'A season of the year last told.',
+    pattern: '( that | this | the ) same {season}',
+    only: ['( . | ; | , | in | by | until | over | during | early | late | later | earlier | and | but ) …'],
+    value: dateOf,
+    examples: [
+      ['That same autumn they voted.', 'That same autumn'],
+      ['They had met in that same spring.', 'that same spring'],
+      ['It burned, and the same summer it was rebuilt.', 'the same summer'],
+    ],
+    misses: ['Both drew on the same spring.'],
+  },
+  {
+    id: 'new-year',
+    stage: 'calendar',
+    reason: 'The new year is the one that the date last told leads to.',
+    pattern: 'the new year',
+    only: ['( in | into | with | by | until | before | after | since | of ) …'],
+    unless: ["… ( 's | <word> )"],
+    value: () => ({ kind: 'date', month: 1, toward: 1, approximate: true }),
+    examples: [
+      ['In the new year, talks resumed.', 'the new year'],
+      ['They waited, and in the new year they struck.', 'the new year'],
+      ['He was freed in the new year.', 'the new year'],
+    ],
+    misses: ['For the new school year a truce was called.', 'The new year of schooling began.'],
   },
   {
     id: 'feast',
@@ -402,7 +474,88 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
       ['On Christmas the front was quiet.', 'Christmas'],
       ['Shells fell on Christmas 1994 too.', 'Christmas 1994'],
     ],
-    misses: ['A Christmas truce held.', 'Father Christmas Ondo died.'],
+    misses: ['A Christmas truce held.', 'Truces were called for Easter and harvest, for Christmas.'],
+  },
+  {
+    id: 'christmas-year',
+    stage: 'calendar',
+    reason: 'Christmas of a named year is that day whatever leads up to it.',
+    pattern: 'christmas ( ,? of? ) {year}',
+    value: ({ numbers }) => feastOf({ numbers: { ...numbers, holiday: 1225 }, values: {}, days: [], text: '' }),
+    examples: [
+      ['It was promised for Christmas 1994.', 'Christmas 1994'],
+      ['The Christmas of 1983 was spent in tents.', 'Christmas of 1983'],
+      ['That was Christmas 2004.', 'Christmas 2004'],
+    ],
+    misses: ['A Christmas truce held in 2004.'],
+  },
+  {
+    id: 'easter',
+    stage: 'calendar',
+    reason: 'A feast counted from Easter is a day where something leads up to it; "the Easter offensive" is none.',
+    pattern: '{easter} ( ,? of? {year} )?',
+    only: [
+      '( at | by | before | after | around | until | till | since | on | over | from | to | that ) …',
+      '( monday | friday | sunday | the ) … ( . | , | ; )',
+    ],
+    unless: [
+      `( the | a | <word> ) … ( ${NOUN} )`,
+      '… ( accord | accords | agreement | agreements | deal | peace | <name> )',
+    ],
+    value: easterOf('easter'),
+    examples: [
+      ['On Easter Sunday gunmen burst into a church.', 'Easter Sunday'],
+      ['A deal was signed on Good Friday, 1998.', 'Good Friday, 1998'],
+      ['They struck again at Easter, unopposed.', 'Easter'],
+    ],
+    misses: [
+      'The Easter offensive failed.',
+      'Truces were called for Easter and harvest.',
+      'The Good Friday Agreement held.',
+    ],
+  },
+  {
+    id: 'easter-year',
+    stage: 'calendar',
+    reason: 'With its year such a feast is a day whatever leads up to it.',
+    pattern: '{easter} ,? of? {year}',
+    value: easterOf('easter'),
+    examples: [
+      ['The truce of Easter 2014 broke down.', 'Easter 2014'],
+      ['It was promised for Easter 1994.', 'Easter 1994'],
+      ['That was Palm Sunday 2017.', 'Palm Sunday 2017'],
+    ],
+    misses: ['The Easter offensive of 1972 failed.'],
+  },
+  {
+    id: 'orthodox-easter',
+    stage: 'calendar',
+    reason: 'The same by the reckoning of the eastern churches.',
+    pattern: 'orthodox {easter} ( ,? of? {year} )?',
+    value: easterOf('orthodox easter'),
+    examples: [
+      ['Shells fell on Orthodox Easter.', 'Orthodox Easter'],
+      ['On Orthodox Good Friday it was calm.', 'Orthodox Good Friday'],
+      ['An Orthodox Easter 2022 truce was refused.', 'Orthodox Easter 2022'],
+    ],
+    misses: ['The Orthodox clergy kept Easter.'],
+  },
+  {
+    id: 'islamic-feast',
+    stage: 'calendar',
+    reason: 'A feast or a holy month of the Islamic calendar; persons are named Ramadan too.',
+    pattern: '( ( eid | id ) ( <word> | <name> ) - )? {islamic} ( ,? of? {year} )?',
+    only: [
+      '( at | by | before | after | around | until | till | since | on | over | from | to | that | during | throughout | in | for | of | the ) …',
+    ],
+    unless: ['… ( <name> | offensive | offensives | war | mosque )', '( the | a | <word> ) … <word>'],
+    value: islamicOf,
+    examples: [
+      ['During Ramadan raids doubled.', 'Ramadan'],
+      ['A bomb went off on Eid al-Fitr.', 'Eid al-Fitr'],
+      ['It fell on Eid al-Adha 2016.', 'Eid al-Adha 2016'],
+    ],
+    misses: ['Ramadan Abdullah spoke.', 'The Ramadan offensive failed.'],
   },
 ]
 
@@ -460,7 +613,7 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'later',
     stage: 'relative',
     reason: 'So many units after the date last told.',
-    pattern: `${COUNTED_UNITS} ( or so )? ( later | afterwards | afterward | thereafter )`,
+    pattern: `${COUNTED_UNITS} ( or so | to the day )? ( later | afterwards | afterward | thereafter )`,
     value: awayOf(1),
     examples: [
       ['A month later power changed hands.', 'A month later'],
@@ -470,24 +623,52 @@ const RELATIVE: readonly TimePattern[] = [
     misses: ['Two days on the road wore them out.', 'Much later he fled.'],
   },
   {
-    id: 'half-year-later',
+    id: 'half-later',
     stage: 'relative',
-    reason: 'Half a year is six months.',
-    pattern: 'half a year ( later | afterwards | on )',
-    value: () => ({ kind: 'relative', unit: 'month', amount: 6, direction: 1, from: 'last' }),
+    reason: 'Half a year is six months, half a decade or a century five or fifty years.',
+    pattern: 'half a {unit} ( later | afterwards | on )',
+    value: halfAway(1),
     examples: [
       ['Half a year later he was freed.', 'Half a year later'],
       ['They fled half a year afterwards.', 'half a year afterwards'],
-      ['Half a year on, it was over.', 'Half a year on'],
+      ['Half a century on, it was over.', 'Half a century on'],
     ],
     misses: ['Half a year of war wore them out.'],
+  },
+  {
+    id: 'half-earlier',
+    stage: 'relative',
+    reason: 'The same, back.',
+    pattern: 'half a {unit} ( earlier | previously )',
+    value: halfAway(-1),
+    examples: [
+      ['Half a year earlier he had been freed.', 'Half a year earlier'],
+      ['They had fled half a decade previously.', 'half a decade previously'],
+      ['Half a century earlier it was rich.', 'Half a century earlier'],
+    ],
+    misses: ['Half a year of war wore them out earlier.'],
+  },
+  {
+    id: 'years-and-a-half-later',
+    stage: 'relative',
+    reason: 'And a half year is six months more.',
+    pattern: '( {amount:count} | {amount:number} ) ( year | years )? and a half ( years )? ( later | afterwards | on )',
+    value: ({ numbers: { amount = 0 } }) => ({
+      ...{ kind: 'relative', unit: 'month', amount: amount * 12 + 6, direction: 1, from: 'last' },
+    }),
+    examples: [
+      ['Two and a half years later it capitulated.', 'Two and a half years later'],
+      ['A year and a half later he was freed.', 'A year and a half later'],
+      ['He was back one and a half years afterwards.', 'one and a half years afterwards'],
+    ],
+    misses: ['Two and a half years of war wore them out.'],
   },
   {
     id: 'hours-later',
     stage: 'relative',
     reason: 'Hours lead to the same day, or to the next ones where they are told in days’ worth.',
     pattern:
-      '( ( <vague> | few | a | one | two | three | four | five | six | {amount:number} ) )? {unit:shortunit} ( later | afterwards | after that )',
+      '( ( <vague> | few | {amount:count} | {amount:number} ) )? {unit:shortunit} ( later | afterwards | after that )',
     value: hoursLater,
     examples: [
       ['Hours later they struck again.', 'Hours later'],
@@ -647,13 +828,14 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'unit-after',
     stage: 'relative',
     reason: 'The same, told with "after" behind the unit and nothing named behind that.',
-    pattern: 'the {unit} after',
+    pattern: 'the {unit} ( after | following )',
     only: [`… ( ${STOP} )`],
     value: unitOf(1),
     examples: [
       ['It moved to Cuba the month after.', 'the month after'],
       ['Independence was claimed the day after.', 'the day after'],
       ['The year after, they split.', 'The year after'],
+      ['He was back in the month following.', 'the month following'],
     ],
     misses: ['The day after the vote they fled.'],
   },
@@ -662,7 +844,7 @@ const RELATIVE: readonly TimePattern[] = [
     stage: 'relative',
     reason: 'The same, back.',
     pattern: 'the {unit} before',
-    only: ['… ( . | , | ; | : | ] | – | " | and | but | in | at )'],
+    only: ['… ( . | , | ; | : | ] | – | " | and | but | in | at | with | by | from )'],
     value: unitOf(-1),
     examples: [
       ['He had been shot the day before.', 'the day before'],
@@ -733,7 +915,7 @@ const RELATIVE: readonly TimePattern[] = [
     reason: 'The week that begins with the date last told.',
     pattern: 'the week',
     only: ['( of | in | during | throughout | within ) …'],
-    unless: ['… ( of | before | after | to | that | when )'],
+    unless: ['… ( of | before | after | to | that | when | from | beginning | starting | commencing )'],
     value: unitOf(0, 'last', 'week'),
     examples: [
       ['They met in the week.', 'the week'],
@@ -816,7 +998,9 @@ const RELATIVE: readonly TimePattern[] = [
     reason: 'A day by its number alone is one of the month of the date last told.',
     pattern: 'the {day:figures}',
     only: [
-      `… ( ${STOP} | <name> | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <afterday> | <count> | of <THATMONTH> )`,
+      '( on | by | until | since | till | from | of | about | around ) … <name>',
+      '<unit> of …',
+      `… ( ${STOP} | <DATE> | the | he | they | it | she | his | her | its | their | some | several | near | <afterday> | <count> | of <THATMONTH> )`,
     ],
     unless: [
       '( from | to | and ) … ( <name> | <word> )',
@@ -836,6 +1020,7 @@ const RELATIVE: readonly TimePattern[] = [
     ],
     misses: [
       'The 58th Front was blamed.',
+      'The 20th Maine held the hill.',
       'The 2nd round failed.',
       'On the ninth attempt they got in.',
       'On the first and second days it rained.',
@@ -987,6 +1172,35 @@ const RELATIVE: readonly TimePattern[] = [
     ],
     misses: ['The war that followed lasted a week.'],
   },
+  {
+    id: 'named-before',
+    stage: 'relative',
+    reason: 'The last month, season or weekday of that name before the date last told.',
+    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) before',
+    only: ['… ( . | , | ; | : | ] | – | and | but )'],
+    value: towardOf(-1),
+    examples: [
+      ['The Friday before, two had been shot.', 'The Friday before'],
+      ['He had been seen the November before.', 'the November before'],
+      ['It was planted the autumn before, it seems.', 'the autumn before'],
+    ],
+    misses: ['The Friday before the vote was quiet.'],
+  },
+  {
+    id: 'named-after',
+    stage: 'relative',
+    reason: 'The next one of that name.',
+    pattern: '( the ( {date:SAIDMONTH} | {weekday:fullweekday} | {season} ) | {date:SEASON} ) ( after | following )',
+    only: ['… ( . | , | ; | : | ] | – | and | but )'],
+    value: towardOf(1),
+    examples: [
+      ['The Friday after, two were shot.', 'The Friday after'],
+      ['They met on the Sunday following.', 'the Sunday following'],
+      ['He was freed the November after.', 'the November after'],
+      ['It was reaped the autumn after, it seems.', 'the autumn after'],
+    ],
+    misses: ['The Friday after the vote was quiet.'],
+  },
 ]
 
 /** Times counted from a date that is said. */
@@ -1042,6 +1256,20 @@ const FROM_DATES: readonly TimePattern[] = [
       ['Over the month preceding May 5 it rose.', 'Over the month preceding May 5'],
     ],
     misses: ['In the week before the vote of 5 December they fled.'],
+  },
+  {
+    id: 'week-of',
+    stage: 'within',
+    reason: 'The week that a day opens.',
+    pattern: 'the week ( of | beginning | starting | commencing | from ) ( on )? {date:SAIDDAY}',
+    unless: ['… ( – | to )'],
+    value: weekFrom,
+    examples: [
+      ['In the week of 24 January 1960 they struck.', 'the week of 24 January 1960'],
+      ['The week beginning 1 March was calm.', 'The week beginning 1 March'],
+      ['Ten died in the week starting on May 5.', 'the week starting on May 5'],
+    ],
+    misses: ['In the week of the vote of 1 March they struck.'],
   },
 ]
 
@@ -1207,6 +1435,19 @@ const PARTS: readonly TimePattern[] = [
       ['Towards the year’s close talks began.', 'the year’s close'],
     ],
     misses: ['A three-year end was near.'],
+  },
+  {
+    id: 'possessive-edge',
+    stage: 'part',
+    reason: 'The end of a period that is named or pointed at.',
+    pattern: "{period:PERIOD} 's {edge}",
+    value: partOf(edge),
+    examples: [
+      ['At that year’s end it was over.', 'that year’s end'],
+      ['It lasted to 1863’s close, they say.', '1863’s close'],
+      ['At October’s end he fell.', 'October’s end'],
+    ],
+    misses: ['At the war’s end in 1999 he fell.'],
   },
   {
     id: 'mid-year',
@@ -1436,7 +1677,7 @@ const PARTS: readonly TimePattern[] = [
     id: 'about',
     stage: 'part',
     reason: 'A date told roughly.',
-    pattern: '( about | around | circa | c. | roughly | approximately ) {date:POINT}',
+    pattern: '( about | around | circa | c. | ca . | ca | c . | roughly | approximately ) {date:POINT}',
     value: aboutOf,
     examples: [
       ['The group arose around 2008.', 'around 2008'],
@@ -1449,19 +1690,24 @@ const PARTS: readonly TimePattern[] = [
 
 const MOVED = '( postponed | delayed | moved | rescheduled | shifted | pushed | deferred | put off | twice , )'
 
+/** A time of day around a date: "until the evening of July 4". */
+const HOUR = '( the? ( early | late )? ( <unit> | dawn | dusk | noon | midnight ) ( of | on ) )?'
+
 /** Stretches between two points that were read before. */
 const RANGES: readonly TimePattern[] = [
   {
     id: 'from-to',
     stage: 'range',
     reason: 'A stretch with both ends named.',
-    pattern: 'from {from:POINT} ( on )? ( – | to | until | till | through | into | up to ) {to:POINT}',
+    pattern: `from ${HOUR} {from:POINT} ( on | , )? ( – | to | until | till | through | into | up to ) ${HOUR} {to:POINT}`,
     unless: [`${MOVED} …`],
     value: rangeOf,
     examples: [
       ['Talks ran from October 28 to November 3.', 'from October 28 to November 3'],
       ['It was quiet from late 1946 until early 1948.', 'from late 1946 until early 1948'],
       ['From May to June they starved.', 'From May to June'],
+      ['It raged from dawn on July 3 until the evening of July 5.', 'from dawn on July 3 until the evening of July 5'],
+      ['It raged from December 31, 1942, to January 2, 1943.', 'from December 31, 1942, to January 2, 1943'],
     ],
     misses: ['The vote was postponed from July 28 to August 11.'],
   },
@@ -1521,7 +1767,7 @@ const RANGES: readonly TimePattern[] = [
 ]
 
 const LOOSELY =
-  '( at least | about | around | approximately | as late as | as far back as | some time in | sometime in | well into | into | in | the )*'
+  '( at least | <unit> of | about | around | approximately | as late as | as far back as | some time in | sometime in | well into | into | in | the )*'
 
 /** Times that only bound another. */
 const BOUNDS: readonly TimePattern[] = [
@@ -1597,14 +1843,23 @@ const BOUNDS: readonly TimePattern[] = [
     stage: 'bound',
     reason: 'Goes on from then, told with "from"; not a thing that comes from a dated one ("the 2011 war").',
     pattern: '( from {date:POINT} ( on | onward | onwards | forward )? | {date:POINT} ( onward | onwards ) )',
-    unless: [`${MOVED} …`, `from the … (${NOUN})`, `… ( ${NOUN} )`],
+    unless: [
+      `${MOVED} …`,
+      '( effect | effective | dated | dating | dates | date ) …',
+      `from the … (${NOUN})`,
+      `… ( ${NOUN} )`,
+    ],
     value: boundOf('since'),
     examples: [
       ['The truce held from December 20.', 'from December 20'],
       ['From 1964 on they fought.', 'From 1964 on'],
       ['Jets flew over from late June 2017, unseen.', 'from late June 2017'],
     ],
-    misses: ['Arms came from the 2011 Libyan war.', 'From there they left in May.'],
+    misses: [
+      'Arms came from the 2011 Libyan war.',
+      'From there they left in May.',
+      'It was banned with effect from 1 May 1999.',
+    ],
   },
   {
     id: 'to-present',
@@ -1637,7 +1892,7 @@ const BOUNDS: readonly TimePattern[] = [
     id: 'after',
     stage: 'bound',
     reason: 'Happened after then; "after the May 24 clashes" is as good as their date.',
-    pattern: `( after | following | post - ) {date:POINT}`,
+    pattern: `( after | following ) {date:POINT}`,
     unless: ['( <unit> | <units> ) …', `… ( ${NOUN} )`],
     value: boundOf('after'),
     examples: [
@@ -1646,6 +1901,19 @@ const BOUNDS: readonly TimePattern[] = [
       ['After May 1999 they were gone.', 'After May 1999'],
     ],
     misses: ['After the May 24 clashes he fled.', 'After dawn on May 5 he fled.'],
+  },
+  {
+    id: 'post',
+    stage: 'bound',
+    reason: 'The same in front of a noun.',
+    pattern: 'post - {date:POINT}',
+    value: boundOf('after'),
+    examples: [
+      ['The post-2003 army was new.', 'post-2003'],
+      ['It was post-May 2012 policy.', 'post-May 2012'],
+      ['In post-1994 Rwanda they met.', 'post-1994'],
+    ],
+    misses: ['The command post 2003 fell.'],
   },
 ]
 

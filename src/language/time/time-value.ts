@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { MovableFeast } from './movable-feasts.ts'
 
 /** What relative times are counted in. */
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -29,12 +30,16 @@ export interface DateValue {
   readonly weekday?: number
   /** "the following March", "the previous March": the next one after, or the last one before, the date last told. */
   readonly toward?: -1 | 1
+  /** Told in the past perfect: not after the date last told. */
+  readonly earlier?: boolean
   /** "August of that year": the period it lies in. */
   readonly within?: RelativeValue
   readonly part?: Part
   readonly approximate?: boolean
   /** Of a feast, around which dates are loosely told. */
   readonly feast?: boolean
+  /** The feast that says which day of the year. */
+  readonly movable?: MovableFeast
 }
 
 /** A time counted from another: "two days later", "that month", "the year". */
@@ -90,6 +95,8 @@ export interface TimeMention extends Span {
   /** Id of the row that read it. */
   readonly rule: string
   readonly value: TimeValue
+  /** Told beside the course of a narrative: in a clause of its own, or a bare year within a sentence. */
+  readonly aside?: boolean
 }
 
 /** How fine a value is. */
@@ -115,6 +122,7 @@ export function grainOf(value: TimeValue): Grain {
 
 function grainOfDate(value: DateValue): Grain {
   if (value.day !== undefined || value.weekday !== undefined) return 'day'
+  if (value.movable !== undefined) return value.movable.day === 0 && value.movable.by === 'islamic' ? 'month' : 'day'
   if (value.month !== undefined) return 'month'
   if (value.season !== undefined) return 'season'
   if (value.year !== undefined) return 'year'

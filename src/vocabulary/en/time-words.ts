@@ -28,15 +28,32 @@ export const HOLIDAYS: Words = {
   "international women's day": 308,
   "st. patrick's day": 317,
   "st patrick's day": 317,
+  epiphany: 106,
+  'orthodox christmas': 107,
+  'orthodox christmas eve': 106,
+  'orthodox christmas day': 107,
+  nowruz: 321,
   'may day': 501,
+  "international workers' day": 501,
   'bastille day': 714,
   halloween: 1031,
   "all saints' day": 1101,
+  "all souls' day": 1102,
+  'armistice day': 1111,
   'christmas eve': 1224,
   'christmas day': 1225,
   'boxing day': 1226,
   "new year's eve": 1231,
 }
+
+/** Feasts that fall on another day each year: in days from Easter Sunday. */
+export const EASTER_FEASTS: Words = {
+  ...{ 'ash wednesday': -46, 'palm sunday': -7, 'maundy thursday': -3, 'holy thursday': -3, 'good friday': -2, 'holy saturday': -1 },
+  ...{ easter: 0, 'easter sunday': 0, 'easter day': 0, 'easter monday': 1, 'ascension day': 39, pentecost: 49, 'whit sunday': 49, 'whit monday': 50 },
+}
+
+/** Feasts of the Islamic calendar, "Eid al-" left out: its month times 100, plus its day; day 0 is the whole month. */
+export const ISLAMIC_FEASTS: Words = { ashura: 110, mawlid: 312, ramadan: 900, fitr: 1001, adha: 1210, tabaski: 1210 }
 
 /** Thirds of a month, a year, a decade, a century. */
 export const THIRDS: Words = { early: 1, mid: 2, late: 3 }
@@ -57,6 +74,7 @@ export const UNITS = [
   { unit: 'month', times: 1, singular: ['month'], plural: ['months'] },
   { unit: 'year', times: 1, singular: ['year'], plural: ['years'] },
   { unit: 'year', times: 10, singular: ['decade'], plural: ['decades'] },
+  { unit: 'year', times: 100, singular: ['century'], plural: ['centuries'] },
 ] as const
 
 /** Units too short to move a date. */
@@ -67,6 +85,7 @@ export const NUMBER_WORDS: Words = {
   ...{ a: 1, an: 1, one: 1, 'a single': 1, two: 2, 'a couple of': 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, seven: 7 },
   ...{ eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, 'a dozen': 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
   ...{ seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 },
+  ...{ 'twenty-one': 21, 'twenty-four': 24, 'twenty-five': 25, 'thirty-five': 35, 'thirty-six': 36, 'forty-five': 45, 'forty-eight': 48, 'seventy-two': 72 },
 }
 
 /** Words for a number that is not told. */
@@ -124,11 +143,15 @@ export const COUNTED: readonly string[] = [
   ...['cattle', 'cows', 'sheep', 'camels', 'vehicles', 'trucks', 'tanks', 'aircraft', 'rifles', 'weapons', 'guns', 'rockets', 'mortars', 'shells'],
   ...['mines', 'rounds', 'bullets', 'missiles', 'tons', 'tonnes', 'barrels', 'hectares', 'acres', 'feet', 'metres', 'meters', 'kilometres'],
   ...['kilometers', 'km', 'mm', 'miles', 'kg', 'dollars', 'euros', 'pounds', 'francs', 'million', 'billion', 'thousand', 'percent', 'per cent', 'kalashnikovs'],
-  ...['sorties', 'strikes', 'seats', 'votes', 'ballots', 'copies', 'pages', 'jobs', 'staff', 'cadres', 'combatants', 'farmers', 'days', 'hours'],
+  ...['sorties', 'strikes', 'seats', 'votes', 'ballots', 'copies', 'pages', 'jobs', 'staff', 'cadres', 'combatants', 'farmers', 'days', 'hours', 'hrs'],
 ]
 
 /** Words after which a number is a count or a label, never a year. */
 export const COUNTING_WORDS: readonly string[] = [
   ...['some', 'nearly', 'almost', 'approximately', 'roughly', 'least', 'than', 'estimated', 'resolution', 'resolutions', 'no', 'number', 'article'],
-  ...['page', 'decree', 'law', 'flight', 'paragraph', 'protocol', 'version', 'another', 'further', 'these', 'those'],
+  ...['page', 'decree', 'law', 'flight', 'paragraph', 'protocol', 'version', 'another', 'further', 'these', 'those', 'operation', 'op', 'unscr'],
+  ...['route', 'highway', 'hill', 'height', 'point', 'case', 'directive', 'regulation', 'proclamation', 'order', 'hull', 'squadron', 'unit', 'kilometre'],
 ]
+
+/** Eras, as `bc` and `ad` of whatever spelling: before Christ (-1) or after. */
+export const ERAS: Words = { bc: -1, ad: 1 }

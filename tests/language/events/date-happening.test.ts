@@ -9,6 +9,8 @@ describe('dateHappening', () => {
     ['On 3 May rebels attacked Gao. Nine soldiers were killed.', ['2014-05-03', '2014-05-03']],
     ['On 3 May two lorries drove to the gate. Nine soldiers were killed.', ['2014-05-03']],
     ['In the spring the rain failed. Nine soldiers were killed in Gao.', ['2014']],
+    ['On 3 May rebels attacked Gao. Airstrikes continued within hours.', ['2014-05-03', '2014-05-03']],
+    ['On 3 May rebels attacked Gao. The town fell to them.', ['2014-05-03', '2014-05-03']],
   ])('goes on with the date told last, also where it dates no happening: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })
@@ -83,5 +85,15 @@ describe('dateHappening', () => {
     ['A ceasefire was signed in May, a fortnight after the murder of a general.', ['2014-05', '2014-05']],
   ])('counts back to what a date is counted from: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
+  })
+
+  it.each([
+    ['In October the government denounced the 2008 agreement.', '2014-10'],
+    ['Rebels attacked Gao in a March offensive.', '2014-03'],
+    ['Nine soldiers were killed in the May 24 attack on Gao.', '2014-05-24'],
+    ['By Christmas rebels had attacked the army, its enemies of two years before.', '2014-12-25'],
+    ['Rebels attacked Gao in the night of 2 March.', '2014-03-02'],
+  ])('takes no date from a thing that is told by its own, where there is another: %j', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date)
   })
 })
