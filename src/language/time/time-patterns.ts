@@ -378,6 +378,20 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     misses: ['After the fall of Kabul in 2001 they fled.', 'A spring feeds the well of 1,993 people.'],
   },
   {
+    id: 'year-season',
+    stage: 'calendar',
+    reason: 'The same with the year in front.',
+    pattern: 'the {year} ( ( – | / ) ( <year> | <twodigits> ) )? {season}',
+    unless: ['… ( of | to )'],
+    value: dateOf,
+    examples: [
+      ['The 1942 summer offensive failed.', 'The 1942 summer'],
+      ['In the 1943–44 winter they starved.', 'the 1943–44 winter'],
+      ['They came in the 2003 spring.', 'the 2003 spring'],
+    ],
+    misses: ['The 2003 fall of Baghdad was swift.'],
+  },
+  {
     id: 'season',
     stage: 'calendar',
     reason: 'A season without a year: after an article or a word that leads up to it, or opening a sentence.',
@@ -1040,12 +1054,14 @@ const RELATIVE: readonly TimePattern[] = [
     id: 'next-named',
     stage: 'relative',
     reason: 'The next month, season or weekday of that name after the date last told, or the last one before it.',
-    pattern: 'the? {direction} ( {date:SAIDMONTH} | {date:SEASON} | {weekday:fullweekday} )',
+    pattern:
+      '( the? {direction} ( {date:SAIDMONTH} | {date:SEASON} | {weekday:fullweekday} ) | the {direction} {date:SAIDDAY} )',
     value: towardOf(),
     examples: [
       ['They struck again the next January.', 'the next January'],
       ['The truce of the previous December broke down.', 'the previous December'],
       ['He was freed the following spring.', 'the following spring'],
+      ['It was signed on the following 1 July.', 'the following 1 July'],
     ],
     misses: ['The next man came in January.'],
   },
@@ -1365,6 +1381,19 @@ const PARTS: readonly TimePattern[] = [
       ['Towards the year’s close talks began.', 'the year’s close'],
     ],
     misses: ['A three-year end was near.'],
+  },
+  {
+    id: 'year-edge-of',
+    stage: 'part',
+    reason: 'The edge or the middle of a named year, with the word before it.',
+    pattern: 'year - {edge} ( of )? {period:SAIDYEAR}',
+    value: partOf(edge),
+    examples: [
+      ['At year-end 1956 they were 40,000.', 'year-end 1956'],
+      ['It was over at year-end of 1999.', 'year-end of 1999'],
+      ['Year-end 2004 saw a truce.', 'Year-end 2004'],
+    ],
+    misses: ['A three-year end came in 1956.'],
   },
   {
     id: 'possessive-edge',
