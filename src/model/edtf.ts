@@ -16,7 +16,22 @@ interface Extent {
 
 function extentOf(edtf: string): Extent | undefined {
   const parsed = parse(edtf)
-  return parsed.success ? parsed.value : undefined
+  if (!parsed.success) return extentOfSeason(edtf)
+  if (!/^-\d*X/.test(edtf) || edtf.includes('/')) return parsed.value
+  const [first, last] = ['9', '0'].map((figure) => extentOf(edtf.replaceAll('X', figure))) // the library counts on from -0200
+  return first && last && { min: first.min, max: last.max }
+}
+
+/** The library reads no season before Christ, but reads its months. */
+function extentOfSeason(edtf: string): Extent | undefined {
+  const { year, season } = /^(?<year>-\d{4})-2(?<season>[1-4])$/.exec(edtf)?.groups ?? {}
+  if (year === undefined) return undefined
+  const first = 3 * Number(season)
+  const months = [first, first + 2].map((month) => {
+    const at = Number(year) + (month > 12 ? 1 : 0)
+    return `${at < 0 ? '-' : ''}${String(Math.abs(at)).padStart(4, '0')}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`
+  })
+  return extentOfSides(months.join('/'))
 }
 
 /** The library reads no interval from a season to a plain date, but reads each of them. */

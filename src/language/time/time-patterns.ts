@@ -241,7 +241,7 @@ const CALENDAR: readonly TimePattern[] = [
     only: [
       `( ${LED} ) …`,
       '( <month> | <nth> ) ( , | – | / ) …',
-      '… ( – | / ) <month>',
+      '… ( – | / | to | through | until ) <month>',
       `( . | ; | : | [ ) … ( was | saw | brought | had | turned | began | ended | passed | proved | also | – | : | , | ( ( and | to | or ) <month> ) )`,
       ', … ( , | and | or | . )',
       '( <word> | <plural> ) … ( . | , | ; | ] )',
@@ -1345,11 +1345,12 @@ const PARTS: readonly TimePattern[] = [
     id: 'middle',
     stage: 'part',
     reason: 'The middle of a period.',
-    pattern: 'the middle of {period:PERIOD}',
+    pattern: 'the middle ( <units> | part )? of {period:PERIOD}',
     value: partOf(() => ({ of: 'third', from: 2, to: 2 })),
     examples: [
       ['They were driven out in the middle of June.', 'the middle of June'],
       ['In the middle of 2015 it was over.', 'the middle of 2015'],
+      ['In the middle months of 1957 it was worst.', 'the middle months of 1957'],
       ['In the middle of that month he died.', 'the middle of that month'],
     ],
     misses: ['In the middle of Bogotá it exploded.'],
