@@ -49,10 +49,7 @@ export const figuresOf: Build = ({ text }) => {
 }
 
 /** An interval between two dates; each takes what it leaves out from the other: "from 9 to 12 March". */
-export const intervalOf: Build = ({ numbers }) => {
-  const to = fieldsOf(numbers, 'to_')
-  return between({ month: to.month, year: to.year, ...fieldsOf(numbers) }, to)
-}
+export const intervalOf: Build = ({ numbers }) => between(fieldsOf(numbers), fieldsOf(numbers, 'to_'))
 
 /** From this year on years are written in four figures. */
 export const PLAIN_YEAR = 1000
@@ -85,7 +82,16 @@ export function withYearOf(date: DateValue, next: DateValue): DateValue {
   return { ...date, year: wraps ? next.year - 1 : next.year }
 }
 
-function between(from: DateValue, to: DateValue): IntervalValue {
+/** "From the 24th to 1 February" begins in the month before, "from the 4th" in the same. */
+function withMonthOf(date: DateValue, next: DateValue): DateValue {
+  if (date.day === undefined || date.month !== undefined || next.month === undefined || next.day === undefined)
+    return date
+  const month = date.day < next.day ? next.month : next.month === 1 ? 12 : next.month - 1
+  return { ...date, month }
+}
+
+function between(start: DateValue, to: DateValue): IntervalValue {
+  const from = withMonthOf(start, to)
   const first = to.year === undefined ? from : withYearOf(from, to)
   const wraps = first.month !== undefined && to.month !== undefined && to.month < first.month
   const year = to.year ?? (first.year === undefined ? undefined : first.year + (wraps ? 1 : 0))

@@ -158,5 +158,6 @@ function partOfMonth(year: number, month: number, part: Part): string | undefine
   const dayOf = (day: number): CalendarPoint => ({ year, month, day: Math.min(day, days) })
   if (part.of === 'day') return exactly([at(part.from, days) + 1, at(part.to, days) + 1], dayOf)
   if (part.of === 'week' && part.from < 0) return roughly([days + 7 * part.from + 1, days], dayOf)
-  return roughly(pieces(CUTS.month, part), dayOf)
+  const range = pieces(CUTS.month, part)
+  return part.of === 'half' ? range && exactly(range, dayOf) : roughly(range, dayOf)
 }

@@ -37,10 +37,9 @@ const beforeChrist = (year: number): number => (isBareYear(year) ? 1 - year : ye
 
 /** Whether years go down: "from 248 to 242", or a year before Christ that is told with its era beside one that is not. */
 function runsBack(years: readonly number[]): boolean {
-  const told = years.filter((year) => year < PLAIN_YEAR)
-  return told.some(
-    (year, at) => at > 0 && isBareYear(year) && (told[0] ?? 0) !== year && year < Math.abs(told[at - 1] ?? 0) + 1,
-  )
+  const asTold = (year: number): number => (year > 0 ? year : 1 - year)
+  const early = years.filter((year) => year < PLAIN_YEAR)
+  return early.some((year, at) => isBareYear(year) && year < asTold(early[at - 1] ?? 0))
 }
 
 function yearsIn(value: TimeValue): readonly number[] {

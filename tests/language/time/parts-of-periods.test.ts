@@ -12,7 +12,7 @@ describe('edtfOfPart', () => {
     ['early in a month', month, nth('third', 1), '2012-02-01~/2012-02-10~'],
     ['late in a leap February', month, nth('third', 3), '2012-02-21~/2012-02-29~'],
     ['mid to late in a month', month, nth('third', 2, 3), '2012-02-11~/2012-02-29~'],
-    ['its second half', month, nth('half', 2), '2012-02-16~/2012-02-29~'],
+    ['its second half', month, nth('half', 2), '2012-02-16/2012-02-29'],
     ['its last week', month, nth('week', -1), '2012-02-23~/2012-02-29~'],
     ['its last day', month, nth('day', -1), '2012-02-29'],
     ['its last ten days', month, nth('day', -10, -1), '2012-02-20/2012-02-29'],
