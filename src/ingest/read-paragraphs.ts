@@ -120,6 +120,7 @@ function readParagraph(
     mentions,
   } = resolveTimes(read, {
     year: entry.year,
+    under: discourse.last?.edtf ?? null,
     last: discourse.named ?? (entry.year === null && entry.first !== null ? String(entry.first) : null),
   })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })

@@ -14,7 +14,7 @@ export interface TimeContext {
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
 const GENERAL =
-  /\b(?:several|many|numerous|most|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell) (?:(?:by|from|to) (?:(?:an?|about|over|under|below|above|some|nearly|almost) )*\d|sharply|steadily|slightly|further)|remained|overall|in all|altogether|times|elsewhere|meanwhile|in the meantime|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
+  /\b(?:(?:several|many|most)(?! of (?:them|whom|which)\b)|numerous|various|repeatedly|continued|continues|occasions|often|throughout|regularly|increased|decreased|(?:rose|fell) (?:(?:by|from|to) (?:(?:an?|about|over|under|below|above|some|nearly|almost) )*\d|sharply|steadily|slightly|further)|remained|overall|in all|altogether|times|elsewhere|meanwhile|in the meantime|generally|frequently|routinely|total|annual|series|rounds|successive|by the (?:dozen|hundred|thousand)s?)\b/i
 /** Words by which even a state of things begins with what was just told. */
 const AT_ONCE = /\bwithin (?:minutes|hours)\b|\b(?:that|the same) (?:day|night|evening|morning|afternoon)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/

@@ -1,6 +1,7 @@
 import { carryNarrative, yearNamed } from './carry-narrative.ts'
 import { pointOf } from './periods.ts'
 import type { Meaning } from './resolve-value.ts'
+import { isBesideHead } from './run-in-months.ts'
 import { namedBefore, type TimeContext } from './time-context.ts'
 import type { TimeMention } from './time-value.ts'
 
@@ -10,14 +11,19 @@ export interface TimeAnchor {
   readonly year: number | null
   /** The date last told before it, EDTF. */
   readonly last?: string | null
+  /** The months of the heading that it stands under, EDTF. */
+  readonly under?: string | null
 }
 
 /** What is known before the first time of a text. */
-export function contextAt({ year: entry, last = null }: TimeAnchor, mentions: readonly TimeMention[]): TimeContext {
+export function contextAt(
+  { year: entry, last = null, under = null }: TimeAnchor,
+  mentions: readonly TimeMention[],
+): TimeContext {
   const told = last === null ? undefined : pointOf(last, 'end')?.year
-  if (told !== undefined) return { entry, last, named: told, ...namedBefore(told) }
+  if (told !== undefined) return { entry, last, under, named: told, ...namedBefore(told) }
   const ahead = mentions.map(({ value }) => yearNamed(value)).find((year) => year !== undefined)
-  return { entry, last, named: null, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
+  return { entry, last, under, named: null, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
 }
 
 /**
@@ -31,6 +37,7 @@ export function carryOn(
   mention: Pick<TimeMention, 'value' | 'aside'>,
 ): TimeContext {
   const { entry } = context
+  if (isBesideHead(context, meaning)) return context
   if (entry === null) return carryNarrative(context, meaning, mention)
   const { value } = mention
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return context

@@ -15,6 +15,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['late', 'early', 'mid', 'from', 'in', 'on', 'since', 'until', 'by', 'between', 'after', 'before'],
 ])
 
+/** What was adopted is dated by its bracket: "(Resolution 1132, 8 October)". */
+const ACT =
+  /^(?:UN(?:SC)? |Security Council |Presidential )*(?:Resolution|Decree|Decision|Law|Act|Communiqu[eé]|Proclamation)\b/
+
 const opensDate = (inside: string): boolean => OPENERS.has(/^\p{L}*/u.exec(inside)?.[0].toLowerCase() ?? '')
 
 /**
@@ -25,6 +29,7 @@ export function citationSpans(text: string): readonly Span[] {
   return outermostBrackets(text).filter(({ start, end }) => {
     const inside = text.slice(start + 1, end - 1).trim()
     if (REFERENCE.test(inside)) return true
+    if (ACT.test(inside)) return false
     return NAMES.test(inside) && !opensDate(inside) && /^\s*(?:[.;]|$)/.test(text.slice(end))
   })
 }

@@ -5,6 +5,7 @@ import { lexWords } from './lex-words.ts'
 import { linkCounts } from './link-counts.ts'
 import { markAside } from './mark-asides.ts'
 import { type ReadText, readStage, type Token } from './read-stage.ts'
+import { markHead } from './run-in-months.ts'
 import { shareYears } from './share-years.ts'
 import { STAGES } from './time-pattern.ts'
 import { TIME_PATTERNS } from './time-patterns.ts'
@@ -24,7 +25,7 @@ export function readTimes(text: string): readonly TimeMention[] {
   let read: ReadText = { text, tokens, tags }
   for (const rows of GRAMMAR.stages) read = readStage(rows, read)
   const mentions = mentionsOf(read).filter((mention) => !isLabel(mention, text))
-  const told = shareYears(mentions, text).map((mention) => markAside(mention, text))
+  const told = shareYears(mentions, text).map((mention) => markHead(markAside(mention, text), text))
   return markCitations(linkCounts(told, text), citationSpans(text))
 }
 

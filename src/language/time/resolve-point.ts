@@ -3,6 +3,7 @@ import { findRelative } from './find-relative.ts'
 import { type FeastDays, feastDays, type MovableFeast } from './movable-feasts.ts'
 import { edtfOfPart } from './parts-of-periods.ts'
 import { edtfOfPeriod, type Period, pointOf } from './periods.ts'
+import { monthOfDay } from './run-in-months.ts'
 import type { Found, TimeContext } from './time-context.ts'
 import type { DateValue, PointValue, RelativeValue } from './time-value.ts'
 
@@ -110,11 +111,10 @@ function findWithin(value: DateValue, within: RelativeValue, context: TimeContex
   return { period: periodOf(value, base), basis: outer.basis }
 }
 
-/** "the 19th": of the month last told. */
-function findDayOfMonth(value: DateValue, { last }: TimeContext): Found | undefined {
-  const point = last === null ? undefined : pointOf(last, 'end')
-  if (point?.month === undefined) return undefined
-  return { period: periodOf(value, { year: point.year, month: point.month }), basis: `month from ${last}` }
+/** "the 19th": of the month that the text stands under or last told of. */
+function findDayOfMonth(value: DateValue, context: TimeContext): Found | undefined {
+  const found = monthOfDay(context)
+  return found && { period: periodOf(value, found.month), basis: found.basis }
 }
 
 function findWeekday(weekday: number, toward: -1 | 1 | undefined, { last }: TimeContext): Found | undefined {

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import { carryOn, contextAt, type TimeAnchor } from './carry-on.ts'
 import { pointOf } from './periods.ts'
 import { type Meaning, resolveValue } from './resolve-value.ts'
+import { underHead } from './run-in-months.ts'
 import { settleEras } from './settle-eras.ts'
 import type { TimeMention } from './time-value.ts'
 
@@ -29,10 +30,10 @@ export function resolveTimes(mentions: readonly TimeMention[], anchor: TimeAncho
   const settled = settleEras(mentions, anchor.year ?? yearOf(anchor.last))
   let context = contextAt(anchor, settled)
   for (const mention of settled) {
-    const { value, aside: _, ...place } = mention
+    const { value, aside: _, heads = false, ...place } = mention
     for (const dated of resolveValue(value, context)) {
       times.push({ ...place, ...dated })
-      context = carryOn(context, dated, mention)
+      context = carryOn(heads ? underHead(context, dated) : context, dated, mention)
     }
   }
   return { times, last: context.last, mentions: settled }

@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly yearBasis: string
   /** The date last told, EDTF. */
   readonly last: string | null
+  /** The months that the text stands under, EDTF. */
+  readonly under: string | null
   /** Outside of entries, the year that words name last, be it beside the course of the telling. */
   readonly named: number | null
 }

@@ -97,6 +97,8 @@ export interface TimeMention extends Span {
   readonly value: TimeValue
   /** Told beside the course of a narrative: in a clause of its own, or a bare year within a sentence. */
   readonly aside?: boolean
+  /** It heads its text as a run-in: "May. Before dawn …". */
+  readonly heads?: boolean
 }
 
 /** How fine a value is. */
