@@ -12,6 +12,8 @@ const SUFFERED =
 const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
 const PERISHES = /^(?:die|perish|drown)$/
 const OF_REACH = 7
+/** Verbs whose passive brings what else happened. */
+const FOLLOWED = /^(?:follow|precede|accompany|match|overshadow)$/
 
 /** Told by a noun: who owns it, the subject of the verb that supports it, and what prepositions bring. */
 export function castNoun(scene: Scene): Casting {
@@ -31,7 +33,7 @@ export function castNoun(scene: Scene): Casting {
       isSuffered(scene) ? row.object : isBrokered(sentence, happening) ? 'mediator' : row.subject,
     ],
     [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
-    [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
+    [isFollowed(scene) ? [] : actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
       endsInOf
         ? actorsAfter(sentence, to, clause.to)
@@ -45,6 +47,10 @@ export function castNoun(scene: Scene): Casting {
     ],
   ]
 }
+
+/** "The capture of Uige was followed by …": what "by" brings is no doer of the noun. */
+const isFollowed = ({ happening: { to }, clause: { verb } }: Scene): boolean =>
+  verb !== null && verb.passive && verb.from >= to && FOLLOWED.test(verb.base)
 
 /** "A blast killed nine guards", "nine guards perished in a blast". */
 const isDeadly = ({ happening: { from, to }, clause: { verb } }: Scene): boolean =>
