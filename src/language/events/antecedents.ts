@@ -71,7 +71,7 @@ function meantBy(
     return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
-  if (pronoun && /^(?:he|she)$/.test(pronoun)) return antecedents.persons.slice(0, 1)
+  if (pronoun && /^(?:he|she)$/.test(pronoun)) return or(personBefore(sentence, region.from), antecedents.persons.slice(0, 1))
   if (clause?.verb?.passive && antecedents.targets.length > 0) return antecedents.targets
   return or(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
@@ -164,6 +164,12 @@ function namedBefore(sentence: SentenceParts, region: Region): readonly NameMent
       !isPlaced(sentence, name, region.from),
   )
 }
+
+/** "Militias attacked the residence of Bishop Belo; he fled": the person whom the sentence named last. */
+const personBefore = (sentence: SentenceParts, to: number): readonly NameMention[] =>
+  namesIn(sentence, { from: 0, to })
+    .filter(({ kind, actorKind }) => kind === 'actor' && actorKind === 'person')
+    .slice(-1)
 
 /** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
 function subjectBefore(sentence: SentenceParts, index: number): readonly NameMention[] {
