@@ -71,7 +71,8 @@ function meantBy(
     return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
-  if (pronoun && /^(?:he|she)$/.test(pronoun)) return or(personBefore(sentence, region.from), antecedents.persons.slice(0, 1))
+  if (pronoun && /^(?:he|she)$/.test(pronoun))
+    return or(personBefore(sentence, region.from), antecedents.persons.slice(0, 1))
   if (clause?.verb?.passive && antecedents.targets.length > 0) return antecedents.targets
   return or(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),

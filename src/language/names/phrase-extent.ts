@@ -1,6 +1,7 @@
 import { ACTOR_MODIFIERS, DETERMINERS } from '../../vocabulary/en/actor-nouns.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
+import { NUMBER_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import type { NameMention } from './name-mention.ts'
@@ -11,6 +12,8 @@ const determiners = new Set(DETERMINERS)
 const functionWords = new Set(FUNCTION_WORDS)
 const CAPITALISED = /^\p{Lu}/u
 const NUMBER = /^\d[\d.,]*$/
+/** "Thirteen", "thirty", "thirty-six". */
+const isNumberWord = (lower: string): boolean => (lower.split('-')[0] ?? '') in NUMBER_WORDS
 const ORDINAL = /^(?:st|nd|rd|th)$/
 /** "Electoral", "tribal", "naval": adjectives by their form; nouns in -al tell of no actor. */
 const ADJECTIVE =
@@ -118,7 +121,10 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
   if (!before) return from
   if (before.lower === 'of' && DOZENS.test(tokens[from - 2]?.lower ?? '')) return from - 2
   if (LARGE.test(before.lower)) return withMultiplier(tokens, from - 1)
-  const isQuantity = NUMBER.test(before.text) || (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
+  const isQuantity =
+    NUMBER.test(before.text) ||
+    isNumberWord(before.lower) ||
+    (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
   return isQuantity ? from - 1 : from
 }
 
@@ -126,6 +132,7 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
 function withMultiplier(tokens: readonly Token[], large: number): number {
   const word = tokens[large - 1]?.lower ?? ''
   if (/^(?:few|couple)$/.test(word)) return /^an?$/.test(tokens[large - 2]?.lower ?? '') ? large - 2 : large - 1
-  const isNumber = NUMBER.test(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
+  const isNumber =
+    NUMBER.test(word) || isNumberWord(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
   return isNumber ? large - 1 : large
 }

@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/fold-text.ts'
 import type { ActorKind } from '../../model/lexicon.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import { PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
@@ -18,6 +19,7 @@ const MEMBERS =
   /^(?:members?|fighters?|rebels?|guerrillas?|insurgents?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
+const PLACING: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'and', ','])
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
@@ -54,6 +56,12 @@ function countryOf(phrase: string, kind: ActorKind): readonly string[] {
   return country ? [country.name, ...country.aliases] : []
 }
 
+/** "Puntland soldiers", "the Goma garrison": a place that nothing puts before them is whose they are. */
+const ownsForces = ({ tokens }: NameContext, { from, to }: NameMention, kind: ActorKind): boolean =>
+  /^(?:forces|armed-group)$/.test(kind) &&
+  to - from <= 2 &&
+  !PLACING.has(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '')
+
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
 const phraseFrom = (from: number, named: readonly NameMention[]): number =>
   named.some((name) => name.from === 0 && name.to >= from && name.kind === 'name') ? 0 : from
@@ -73,7 +81,9 @@ export function readActorPhrase(
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(
     0,
-    ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])),
+    ...named.flatMap((name) =>
+      name.to <= position && name.kind === 'place' && !ownsForces(context, name, kind) ? [name.to] : [],
+    ),
     // The last word of a date before it: "On the third of November rebels …".
     tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
   )

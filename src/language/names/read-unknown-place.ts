@@ -3,6 +3,7 @@ import type { PlaceRow } from '../../model/lexicon.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { mentionAt, type NameContext, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { readBuilding } from './read-building.ts'
@@ -81,6 +82,8 @@ function isSite({ tokens }: NameContext, to: number): boolean {
   return (
     next !== undefined &&
     next.text === next.lower &&
+    // "Russian border guards"
+    actorNounKind(tokens[to + 1]?.lower ?? '') === undefined &&
     (sites.has(next.lower) || LANDS.test(next.lower) || SITE_PAIR.test(pair))
   )
 }
