@@ -27,8 +27,10 @@ function isJoined(words: readonly string[]): boolean {
 }
 
 /** "By a drunken sergeant": determiners and a word or two of description. */
-function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
-  const described = tokens.slice(from, to).filter((token) => !DETERMINER.test(token.lower))
+function leadsTo({ tokens, names }: SentenceParts, from: number, to: number): boolean {
+  // "By Krajina Serbs"
+  const home = names.find((name) => name.kind === 'place' && name.to === to && name.from >= from)
+  const described = tokens.slice(from, home?.from ?? to).filter((token) => !DETERMINER.test(token.lower))
   return (
     described.length === 0 ||
     (described.length <= DESCRIBED_BY && to > from + described.length && described.every(isCommonNoun))
@@ -39,7 +41,10 @@ function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
 export function actorsAfter(sentence: SentenceParts, position: number, limit: number): readonly NameMention[] {
   const found: NameMention[] = []
   let cursor = position
-  for (const name of namesIn(sentence, { from: position, to: limit })) {
+  const names = namesIn(sentence, { from: position, to: limit })
+  for (const name of names) {
+    // "By Krajina Serbs"
+    if (name.kind === 'place' && names.some(({ from }) => from === name.to)) continue
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
     if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break

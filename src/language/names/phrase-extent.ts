@@ -33,6 +33,9 @@ const PURPOSE =
 const DOZENS = /^(?:dozens|scores|hundreds|thousands|tens)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|founder|spokesman|spokeswoman|member|members)$/
+/** Nouns for several who are told behind "of": "an alliance of rebel groups". */
+const COLLECTIVE =
+  /^(?:alliance|coalition|group|band|gang|mob|crowd|column|convoy|force|delegation|team|network|party)$/
 
 /** "Chief of staff", "head of intelligence". */
 const PORTFOLIO =
@@ -107,12 +110,17 @@ export function phraseEnd(tokens: readonly Token[], head: number, named: readonl
   return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
 }
 
-/** "Head of the ruling party": an office takes in the body that it is of. */
+/** "Head of the ruling party", "an alliance of rebel groups": an office or a band takes in whom it is of. */
 function officeEnd(tokens: readonly Token[], head: number, after: number): number {
-  const found = OFFICE.test(tokens[head]?.lower ?? '')
-    ? tokens.findIndex((token, index) => index >= after && actorNounKind(token.lower) !== undefined)
-    : -1
-  return found >= 0 && phraseStart(tokens, found, after) === after ? found + 1 : head + 1
+  const word = tokens[head]?.lower ?? ''
+  const found =
+    OFFICE.test(word) || COLLECTIVE.test(word)
+      ? tokens.findIndex((token, index) => index >= after && actorNounKind(token.lower) !== undefined)
+      : -1
+  if (found < 0 || phraseStart(tokens, found, after) !== after) return head + 1
+  let last = found
+  while (actorNounKind(tokens[last + 1]?.lower ?? '') !== undefined) last++
+  return last + 1
 }
 
 /** The position of the number before a phrase, or of the phrase: "27 men", "two gunmen". */

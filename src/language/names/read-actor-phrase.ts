@@ -118,7 +118,8 @@ export function readActorPhrase(
       actorMeaning({ id: owner.id, name: owner.name, aliases: owner.aliases, kind: 'armed-group' }),
     )
   const phrase = textOf(context, from, to)
-  const members = to > position + 2 && MEMBERS.test(head.lower) ? [textOf(context, position + 2, to)] : []
+  const members =
+    to > position + 2 && (MEMBERS.test(head.lower) || kind !== 'people') ? [textOf(context, position + 2, to)] : []
   const shorter = tokens
     .slice(from, position + 1)
     .flatMap(({ text }, step) => (/^\p{L}/u.test(text) ? [textOf(context, from + step, position + 1)] : []))
