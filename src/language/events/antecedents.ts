@@ -3,7 +3,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
 import type { Happening } from './happening.ts'
-import { namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
 const SIDES_OF = /^(?:the|both|two|warring)$/
@@ -68,7 +68,7 @@ function meantBy(
   const clause = sentence.clauses[happening.clause]
   const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
   if (!pronoun && region.to > region.from)
-    return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
+    return clause?.inherits === 'none' ? [] : carriedIn(sentence, happening.clause - 1)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
   if (pronoun && /^(?:he|she)$/.test(pronoun))
@@ -96,11 +96,11 @@ const or = (found: readonly NameMention[], others: readonly NameMention[]): read
 
 const isBody = ({ kind, actorKind }: NameMention): boolean => kind !== 'place' && actorKind !== 'person'
 
-/** "A bus carrying pilgrims was ambushed": those aboard. */
-function carriedBy(sentence: SentenceParts, index: number): readonly NameMention[] {
-  const before = sentence.clauses[index - 1]
-  return before?.verb && CARRIES.test(before.verb.base) && before.verb.reduced
-    ? actorsIn(sentence, { from: before.verb.to, to: before.to })
+/** "A bus carrying pilgrims was ambushed", "fired on a bus carrying pilgrims": those aboard. */
+export function carriedIn(sentence: SentenceParts, index: number): readonly NameMention[] {
+  const clause = sentence.clauses[index]
+  return clause?.verb && CARRIES.test(clause.verb.base) && clause.verb.reduced
+    ? actorsIn(sentence, objectRegion(sentence, clause, clause.verb.to))
     : []
 }
 

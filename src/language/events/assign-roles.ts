@@ -17,6 +17,8 @@ const MEANS =
 const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
+/** Verbs of those who agree to what has another side. */
+const ACCEPTS = /^(?:sign|accept|conclude|initial|agree|ratify|negotiate)$/
 /** "A ceasefire with the rebels" has another side. */
 const SHARES = /^(?:with|between|and)$/
 
@@ -74,7 +76,10 @@ function bystanders({ sentence, happening, clause }: Scene): readonly NameMentio
 }
 
 /** Who makes a truce or a visit alone does it, and two are its parties; what is told by a noun of a group alone is its doing. */
-function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening }: Scene): readonly DraftActor[] {
+function alone(
+  actors: readonly DraftActor[],
+  { sentence: { tokens }, happening, clause }: Scene,
+): readonly DraftActor[] {
   const { row, from, to, told } = happening
   const [only] = actors.filter((actor) => actor.role !== 'mediator')
   const isVisit = tokens.slice(from, to).some(({ lower }) => VISIT.test(lower))
@@ -84,6 +89,7 @@ function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening 
       : row.type === 'group' && told !== 'verb'
         ? 'target'
         : null
+  if (told === 'verb' && ACCEPTS.test(clause.verb?.base ?? '')) return actors
   if (!only || only.role !== role || actors.some((actor) => actor !== only)) return actors
   return SHARES.test(tokens[only.name.from - 1]?.lower ?? '') ? actors : [{ ...only, role: 'agent' }]
 }

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { objectMeant, subjectsOf } from './antecedents.ts'
+import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
 import { AGAINST, type Casting, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
@@ -17,7 +17,7 @@ const ENTERS = /^(?:swear|inaugurate)$/
 /** Verbs that do something to somebody, who is their subject where no object follows. */
 const NEEDS_OBJECT =
   /^(?:kill|capture|arrest|abduct|kidnap|free|release|wound|injure|detain|execute|behead|massacre|murder|expel|oust|dismiss|sack|appoint|chase|wipe|surround|deport|evacuate|disarm|march|slaughter|assassinate|sentence|jail)$/
-const NO_OBJECT = /^(?:[.,;:()–—]|and|in|at|on|by|near|during|after|before|for|when|from|away|off|out)$/
+const NO_OBJECT = /^(?:[.,;:()–—]|and|to|in|at|on|by|near|during|after|before|for|when|from|away|off|out)$/
 
 /** Types whose object, where it is somebody, is whom it is meant for. */
 const ADDRESSED = /^(?:statement|decision|election)$/
@@ -73,11 +73,16 @@ function isUndergone(scene: Scene): boolean {
   const { sentence, happening, clause } = scene
   if (isLost(scene)) return true
   const { verb } = clause
-  if (!verb || verb.passive || verb.reduced || verb.infinitive || !NEEDS_OBJECT.test(verb.base)) return false
+  if (!verb || verb.passive || verb.reduced || verb.infinitive) return false
+  if (!NEEDS_OBJECT.test(verb.base) && !goesOnPassive(scene)) return false
   const [next, after] = [0, 1].map((step) => sentence.tokens[happening.object + step]?.lower ?? '.')
   if (next === 'at' && /^(?:least|most)$/.test(after ?? '')) return false
   return /^past$|^participle$/.test(verb.form) && verb.from === verb.head && NO_OBJECT.test(next ?? '')
 }
+
+/** "Was captured and tortured to death": a verb without object behind a passive one is passive too. */
+const goesOnPassive = ({ sentence: { clauses }, happening: { clause: index }, clause }: Scene): boolean =>
+  clause.inherits === 'subject' && clause.opener === 'and' && clauses[index - 1]?.verb?.passive === true
 
 /** "Retook Lyman from the rebels": those who held it. */
 function takenFrom(scene: Scene): readonly NameMention[] {
@@ -108,7 +113,7 @@ export function castVerb(scene: Scene): Casting {
     [peopleIn(scene), 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
-    [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], 'target'],
+    [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^(?:from|to|with|into)$/) : [], 'target'],
     [isLost(scene) ? actorsBehind(sentence, behindTrigger(scene), /^to$/) : [], row.subject],
     [helpersIn(sentence, behindTrigger(scene)), clause.verb?.passive ? row.object : row.subject],
     [row.type === 'request' ? askedIn(scene) : [], row.object],
@@ -127,7 +132,8 @@ export function castVerb(scene: Scene): Casting {
 /** Its object suffers what an active verb tells. */
 function castActive(scene: Scene, row: EventRow, subjects: readonly NameMention[]): Casting {
   const { sentence, happening, clause } = scene
-  const objects = actorsIn(sentence, objectRegion(sentence, clause, happening.object))
+  const object = objectRegion(sentence, clause, happening.object)
+  const objects = [...actorsIn(sentence, object), ...carriedIn(sentence, happening.clause + 1)]
   const isTarget = gets(scene) || isUndergone(scene)
   return [
     [subjects, mediates(scene) ? 'mediator' : isTarget ? 'target' : row.subject],

@@ -3,6 +3,7 @@ import { SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun } from '../names/phrase-extent.ts'
+import { isFacility } from '../names/read-actor-phrase.ts'
 import { namesIn, type Region, type SentenceParts, upToPreposition } from './sentence-parts.ts'
 
 const DETERMINER =
@@ -61,7 +62,23 @@ const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
   return namesIn(sentence, region).filter(
-    (name) => canAct(name) && !isModifier(sentence, name, region.to) && !isPlaced(sentence, name, region.from),
+    (name) =>
+      canAct(name) &&
+      !isModifier(sentence, name, region.to) &&
+      !isOwner(sentence, name) &&
+      !isPlaced(sentence, name, region.from),
+  )
+}
+
+/** "Taylor's NPFL", "the opposition's High Committee": whose somebody is acts by them. */
+function isOwner({ tokens, names }: SentenceParts, { to }: NameMention): boolean {
+  if (!/^'s?$/.test(tokens[to]?.lower ?? '')) return false
+  const next = names.find(({ from }) => from > to)
+  return (
+    next !== undefined &&
+    canAct(next) &&
+    next.from - to <= 1 + DESCRIBED_BY &&
+    tokens.slice(to + 1, next.from).every(isCommonNoun)
   )
 }
 
@@ -88,6 +105,8 @@ export function isPlaced(sentence: SentenceParts, name: NameMention, floor: numb
   const { tokens } = sentence
   if (isWhole(sentence, name, floor)) return true
   let before = name.from - 1
+  // "Took over as mediator"
+  if (tokens[/^an?$/.test(tokens[before]?.lower ?? '') ? before - 1 : before]?.lower === 'as') return true
   // "Villagers, many of them children, …"
   if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
   if (isOneOfThem(sentence, before)) return true
@@ -101,6 +120,8 @@ export function isModifier({ tokens, clauses }: SentenceParts, name: NameMention
   const next = tokens[name.to]
   if (clauses.some(({ verb }) => verb?.from === name.to)) return false
   if (!next || name.to >= limit || name.actorKind === 'people' || name.actorKind === 'forces') return false
+  // "Two AMISOM bases": what belongs to an army is attacked as it is.
+  if (name.kind === 'actor' && isFacility(next)) return false
   return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed)$/.test(next.lower)
 }
 
