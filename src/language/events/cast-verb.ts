@@ -6,6 +6,7 @@ import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { roleOfPassive } from './role-of-passive.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { struckThing } from './struck-thing.ts'
 import { unlistedPeople } from './unlisted-people.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -46,14 +47,16 @@ function firstOf({ tokens }: SentenceParts, names: readonly NameMention[]): read
   return end < 0 ? names : names.slice(0, end)
 }
 
-/** Those whom no list knows for people, where nobody else is named: "killed nine ostlers". */
+/** Those whom no list knows for people, where nobody else is named: "killed nine ostlers"; else what is struck. */
 function peopleIn({ sentence, happening, clause }: Scene): readonly NameMention[] {
   const { verb } = clause
   if (!verb) return []
   const region = verb.passive
     ? subjectRegion(sentence, happening.clause)
     : objectRegion(sentence, clause, happening.object)
-  return namesIn(sentence, region).length > 0 ? [] : unlistedPeople(sentence, verb.base, region)
+  if (actorsIn(sentence, region).length > 0) return []
+  const people = namesIn(sentence, region).length > 0 ? [] : unlistedPeople(sentence, verb.base, region)
+  return people.length > 0 ? people : struckThing(sentence, happening, region)
 }
 
 /** "The pilot, whom a court had sentenced": whom the clause is about. */
