@@ -4,7 +4,7 @@ import { atHandsOf } from './cast-verb.ts'
 import { AGAINST, type Casting, DYING, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, victimsOf } from './find-participants.ts'
 import { ownersOf } from './owners-of.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
@@ -12,6 +12,12 @@ const SUFFERED =
 const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
 const PERISHES = /^(?:die|perish|drown)$/
 const OF_REACH = 7
+/** Verbs of what leads to something else. */
+const BRINGS =
+  /^(?:set|trigger|spark|provoke|prompt|cause|bring|lead|ignite|unleash|raise|draw|end|inspire|precipitate)$/
+const EVENT =
+  /^(?:killing|murder|death|assassination|arrest|execution|massacre|attack|raid|bombing|capture|seizure|fall|coup|abduction|kidnapping|shooting|beheading|ouster|overthrow|dismissal|ambush|strike|assault|shelling|offensive|arrival|return|visit|decision|refusal)s?$/
+const PREPOSED = /^(?:of|by|on|against|between|in|at)$/
 /** Verbs whose passive brings what else happened. */
 const FOLLOWED = /^(?:follow|precede|accompany|match|overshadow)$/
 
@@ -32,7 +38,11 @@ export function castNoun(scene: Scene): Casting {
       ownersOf(sentence, happening),
       isSuffered(scene) ? row.object : isBrokered(sentence, happening) ? 'mediator' : row.subject,
     ],
-    [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
+    [
+      isObject && !dies && !isBrought(scene) ? subjectsOf(sentence, happening, antecedents) : [],
+      mediates(scene) ? 'mediator' : row.subject,
+    ],
+    [isTheirs(scene) ? antecedents.targets : [], row.object],
     [isFollowed(scene) ? [] : actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
       endsInOf
@@ -57,6 +67,21 @@ const isDeadly = ({ happening: { from, to }, clause: { verb } }: Scene): boolean
   verb !== null &&
   !verb.passive &&
   ((HARMS.test(verb.base) && to <= verb.from) || (PERISHES.test(verb.base) && from >= verb.to))
+
+/** "The killing of Wani set off protests": what another event brings is not done by those of whom that tells. */
+const isBrought = ({ sentence, happening: { clause: index }, clause: { verb } }: Scene): boolean => {
+  const { from, to } = subjectRegion(sentence, index)
+  return (
+    BRINGS.test(verb?.base ?? '') &&
+    sentence.tokens
+      .slice(from, to)
+      .some(({ lower }, step) => EVENT.test(lower) && PREPOSED.test(sentence.tokens[from + step + 1]?.lower ?? ''))
+  )
+}
+
+/** "Ended with their murder". */
+const isTheirs = ({ sentence: { tokens }, happening: { from, to } }: Scene): boolean =>
+  SUFFERED.test(tokens[to - 1]?.lower ?? '') && /^(?:his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "the president’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
 function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): boolean {
