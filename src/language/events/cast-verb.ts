@@ -122,7 +122,7 @@ export function castVerb(scene: Scene): Casting {
     [row.type === 'request' ? askedIn(scene) : [], row.object],
     [
       actorsBehind(sentence, behindTrigger(scene), row.subject === 'party' ? SIDES : AGAINST),
-      ADDRESSED.test(row.type) ? 'target' : role,
+      row.type === 'statement' ? 'target' : role,
     ],
     [drivenOut(scene), 'target'],
     [
