@@ -67,6 +67,7 @@ function meantBy(
 ): readonly NameMention[] {
   const clause = sentence.clauses[happening.clause]
   const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
+  if (pronoun === undefined && namesWhom(sentence, happening.clause)) return []
   if (!pronoun && region.to > region.from)
     return clause?.inherits === 'none' ? [] : carriedIn(sentence, happening.clause - 1)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
@@ -78,6 +79,12 @@ function meantBy(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
     antecedents.bodies,
   )
+}
+
+/** "Peacekeepers, thirty of whom had been taken hostage": told of those before "whom". */
+const namesWhom = ({ tokens, clauses }: SentenceParts, index: number): boolean => {
+  const { from = 0, verb } = clauses[index] ?? {}
+  return tokens.slice(from, verb?.from ?? from).some(({ lower }) => lower === 'whom')
 }
 
 /** What does something itself at the head of its clause, though a town bears its name. */

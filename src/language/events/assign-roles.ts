@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { isCommonNoun } from '../names/phrase-extent.ts'
 import type { Antecedents } from './antecedents.ts'
 import { byParticiple } from './by-participle.ts'
 import { castGapped } from './cast-gapped.ts'
@@ -68,9 +69,25 @@ export function assignRoles(
   )
 }
 
+/** "In response to a chemical attack", "protested at the bombardment": by others than those who answer it. */
+const ONE_SIDED = /^(?:bombing|attack|airstrike)$/
+const ANSWERED = /^(?:to|at|over|for|about|after|following|of|since|despite)$/
+const DESCRIPTION_REACH = 4
+
+/** The preposition before a noun, past its article and adjectives. */
+function governorBefore({ tokens }: SentenceParts, noun: number): string {
+  for (let position = noun - 1; position >= Math.max(0, noun - DESCRIPTION_REACH); position--) {
+    const token = tokens[position]
+    if (token && !/^(?:an?|the|its|their|another|this|that)$/.test(token.lower) && !isCommonNoun(token))
+      return token.lower
+  }
+  return ''
+}
+
 /** Where a noun names nobody, those of whom its clause speaks: "The battalion left after fierce clashes". */
 function bystanders({ sentence, happening, clause }: Scene): readonly NameMention[] {
   if (!clause.verb || clause.verb.passive || DYING.test(clause.verb.base) || !SHARED.test(happening.row.type)) return []
+  if (ONE_SIDED.test(happening.row.type) && ANSWERED.test(governorBefore(sentence, happening.from))) return []
   const subject = subjectRegion(sentence, happening.clause)
   return happening.from < subject.to ? [] : actorsIn(sentence, subject)
 }

@@ -1,7 +1,7 @@
 import { subjectsOf } from './antecedents.ts'
 import { isBrokered } from './by-participle.ts'
 import { atHandsOf } from './cast-verb.ts'
-import { AGAINST, type Casting, DYING, mediates, type Scene, SIDES } from './casting.ts'
+import { AGAINST, type Casting, DYING, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, victimsOf } from './find-participants.ts'
 import { ownersOf } from './owners-of.ts'
 import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
@@ -40,8 +40,9 @@ export function castNoun(scene: Scene): Casting {
     ],
     [
       isObject && !dies && !isBrought(scene) ? subjectsOf(sentence, happening, antecedents) : [],
-      mediates(scene) ? 'mediator' : row.subject,
+      mediates(scene) ? 'mediator' : isSuffering(scene) ? (row.object ?? 'target') : row.subject,
     ],
+    [isSuffering(scene) ? actorsBehind(sentence, { from: to, to: clause.to }, /^from$/) : [], row.subject],
     [isTheirs(scene) ? antecedents.targets : [], row.object],
     [isFollowed(scene) ? [] : actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
-import { AGAINST, type Casting, mediates, type Scene, SIDES } from './casting.ts'
+import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { roleOfPassive } from './role-of-passive.ts'
@@ -116,6 +116,7 @@ export function castVerb(scene: Scene): Casting {
     [peopleIn(scene), 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
+    [isSuffering(scene) ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], row.subject],
     [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^(?:from|to|with|into)$/) : [], 'target'],
     [isLost(scene) ? actorsBehind(sentence, behindTrigger(scene), /^to$/) : [], row.subject],
     [helpersIn(sentence, behindTrigger(scene)), clause.verb?.passive ? row.object : row.subject],
@@ -137,7 +138,7 @@ function castActive(scene: Scene, row: EventRow, subjects: readonly NameMention[
   const { sentence, happening, clause } = scene
   const object = objectRegion(sentence, clause, happening.object)
   const objects = [...actorsIn(sentence, object), ...carriedIn(sentence, happening.clause + 1)]
-  const isTarget = gets(scene) || isUndergone(scene)
+  const isTarget = gets(scene) || isUndergone(scene) || (isSuffering(scene) && row.subject === 'agent')
   return [
     [subjects, mediates(scene) ? 'mediator' : isTarget ? 'target' : row.subject],
     [

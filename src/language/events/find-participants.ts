@@ -100,10 +100,17 @@ function isOneOfThem({ tokens }: SentenceParts, before: number): boolean {
   return tokens[at]?.lower === 'them' && tokens[at - 1]?.lower === 'among'
 }
 
+/** "Peacekeepers from Nigeria and Ghana": joined to a place that a preposition governs. */
+function isPlacedWith(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  if (name.kind !== 'country' || sentence.tokens[name.from - 1]?.lower !== 'and') return false
+  const before = sentence.names.find(({ to }) => to === name.from - 1)
+  return before?.kind === 'country' && isPlaced(sentence, before, floor)
+}
+
 /** Whether a preposition of place, or of what is only compared, governs a name. */
 export function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): boolean {
   const { tokens } = sentence
-  if (isWhole(sentence, name, floor)) return true
+  if (isWhole(sentence, name, floor) || isPlacedWith(sentence, name, floor)) return true
   let before = name.from - 1
   // "Took over as mediator"
   if (tokens[/^an?$/.test(tokens[before]?.lower ?? '') ? before - 1 : before]?.lower === 'as') return true

@@ -18,6 +18,8 @@ const MODIFIES =
 const MEMBERS =
   /^(?:members?|fighters?|rebels?|guerrillas?|insurgents?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
+/** What somebody is made. */
+const MADE = /^(?:president|premier|chairman|leader|king|head|commander|governor|mayor|speaker|chief)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
 const PLACING: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'and', ','])
 /** People of whom nothing more is said than that they are people. */
@@ -32,6 +34,8 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
   // "298 people on board"
   if (head.lower === 'board' && tokens[position - 1]?.lower === 'on') return false
+  // "elected Idris Kone president"
+  if (MADE.test(head.lower) && named.some((name) => name.to === position && name.actorKind === 'person')) return false
   // "a state of emergency"
   if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
   // "took nine soldiers hostage": what they became, not of what kind.
