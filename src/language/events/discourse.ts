@@ -2,7 +2,6 @@ import type { NameMention } from '../names/name-mention.ts'
 import { mayBePerson } from './antecedents.ts'
 import { isTerm } from './dating-times.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
-import { actorsIn } from './find-participants.ts'
 import { placeLabel } from './place-label.ts'
 import { namesIn, objectRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
 
@@ -72,7 +71,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
  * also where it dates nothing that is kept as a happening: "On 20 February two planes made a last flight."
  */
 export function afterSentence(discourse: Discourse, sentence: SentenceParts, before: Discourse): Discourse {
-  const subjects = actorsIn(sentence, subjectRegion(sentence, 0))
+  const subjects = namesIn(sentence, subjectRegion(sentence, 0)).filter((name) => name.kind !== 'place')
   return {
     ...discourse,
     last: discourse.last === before.last ? (timeLeft(sentence) ?? before.last) : discourse.last,

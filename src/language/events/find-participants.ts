@@ -112,8 +112,9 @@ export function isPlaced(sentence: SentenceParts, name: NameMention, floor: numb
   const { tokens } = sentence
   if (isWhole(sentence, name, floor) || isPlacedWith(sentence, name, floor)) return true
   let before = name.from - 1
-  // "Took over as mediator"
-  if (tokens[/^an?$/.test(tokens[before]?.lower ?? '') ? before - 1 : before]?.lower === 'as') return true
+  // "Took over as mediator", not "as many as 40 guards"
+  const as = /^an?$/.test(tokens[before]?.lower ?? '') ? before - 1 : before
+  if (tokens[as]?.lower === 'as' && !/^(?:many|much|well)$/.test(tokens[as - 1]?.lower ?? '')) return true
   // "Villagers, many of them children, …"
   if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
   if (isOneOfThem(sentence, before)) return true

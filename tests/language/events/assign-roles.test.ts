@@ -41,8 +41,22 @@ describe('assignRoles', () => {
     ],
     ['A truce mediated by Kenya was signed on May 3.', 'ceasefire', ['Kenya: mediator']],
     ['The Kenya-brokered truce collapsed on May 3.', 'ceasefire', ['Kenya: mediator']],
-    ['Two missiles fired by the LTTE hit a school in Goma on May 3.', 'bombing', ['LTTE: agent']],
+    ['Two missiles fired by the LTTE hit a school in Goma on May 3.', 'bombing', ['LTTE: agent', 'school: target']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
+    ['A mob stoned the French embassy on May 3.', 'protest', ['mob: agent', 'French embassy: target']],
+    ['On May 3 M23 overran two LTTE bases.', 'territory', ['M23: agent', 'LTTE: target']],
+    ['On May 3 gunmen fired on a bus carrying nine pilgrims.', 'attack', ['gunmen: agent', 'nine pilgrims: target']],
+    ['On May 3 the base came under fire from M23.', 'attack', ['M23: agent']],
+    ['On May 3 the battalion came under fire near Goma.', 'attack', ['battalion: target']],
+    ['Ibrahim Konate survived an attack on May 3.', 'attack', ['Ibrahim Konate: target']],
+    ['In May M23 swore allegiance to the LTTE.', 'group', ['M23: agent', 'LTTE: target']],
+    ['In May the LTTE signed a truce.', 'ceasefire', ['LTTE: party']],
+    ['On May 3 Ibrahim Konate was captured by M23 and tortured to death.', 'killing', ['Ibrahim Konate: target']],
+    ['A relief committee was set up in May.', 'decision', ['relief committee: target']],
+    ['The troops of Kenya were evacuated from Goma in May.', 'withdrawal', ['troops of Kenya: agent']],
+    ['The fall of Goma was followed by the army’s capture of Juba on May 3.', 'territory', []],
+    ['Konate’s M23 killed nine guards on May 3.', 'killing', ['M23: agent', 'nine guards: target']],
+    ['On May 3 Goma was taken by Kasai Serbs.', 'territory', ['Kasai Serbs: agent']],
   ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([
