@@ -16,6 +16,7 @@ const PLACING =
 const DYING = /^(?:die|fall|perish|lose|drown)$/
 
 const DESCRIBED_BY = 2
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
 
 const sites = new Set(['embassy', 'consulate', 'mission', ...SITE_NOUNS])
 const functionWords = new Set(FUNCTION_WORDS)
@@ -129,7 +130,7 @@ export function isModifier({ tokens, clauses }: SentenceParts, name: NameMention
   if (clauses.some(({ verb }) => verb?.from === name.to)) return false
   if (!next || name.to >= limit || name.actorKind === 'people' || name.actorKind === 'forces') return false
   // "Two AMISOM bases": what belongs to an army is attacked as it is.
-  if (name.kind === 'actor' && isFacility(next)) return false
+  if ((name.kind === 'actor' || ACRONYM.test(name.text)) && isFacility(next)) return false
   return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed)$/.test(next.lower)
 }
 
