@@ -61,7 +61,7 @@ export function castNoun(scene: Scene): Casting {
 
 /** "The capture of Uige was followed by …": what "by" brings is no doer of the noun. */
 const isFollowed = ({ happening: { to }, clause: { verb } }: Scene): boolean =>
-  verb !== null && verb.passive && verb.from >= to && FOLLOWED.test(verb.base)
+  verb?.passive === true && verb.from >= to && FOLLOWED.test(verb.base)
 
 /** "A blast killed nine guards", "nine guards perished in a blast". */
 const isDeadly = ({ happening: { from, to }, clause: { verb } }: Scene): boolean =>

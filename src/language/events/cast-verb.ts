@@ -1,5 +1,6 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { isFacility } from '../names/read-actor-phrase.ts'
 import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
 import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
@@ -94,6 +95,14 @@ function takenFrom(scene: Scene): readonly NameMention[] {
   return actorsBehind(sentence, behindTrigger(scene), /^from$/).filter(({ kind }) => kind === 'actor')
 }
 
+/** "Overran two AMISOM bases": whose they were. */
+function baseTaken({ sentence, happening, clause }: Scene): readonly NameMention[] {
+  if (happening.row.type !== 'territory' || clause.verb?.passive !== false) return []
+  return actorsIn(sentence, objectRegion(sentence, clause, happening.object)).filter(
+    ({ to }) => isFacility(sentence.tokens[to]) || isFacility(sentence.tokens[to - 1]),
+  )
+}
+
 /** "Died at the hands of militiamen": who did it. */
 export function atHandsOf(sentence: SentenceParts, region: Region): readonly NameMention[] {
   const hands = sentence.tokens.findIndex(
@@ -116,6 +125,7 @@ export function castVerb(scene: Scene): Casting {
     [peopleIn(scene), 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
+    [baseTaken(scene), 'target'],
     [isSuffering(scene) ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], row.subject],
     [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^(?:from|to|with|into)$/) : [], 'target'],
     [isLost(scene) ? actorsBehind(sentence, behindTrigger(scene), /^to$/) : [], row.subject],

@@ -31,7 +31,7 @@ function isJoined(words: readonly string[]): boolean {
 /** "By a drunken sergeant": determiners and a word or two of description. */
 function leadsTo({ tokens, names }: SentenceParts, from: number, to: number): boolean {
   // "By Krajina Serbs"
-  const home = names.find((name) => name.kind === 'place' && name.to === to && name.from >= from)
+  const home = names.find((name) => name.to === to && name.from >= from)
   const described = tokens.slice(from, home?.from ?? to).filter((token) => !DETERMINER.test(token.lower))
   return (
     described.length === 0 ||
@@ -45,8 +45,9 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
   let cursor = position
   const names = namesIn(sentence, { from: position, to: limit })
   for (const name of names) {
-    // "By Krajina Serbs"
-    if (name.kind === 'place' && names.some(({ from }) => from === name.to)) continue
+    // "By Krajina Serbs", "of the Houthi delegate Ahmad Omar"
+    if (names.some(({ from, actorKind }) => from === name.to && (name.kind === 'place' || actorKind === 'person')))
+      continue
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
     if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break

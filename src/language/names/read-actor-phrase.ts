@@ -67,8 +67,15 @@ const ownsForces = ({ tokens }: NameContext, { from, to }: NameMention, kind: Ac
   !PLACING.has(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '')
 
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
-const phraseFrom = (from: number, named: readonly NameMention[]): number =>
-  named.some((name) => name.from === 0 && name.to >= from && name.kind === 'name') ? 0 : from
+const phraseFrom = (context: NameContext, from: number, named: readonly NameMention[], kind: ActorKind): number =>
+  named.some(
+    (name) =>
+      name.from === 0 &&
+      name.to >= from &&
+      (name.kind === 'name' || (name.kind === 'place' && ownsForces(context, name, kind))),
+  )
+    ? 0
+    : from
 
 /**
  * The noun phrase for an actor whose head noun stands at `position`: "government troops", "an unknown armed group",
@@ -91,7 +98,7 @@ export function readActorPhrase(
     // The last word of a date before it: "On the third of November rebels …".
     tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
   )
-  const from = phraseFrom(phraseStart(tokens, position, floor), named)
+  const from = phraseFrom(context, phraseStart(tokens, position, floor), named, kind)
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.

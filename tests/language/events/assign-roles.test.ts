@@ -43,6 +43,13 @@ describe('assignRoles', () => {
     ['The Kenya-brokered truce collapsed on May 3.', 'ceasefire', ['Kenya: mediator']],
     ['Two missiles fired by the LTTE hit a school in Goma on May 3.', 'bombing', ['LTTE: agent', 'school: target']],
     ['The M23 mandate was renewed in May.', 'mandate', ['M23: target']],
+    [
+      'In May, retreating Kasai fighters killed nine guards.',
+      'killing',
+      ['Kasai fighters: agent', 'nine guards: target'],
+    ],
+    ['The assassination of the LTTE delegate Idris Omar in May was denied.', 'killing', ['Idris Omar: target']],
+    ['On May 3 gunmen disguised as soldiers broke into a camp.', 'attack', ['gunmen: agent']],
     ['A mob stoned the French embassy on May 3.', 'protest', ['mob: agent', 'French embassy: target']],
     ['On May 3 M23 overran two LTTE bases.', 'territory', ['M23: agent', 'LTTE: target']],
     ['On May 3 gunmen fired on a bus carrying nine pilgrims.', 'attack', ['gunmen: agent', 'nine pilgrims: target']],
