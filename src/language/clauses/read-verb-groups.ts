@@ -3,6 +3,7 @@ import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
+import { isAttribute } from './is-attribute.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
@@ -68,7 +69,8 @@ export function readVerbGroups(
     if (
       isAuxiliaryOf(tokens, group, next) ||
       isWithinSubject(tokens, group, before, next) ||
-      isWithinObject(tokens, group, before, next)
+      isWithinObject(tokens, group, before, next) ||
+      isAttribute(tokens, group, next, isNamed)
     )
       return []
     return before && isWithinSubject(tokens, before, groups[index - 2], group)

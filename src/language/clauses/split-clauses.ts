@@ -19,7 +19,8 @@ const RELATIVES = /^(?:who|which|that|whom|whose)$/
 const DATE_AFTER =
   /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|dusk|midnight|noon|nightfall|easter|christmas|ramadan|early|mid|late|then)$/
 /** Words after which "as" names and does not open a clause: "known as", "such as". */
-const NAMING = /^(?:known|described|regarded|seen|such|named|called|identified|well|far|long|many|much|soon)$/
+const NAMING =
+  /^(?:known|described|regarded|seen|such|named|called|identified|disguised|dressed|posing|masquerading|serving|acting|working|well|far|long|many|much|soon)$/
 const MARK = /^[;:–—]$/
 
 /** Where the clause of `second` begins, between the verb of `first` and its own. */

@@ -3,7 +3,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
 import type { Happening } from './happening.ts'
-import { namesIn, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
 const SIDES_OF = /^(?:the|both|two|warring)$/
@@ -67,16 +67,24 @@ function meantBy(
 ): readonly NameMention[] {
   const clause = sentence.clauses[happening.clause]
   const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
+  if (pronoun === undefined && namesWhom(sentence, happening.clause)) return []
   if (!pronoun && region.to > region.from)
-    return clause?.inherits === 'none' ? [] : carriedBy(sentence, happening.clause)
+    return clause?.inherits === 'none' ? [] : carriedIn(sentence, happening.clause - 1)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
   if (before.length > 0) return before
-  if (pronoun && /^(?:he|she)$/.test(pronoun)) return antecedents.persons.slice(0, 1)
+  if (pronoun && /^(?:he|she)$/.test(pronoun))
+    return or(personBefore(sentence, region.from), antecedents.persons.slice(0, 1))
   if (clause?.verb?.passive && antecedents.targets.length > 0) return antecedents.targets
   return or(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
     antecedents.bodies,
   )
+}
+
+/** "Peacekeepers, thirty of whom had been taken hostage": told of those before "whom". */
+const namesWhom = ({ tokens, clauses }: SentenceParts, index: number): boolean => {
+  const { from = 0, verb } = clauses[index] ?? {}
+  return tokens.slice(from, verb?.from ?? from).some(({ lower }) => lower === 'whom')
 }
 
 /** What does something itself at the head of its clause, though a town bears its name. */
@@ -95,11 +103,11 @@ const or = (found: readonly NameMention[], others: readonly NameMention[]): read
 
 const isBody = ({ kind, actorKind }: NameMention): boolean => kind !== 'place' && actorKind !== 'person'
 
-/** "A bus carrying pilgrims was ambushed": those aboard. */
-function carriedBy(sentence: SentenceParts, index: number): readonly NameMention[] {
-  const before = sentence.clauses[index - 1]
-  return before?.verb && CARRIES.test(before.verb.base) && before.verb.reduced
-    ? actorsIn(sentence, { from: before.verb.to, to: before.to })
+/** "A bus carrying pilgrims was ambushed", "fired on a bus carrying pilgrims": those aboard. */
+export function carriedIn(sentence: SentenceParts, index: number): readonly NameMention[] {
+  const clause = sentence.clauses[index]
+  return clause?.verb && CARRIES.test(clause.verb.base) && clause.verb.reduced
+    ? actorsIn(sentence, objectRegion(sentence, clause, clause.verb.to))
     : []
 }
 
@@ -164,6 +172,12 @@ function namedBefore(sentence: SentenceParts, region: Region): readonly NameMent
       !isPlaced(sentence, name, region.from),
   )
 }
+
+/** "Militias attacked the residence of Bishop Belo; he fled": the person whom the sentence named last. */
+const personBefore = (sentence: SentenceParts, to: number): readonly NameMention[] =>
+  namesIn(sentence, { from: 0, to })
+    .filter(({ kind, actorKind }) => kind === 'actor' && actorKind === 'person')
+    .slice(-1)
 
 /** Whom a pronoun of a later clause means within its sentence: the subject of the nearest clause that names one. */
 function subjectBefore(sentence: SentenceParts, index: number): readonly NameMention[] {

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { isCommonNoun } from '../names/phrase-extent.ts'
 import type { Antecedents } from './antecedents.ts'
 import { byParticiple } from './by-participle.ts'
 import { castGapped } from './cast-gapped.ts'
@@ -17,6 +18,8 @@ const MEANS =
 const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
+/** Verbs of those who agree to what has another side. */
+const ACCEPTS = /^(?:sign|accept|conclude|initial|agree|ratify|negotiate)$/
 /** "A ceasefire with the rebels" has another side. */
 const SHARES = /^(?:with|between|and)$/
 
@@ -66,15 +69,34 @@ export function assignRoles(
   )
 }
 
+/** "In response to a chemical attack", "protested at the bombardment": by others than those who answer it. */
+const ONE_SIDED = /^(?:bombing|attack|airstrike)$/
+const ANSWERED = /^(?:to|at|over|for|about|after|following|of|since|despite)$/
+const DESCRIPTION_REACH = 4
+
+/** The preposition before a noun, past its article and adjectives. */
+function governorBefore({ tokens }: SentenceParts, noun: number): string {
+  for (let position = noun - 1; position >= Math.max(0, noun - DESCRIPTION_REACH); position--) {
+    const token = tokens[position]
+    if (token && !/^(?:an?|the|its|their|another|this|that)$/.test(token.lower) && !isCommonNoun(token))
+      return token.lower
+  }
+  return ''
+}
+
 /** Where a noun names nobody, those of whom its clause speaks: "The battalion left after fierce clashes". */
 function bystanders({ sentence, happening, clause }: Scene): readonly NameMention[] {
   if (!clause.verb || clause.verb.passive || DYING.test(clause.verb.base) || !SHARED.test(happening.row.type)) return []
+  if (ONE_SIDED.test(happening.row.type) && ANSWERED.test(governorBefore(sentence, happening.from))) return []
   const subject = subjectRegion(sentence, happening.clause)
   return happening.from < subject.to ? [] : actorsIn(sentence, subject)
 }
 
 /** Who makes a truce or a visit alone does it, and two are its parties; what is told by a noun of a group alone is its doing. */
-function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening }: Scene): readonly DraftActor[] {
+function alone(
+  actors: readonly DraftActor[],
+  { sentence: { tokens }, happening, clause }: Scene,
+): readonly DraftActor[] {
   const { row, from, to, told } = happening
   const [only] = actors.filter((actor) => actor.role !== 'mediator')
   const isVisit = tokens.slice(from, to).some(({ lower }) => VISIT.test(lower))
@@ -84,6 +106,7 @@ function alone(actors: readonly DraftActor[], { sentence: { tokens }, happening 
       : row.type === 'group' && told !== 'verb'
         ? 'target'
         : null
+  if (told === 'verb' && ACCEPTS.test(clause.verb?.base ?? '')) return actors
   if (!only || only.role !== role || actors.some((actor) => actor !== only)) return actors
   return SHARES.test(tokens[only.name.from - 1]?.lower ?? '') ? actors : [{ ...only, role: 'agent' }]
 }

@@ -1,10 +1,10 @@
 import { subjectsOf } from './antecedents.ts'
 import { isBrokered } from './by-participle.ts'
 import { atHandsOf } from './cast-verb.ts'
-import { AGAINST, type Casting, DYING, mediates, type Scene, SIDES } from './casting.ts'
+import { AGAINST, type Casting, DYING, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, victimsOf } from './find-participants.ts'
 import { ownersOf } from './owners-of.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
 
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =
@@ -12,6 +12,14 @@ const SUFFERED =
 const HARMS = /^(?:kill|wound|injure|hurt|maim|hit|strike)$/
 const PERISHES = /^(?:die|perish|drown)$/
 const OF_REACH = 7
+/** Verbs of what leads to something else. */
+const BRINGS =
+  /^(?:set|trigger|spark|provoke|prompt|cause|bring|lead|ignite|unleash|raise|draw|end|inspire|precipitate)$/
+const EVENT =
+  /^(?:killing|murder|death|assassination|arrest|execution|massacre|attack|raid|bombing|capture|seizure|fall|coup|abduction|kidnapping|shooting|beheading|ouster|overthrow|dismissal|ambush|strike|assault|shelling|offensive|arrival|return|visit|decision|refusal)s?$/
+const PREPOSED = /^(?:of|by|on|against|between|in|at)$/
+/** Verbs whose passive brings what else happened. */
+const FOLLOWED = /^(?:follow|precede|accompany|match|overshadow)$/
 
 /** Told by a noun: who owns it, the subject of the verb that supports it, and what prepositions bring. */
 export function castNoun(scene: Scene): Casting {
@@ -30,8 +38,13 @@ export function castNoun(scene: Scene): Casting {
       ownersOf(sentence, happening),
       isSuffered(scene) ? row.object : isBrokered(sentence, happening) ? 'mediator' : row.subject,
     ],
-    [isObject && !dies ? subjectsOf(sentence, happening, antecedents) : [], mediates(scene) ? 'mediator' : row.subject],
-    [actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
+    [
+      isObject && !dies && !isBrought(scene) ? subjectsOf(sentence, happening, antecedents) : [],
+      mediates(scene) ? 'mediator' : isSuffering(scene) ? (row.object ?? 'target') : row.subject,
+    ],
+    [isSuffering(scene) ? actorsBehind(sentence, { from: to, to: clause.to }, /^from$/) : [], row.subject],
+    [isTheirs(scene) ? antecedents.targets : [], row.object],
+    [isFollowed(scene) ? [] : actorsBehind(sentence, { from: to, to: clause.to }, /^by$/), row.subject],
     [
       endsInOf
         ? actorsAfter(sentence, to, clause.to)
@@ -46,11 +59,30 @@ export function castNoun(scene: Scene): Casting {
   ]
 }
 
+/** "The capture of Uige was followed by …": what "by" brings is no doer of the noun. */
+const isFollowed = ({ happening: { to }, clause: { verb } }: Scene): boolean =>
+  verb?.passive === true && verb.from >= to && FOLLOWED.test(verb.base)
+
 /** "A blast killed nine guards", "nine guards perished in a blast". */
 const isDeadly = ({ happening: { from, to }, clause: { verb } }: Scene): boolean =>
   verb !== null &&
   !verb.passive &&
   ((HARMS.test(verb.base) && to <= verb.from) || (PERISHES.test(verb.base) && from >= verb.to))
+
+/** "The killing of Wani set off protests": what another event brings is not done by those of whom that tells. */
+const isBrought = ({ sentence, happening: { clause: index }, clause: { verb } }: Scene): boolean => {
+  const { from, to } = subjectRegion(sentence, index)
+  return (
+    BRINGS.test(verb?.base ?? '') &&
+    sentence.tokens
+      .slice(from, to)
+      .some(({ lower }, step) => EVENT.test(lower) && PREPOSED.test(sentence.tokens[from + step + 1]?.lower ?? ''))
+  )
+}
+
+/** "Ended with their murder". */
+const isTheirs = ({ sentence: { tokens }, happening: { from, to } }: Scene): boolean =>
+  SUFFERED.test(tokens[to - 1]?.lower ?? '') && /^(?:his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "the president’s overthrow", "the general’s kidnapping", but not "the army’s killing of civilians". */
 function isSuffered({ sentence: { tokens }, happening: { from, to } }: Scene): boolean {

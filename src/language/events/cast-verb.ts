@@ -1,11 +1,13 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { objectMeant, subjectsOf } from './antecedents.ts'
-import { AGAINST, type Casting, mediates, type Scene, SIDES } from './casting.ts'
+import { isFacility } from '../names/read-actor-phrase.ts'
+import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
+import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { roleOfPassive } from './role-of-passive.ts'
 import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { struckThing } from './struck-thing.ts'
 import { unlistedPeople } from './unlisted-people.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -17,7 +19,7 @@ const ENTERS = /^(?:swear|inaugurate)$/
 /** Verbs that do something to somebody, who is their subject where no object follows. */
 const NEEDS_OBJECT =
   /^(?:kill|capture|arrest|abduct|kidnap|free|release|wound|injure|detain|execute|behead|massacre|murder|expel|oust|dismiss|sack|appoint|chase|wipe|surround|deport|evacuate|disarm|march|slaughter|assassinate|sentence|jail)$/
-const NO_OBJECT = /^(?:[.,;:()–—]|and|in|at|on|by|near|during|after|before|for|when|from|away|off|out)$/
+const NO_OBJECT = /^(?:[.,;:()–—]|and|to|in|at|on|by|near|during|after|before|for|when|from|away|off|out)$/
 
 /** Types whose object, where it is somebody, is whom it is meant for. */
 const ADDRESSED = /^(?:statement|decision|election)$/
@@ -46,14 +48,16 @@ function firstOf({ tokens }: SentenceParts, names: readonly NameMention[]): read
   return end < 0 ? names : names.slice(0, end)
 }
 
-/** Those whom no list knows for people, where nobody else is named: "killed nine ostlers". */
+/** Those whom no list knows for people, where nobody else is named: "killed nine ostlers"; else what is struck. */
 function peopleIn({ sentence, happening, clause }: Scene): readonly NameMention[] {
   const { verb } = clause
   if (!verb) return []
   const region = verb.passive
     ? subjectRegion(sentence, happening.clause)
     : objectRegion(sentence, clause, happening.object)
-  return namesIn(sentence, region).length > 0 ? [] : unlistedPeople(sentence, verb.base, region)
+  if (actorsIn(sentence, region).length > 0) return []
+  const people = namesIn(sentence, region).length > 0 ? [] : unlistedPeople(sentence, verb.base, region)
+  return people.length > 0 ? people : struckThing(sentence, happening, region)
 }
 
 /** "The pilot, whom a court had sentenced": whom the clause is about. */
@@ -73,17 +77,30 @@ function isUndergone(scene: Scene): boolean {
   const { sentence, happening, clause } = scene
   if (isLost(scene)) return true
   const { verb } = clause
-  if (!verb || verb.passive || verb.reduced || verb.infinitive || !NEEDS_OBJECT.test(verb.base)) return false
+  if (!verb || verb.passive || verb.reduced || verb.infinitive) return false
+  if (!NEEDS_OBJECT.test(verb.base) && !goesOnPassive(scene)) return false
   const [next, after] = [0, 1].map((step) => sentence.tokens[happening.object + step]?.lower ?? '.')
   if (next === 'at' && /^(?:least|most)$/.test(after ?? '')) return false
   return /^past$|^participle$/.test(verb.form) && verb.from === verb.head && NO_OBJECT.test(next ?? '')
 }
+
+/** "Was captured and tortured to death": a verb without object behind a passive one is passive too. */
+const goesOnPassive = ({ sentence: { clauses }, happening: { clause: index }, clause }: Scene): boolean =>
+  clause.inherits === 'subject' && clause.opener === 'and' && clauses[index - 1]?.verb?.passive === true
 
 /** "Retook Lyman from the rebels": those who held it. */
 function takenFrom(scene: Scene): readonly NameMention[] {
   const { sentence, happening, clause } = scene
   if (happening.row.type !== 'territory' || happening.row.subject !== 'agent' || clause.verb?.passive) return []
   return actorsBehind(sentence, behindTrigger(scene), /^from$/).filter(({ kind }) => kind === 'actor')
+}
+
+/** "Overran two AMISOM bases": whose they were. */
+function baseTaken({ sentence, happening, clause }: Scene): readonly NameMention[] {
+  if (happening.row.type !== 'territory' || clause.verb?.passive !== false) return []
+  return actorsIn(sentence, objectRegion(sentence, clause, happening.object)).filter(
+    ({ to }) => isFacility(sentence.tokens[to]) || isFacility(sentence.tokens[to - 1]),
+  )
 }
 
 /** "Died at the hands of militiamen": who did it. */
@@ -108,7 +125,9 @@ export function castVerb(scene: Scene): Casting {
     [peopleIn(scene), 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
-    [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], 'target'],
+    [baseTaken(scene), 'target'],
+    [isSuffering(scene) ? actorsBehind(sentence, behindTrigger(scene), /^from$/) : [], row.subject],
+    [row.type === 'group' ? actorsBehind(sentence, behindTrigger(scene), /^(?:from|to|with|into)$/) : [], 'target'],
     [isLost(scene) ? actorsBehind(sentence, behindTrigger(scene), /^to$/) : [], row.subject],
     [helpersIn(sentence, behindTrigger(scene)), clause.verb?.passive ? row.object : row.subject],
     [row.type === 'request' ? askedIn(scene) : [], row.object],
@@ -127,8 +146,9 @@ export function castVerb(scene: Scene): Casting {
 /** Its object suffers what an active verb tells. */
 function castActive(scene: Scene, row: EventRow, subjects: readonly NameMention[]): Casting {
   const { sentence, happening, clause } = scene
-  const objects = actorsIn(sentence, objectRegion(sentence, clause, happening.object))
-  const isTarget = gets(scene) || isUndergone(scene)
+  const object = objectRegion(sentence, clause, happening.object)
+  const objects = [...actorsIn(sentence, object), ...carriedIn(sentence, happening.clause + 1)]
+  const isTarget = gets(scene) || isUndergone(scene) || (isSuffering(scene) && row.subject === 'agent')
   return [
     [subjects, mediates(scene) ? 'mediator' : isTarget ? 'target' : row.subject],
     [

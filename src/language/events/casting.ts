@@ -1,3 +1,4 @@
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Role } from '../../vocabulary/record-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -24,6 +25,13 @@ const MEDIATED = /^(?:talks|agreement|ceasefire)$/
 export const SIDES = /^(?:with|against|between|among|and)$/
 /** Prepositions before those whom something is done to. */
 export const AGAINST = /^(?:on|against|at|upon)$/
+/** Verbs whose subject has it done to them: "came under fire", "survived an attack". */
+export const isSuffering = ({ sentence: { tokens }, happening: { row }, clause: { verb } }: Scene): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  CLASS_OF_TYPE.get(row.type) === 'violence' &&
+  (SUFFERS.test(verb.base) || (verb.base === 'come' && tokens[verb.to]?.lower === 'under'))
+const SUFFERS = /^(?:suffer|survive|endure|withstand|escape|undergo|sustain|await)$/
 /** Verbs whose subject dies of what is told. */
 export const DYING = /^(?:die|fall|perish|drown)$/
 

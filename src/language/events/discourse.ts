@@ -25,7 +25,9 @@ export interface Discourse {
   readonly sides: readonly NameMention[]
   /** Where the last happening of the sentence was. */
   readonly places: readonly NameMention[]
-  /** The one town or the like where the sentences before told of something; empty where they told of several. */
+  /** The town or the like that the happenings of the sentence named last. */
+  readonly spots: readonly NameMention[]
+  /** The town or the like where the sentences before last told of something. */
   readonly scene: readonly NameMention[]
   /** What heads the note that the sentences before belong to: "Kasai: …". */
   readonly label: readonly NameMention[]
@@ -43,6 +45,7 @@ export const NO_DISCOURSE: Discourse = {
   actors: [],
   sides: [],
   places: [],
+  spots: [],
   scene: [],
   label: [],
 }
@@ -59,6 +62,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
     actors: draft.actors.length > 0 ? draft.actors.map(({ name }) => name) : discourse.actors,
     sides: sides.length > 1 ? sides : discourse.sides,
     places: draft.places,
+    spots: or(draft.places.filter(isSpot), discourse.spots).slice(-1),
   }
 }
 
@@ -72,6 +76,7 @@ export function afterSentence(discourse: Discourse, sentence: SentenceParts, bef
     ...discourse,
     last: discourse.last === before.last ? (timeLeft(sentence) ?? before.last) : discourse.last,
     places: [],
+    spots: [],
     label: labelAfter(discourse, sentence),
     scene: sceneAfter(discourse, sentence),
     subjects: subjects.length > 0 ? subjects : discourse.subjects,
@@ -115,9 +120,8 @@ function labelAfter({ label }: Discourse, sentence: SentenceParts): readonly Nam
 
 const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)
 
-/** The place that a sentence leaves behind: the one it told of, or that of those before where it names none. */
-function sceneAfter({ places, scene }: Discourse, { names }: SentenceParts): readonly NameMention[] {
-  const spots = places.filter(isSpot)
-  if (places.length > 0) return spots.length === 1 ? spots : []
+/** The place that a sentence leaves behind: the last it told of, or that of those before where it names none. */
+function sceneAfter({ spots, scene }: Discourse, { names }: SentenceParts): readonly NameMention[] {
+  if (spots.length > 0) return spots
   return names.some((name) => name.kind === 'place') ? [] : scene
 }

@@ -3,6 +3,7 @@ import { SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun } from '../names/phrase-extent.ts'
+import { isFacility } from '../names/read-actor-phrase.ts'
 import { namesIn, type Region, type SentenceParts, upToPreposition } from './sentence-parts.ts'
 
 const DETERMINER =
@@ -15,6 +16,7 @@ const PLACING =
 const DYING = /^(?:die|fall|perish|lose|drown)$/
 
 const DESCRIBED_BY = 2
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
 
 const sites = new Set(['embassy', 'consulate', 'mission', ...SITE_NOUNS])
 const functionWords = new Set(FUNCTION_WORDS)
@@ -27,8 +29,10 @@ function isJoined(words: readonly string[]): boolean {
 }
 
 /** "By a drunken sergeant": determiners and a word or two of description. */
-function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
-  const described = tokens.slice(from, to).filter((token) => !DETERMINER.test(token.lower))
+function leadsTo({ tokens, names }: SentenceParts, from: number, to: number): boolean {
+  // "By Krajina Serbs"
+  const home = names.find((name) => name.to === to && name.from >= from)
+  const described = tokens.slice(from, home?.from ?? to).filter((token) => !DETERMINER.test(token.lower))
   return (
     described.length === 0 ||
     (described.length <= DESCRIBED_BY && to > from + described.length && described.every(isCommonNoun))
@@ -39,7 +43,11 @@ function leadsTo({ tokens }: SentenceParts, from: number, to: number): boolean {
 export function actorsAfter(sentence: SentenceParts, position: number, limit: number): readonly NameMention[] {
   const found: NameMention[] = []
   let cursor = position
-  for (const name of namesIn(sentence, { from: position, to: limit })) {
+  const names = namesIn(sentence, { from: position, to: limit })
+  for (const name of names) {
+    // "By Krajina Serbs", "of the Houthi delegate Ahmad Omar"
+    if (names.some(({ from, actorKind }) => from === name.to && (name.kind === 'place' || actorKind === 'person')))
+      continue
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
     if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break
@@ -56,7 +64,23 @@ const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
   return namesIn(sentence, region).filter(
-    (name) => canAct(name) && !isModifier(sentence, name, region.to) && !isPlaced(sentence, name, region.from),
+    (name) =>
+      canAct(name) &&
+      !isModifier(sentence, name, region.to) &&
+      !isOwner(sentence, name) &&
+      !isPlaced(sentence, name, region.from),
+  )
+}
+
+/** "Taylor's NPFL", "the opposition's High Committee": whose somebody is acts by them. */
+function isOwner({ tokens, names }: SentenceParts, { to }: NameMention): boolean {
+  if (!/^'s?$/.test(tokens[to]?.lower ?? '')) return false
+  const next = names.find(({ from }) => from > to)
+  return (
+    next !== undefined &&
+    canAct(next) &&
+    next.from - to <= 1 + DESCRIBED_BY &&
+    tokens.slice(to + 1, next.from).every(isCommonNoun)
   )
 }
 
@@ -78,11 +102,21 @@ function isOneOfThem({ tokens }: SentenceParts, before: number): boolean {
   return tokens[at]?.lower === 'them' && tokens[at - 1]?.lower === 'among'
 }
 
+/** "Peacekeepers from Nigeria and Ghana": joined to a place that a preposition governs. */
+function isPlacedWith(sentence: SentenceParts, name: NameMention, floor: number): boolean {
+  if (name.kind !== 'country' || sentence.tokens[name.from - 1]?.lower !== 'and') return false
+  const before = sentence.names.find(({ to }) => to === name.from - 1)
+  return before?.kind === 'country' && isPlaced(sentence, before, floor)
+}
+
 /** Whether a preposition of place, or of what is only compared, governs a name. */
 export function isPlaced(sentence: SentenceParts, name: NameMention, floor: number): boolean {
   const { tokens } = sentence
-  if (isWhole(sentence, name, floor)) return true
+  if (isWhole(sentence, name, floor) || isPlacedWith(sentence, name, floor)) return true
   let before = name.from - 1
+  // "Took over as mediator", not "as many as 40 guards"
+  const as = /^an?$/.test(tokens[before]?.lower ?? '') ? before - 1 : before
+  if (tokens[as]?.lower === 'as' && !/^(?:many|much|well)$/.test(tokens[as - 1]?.lower ?? '')) return true
   // "Villagers, many of them children, …"
   if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
   if (isOneOfThem(sentence, before)) return true
@@ -96,6 +130,8 @@ export function isModifier({ tokens, clauses }: SentenceParts, name: NameMention
   const next = tokens[name.to]
   if (clauses.some(({ verb }) => verb?.from === name.to)) return false
   if (!next || name.to >= limit || name.actorKind === 'people' || name.actorKind === 'forces') return false
+  // "Two AMISOM bases": what belongs to an army is attacked as it is.
+  if ((name.kind === 'actor' || ACRONYM.test(name.text)) && isFacility(next)) return false
   return /^\p{Ll}+$/u.test(next.text) && !functionWords.has(next.lower) && !/(?:ly|ed)$/.test(next.lower)
 }
 

@@ -84,7 +84,7 @@ function isBareSubject(
 
 /** "Goma's main airport" is in Goma. */
 const ownsSite = ({ tokens }: SentenceParts, { to, kind }: NameMention): boolean =>
-  kind === 'place' && [to + 1, to + 2].some((position) => sites.has(tokens[position]?.lower ?? ''))
+  kind === 'place' && [to + 1, to + 2, to + 3].some((position) => sites.has(tokens[position]?.lower ?? ''))
 
 /** "Goma came under fire". */
 const comesUnder = ({ tokens }: SentenceParts, { to }: NameMention): boolean =>

@@ -9,6 +9,10 @@ const OFFICER =
   /^(?:envoy|mediator|negotiator|spokesman|spokeswoman|leader|chief|commander|coordinator|representative|director)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|governor|mayor|founder|spokesman|spokeswoman|deputy|secretary|minister|director|then|former)$/
+/** Nouns that only say what a body of that name is. */
+const KIND =
+  /^(?:group|movement|organi[sz]ation|party|wing|faction|militia|alliance|coalition|branch|front|affiliate|offshoot|splinter|insurgency|network)$/
+const CLOSED_WITHIN = 8
 const bodies = new Set(BODY_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const BRACKET_REACH = 8
 const QUOTE = /^[“”"'‘’]$/
@@ -44,6 +48,7 @@ export function isApposition(
 ): boolean {
   const last = tokens[phrase.to - 1]?.lower ?? ''
   const isBody = bodies.has(last)
+  if (isBodyNamed(tokens, phrase, before, after)) return true
   // "The UN envoy, Ghassan Salamé, …"
   const isOfficer = phrase.actorKind === 'organisation' && OFFICER.test(last)
   if (
@@ -58,6 +63,34 @@ export function isApposition(
     (isOfficer || !isTitle(tokens, phrase) || isClosed(tokens, phrase, after))
   return leads || follows(tokens, phrase, before)
 }
+
+/** "The FNL, the last group outside the accord, …", "their security wing, the Amniyat, …": beside a name the noun is no other. */
+function isBodyNamed(
+  tokens: NameContext['tokens'],
+  phrase: NameMention,
+  before: NameMention | undefined,
+  after: NameMention | undefined,
+): boolean {
+  const last = tokens[phrase.to - 1]
+  if (!last || last.text !== last.lower || !KIND.test(last.lower) || phrase.actorKind === 'person') return false
+  const next = tokens[phrase.to + 1]?.lower === 'the' ? phrase.to + 2 : phrase.to + 1
+  if (tokens[phrase.to]?.text === ',' && after?.from === next && isProper(after)) return closes(tokens, after.to)
+  return (
+    before !== undefined &&
+    isProper(before) &&
+    tokens[before.to]?.text === ',' &&
+    phrase.from - before.to <= 4 &&
+    /^(?:an?|the|its|another|one)$/.test(tokens[before.to + 1]?.lower ?? '') &&
+    tokens.slice(phrase.to, phrase.to + CLOSED_WITHIN).some((_, step) => closes(tokens, phrase.to + step))
+  )
+}
+
+const isProper = ({ kind, actorKind, text }: NameMention): boolean =>
+  kind !== 'place' && actorKind !== 'person' && /\p{Lu}/u.test(text)
+
+/** Whether a comma closes what was inserted, rather than leading on in a list. */
+const closes = (tokens: NameContext['tokens'], at: number): boolean =>
+  tokens[at]?.text === ',' && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Parliament Speaker", "President": capitals that do not come from the beginning of the sentence. */
 const isTitle = (tokens: NameContext['tokens'], phrase: NameMention): boolean => {

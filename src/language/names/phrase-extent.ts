@@ -1,6 +1,7 @@
 import { ACTOR_MODIFIERS, DETERMINERS } from '../../vocabulary/en/actor-nouns.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
+import { NUMBER_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import type { NameMention } from './name-mention.ts'
@@ -11,6 +12,8 @@ const determiners = new Set(DETERMINERS)
 const functionWords = new Set(FUNCTION_WORDS)
 const CAPITALISED = /^\p{Lu}/u
 const NUMBER = /^\d[\d.,]*$/
+/** "Thirteen", "thirty", "thirty-six". */
+const isNumberWord = (lower: string): boolean => (lower.split('-')[0] ?? '') in NUMBER_WORDS
 const ORDINAL = /^(?:st|nd|rd|th)$/
 /** "Electoral", "tribal", "naval": adjectives by their form; nouns in -al tell of no actor. */
 const ADJECTIVE =
@@ -30,6 +33,9 @@ const PURPOSE =
 const DOZENS = /^(?:dozens|scores|hundreds|thousands|tens)$/
 const OFFICE =
   /^(?:head|leader|chief|commander|chairman|chairwoman|president|founder|spokesman|spokeswoman|member|members)$/
+/** Nouns for several who are told behind "of": "an alliance of rebel groups". */
+const COLLECTIVE =
+  /^(?:alliance|coalition|group|band|gang|mob|crowd|column|convoy|force|delegation|team|network|party)$/
 
 /** "Chief of staff", "head of intelligence". */
 const PORTFOLIO =
@@ -104,12 +110,17 @@ export function phraseEnd(tokens: readonly Token[], head: number, named: readonl
   return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
 }
 
-/** "Head of the ruling party": an office takes in the body that it is of. */
+/** "Head of the ruling party", "an alliance of rebel groups": an office or a band takes in whom it is of. */
 function officeEnd(tokens: readonly Token[], head: number, after: number): number {
-  const found = OFFICE.test(tokens[head]?.lower ?? '')
-    ? tokens.findIndex((token, index) => index >= after && actorNounKind(token.lower) !== undefined)
-    : -1
-  return found >= 0 && phraseStart(tokens, found, after) === after ? found + 1 : head + 1
+  const word = tokens[head]?.lower ?? ''
+  const found =
+    OFFICE.test(word) || COLLECTIVE.test(word)
+      ? tokens.findIndex((token, index) => index >= after && actorNounKind(token.lower) !== undefined)
+      : -1
+  if (found < 0 || phraseStart(tokens, found, after) !== after) return head + 1
+  let last = found
+  while (actorNounKind(tokens[last + 1]?.lower ?? '') !== undefined) last++
+  return last + 1
 }
 
 /** The position of the number before a phrase, or of the phrase: "27 men", "two gunmen". */
@@ -118,7 +129,10 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
   if (!before) return from
   if (before.lower === 'of' && DOZENS.test(tokens[from - 2]?.lower ?? '')) return from - 2
   if (LARGE.test(before.lower)) return withMultiplier(tokens, from - 1)
-  const isQuantity = NUMBER.test(before.text) || (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
+  const isQuantity =
+    NUMBER.test(before.text) ||
+    isNumberWord(before.lower) ||
+    (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
   return isQuantity ? from - 1 : from
 }
 
@@ -126,6 +140,7 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
 function withMultiplier(tokens: readonly Token[], large: number): number {
   const word = tokens[large - 1]?.lower ?? ''
   if (/^(?:few|couple)$/.test(word)) return /^an?$/.test(tokens[large - 2]?.lower ?? '') ? large - 2 : large - 1
-  const isNumber = NUMBER.test(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
+  const isNumber =
+    NUMBER.test(word) || isNumberWord(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
   return isNumber ? large - 1 : large
 }

@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/fold-text.ts'
 import type { ActorKind } from '../../model/lexicon.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import { PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
@@ -17,7 +18,10 @@ const MODIFIES =
 const MEMBERS =
   /^(?:members?|fighters?|rebels?|guerrillas?|insurgents?|soldiers?|elements?|supporters?|forces|troops|militants?|men|units?)$/
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
+/** What somebody is made. */
+const MADE = /^(?:president|premier|chairman|leader|king|head|commander|governor|mayor|speaker|chief)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
+const PLACING: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'and', ','])
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
 
@@ -30,6 +34,8 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   if (!head || named.some((name) => name.from <= position && position < name.to)) return false
   // "298 people on board"
   if (head.lower === 'board' && tokens[position - 1]?.lower === 'on') return false
+  // "elected Idris Kone president"
+  if (MADE.test(head.lower) && named.some((name) => name.to === position && name.actorKind === 'person')) return false
   // "a state of emergency"
   if (head.lower === 'state' && tokens[position + 1]?.lower === 'of') return false
   // "took nine soldiers hostage": what they became, not of what kind.
@@ -54,9 +60,22 @@ function countryOf(phrase: string, kind: ActorKind): readonly string[] {
   return country ? [country.name, ...country.aliases] : []
 }
 
+/** "Puntland soldiers", "the Goma garrison": a place that nothing puts before them is whose they are. */
+const ownsForces = ({ tokens }: NameContext, { from, to }: NameMention, kind: ActorKind): boolean =>
+  /^(?:forces|armed-group)$/.test(kind) &&
+  to - from <= 2 &&
+  !PLACING.has(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '')
+
 /** "Seleka fighters": the name that opens a sentence belongs to the noun behind it, where it is known for a name. */
-const phraseFrom = (from: number, named: readonly NameMention[]): number =>
-  named.some((name) => name.from === 0 && name.to >= from && name.kind === 'name') ? 0 : from
+const phraseFrom = (context: NameContext, from: number, named: readonly NameMention[], kind: ActorKind): number =>
+  named.some(
+    (name) =>
+      name.from === 0 &&
+      name.to >= from &&
+      (name.kind === 'name' || (name.kind === 'place' && ownsForces(context, name, kind))),
+  )
+    ? 0
+    : from
 
 /**
  * The noun phrase for an actor whose head noun stands at `position`: "government troops", "an unknown armed group",
@@ -73,11 +92,13 @@ export function readActorPhrase(
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(
     0,
-    ...named.flatMap((name) => (name.to <= position && name.kind === 'place' ? [name.to] : [])),
+    ...named.flatMap((name) =>
+      name.to <= position && name.kind === 'place' && !ownsForces(context, name, kind) ? [name.to] : [],
+    ),
     // The last word of a date before it: "On the third of November rebels …".
     tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
   )
-  const from = phraseFrom(phraseStart(tokens, position, floor), named)
+  const from = phraseFrom(context, phraseStart(tokens, position, floor), named, kind)
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.
@@ -108,7 +129,8 @@ export function readActorPhrase(
       actorMeaning({ id: owner.id, name: owner.name, aliases: owner.aliases, kind: 'armed-group' }),
     )
   const phrase = textOf(context, from, to)
-  const members = to > position + 2 && MEMBERS.test(head.lower) ? [textOf(context, position + 2, to)] : []
+  const members =
+    to > position + 2 && (MEMBERS.test(head.lower) || kind !== 'people') ? [textOf(context, position + 2, to)] : []
   const shorter = tokens
     .slice(from, position + 1)
     .flatMap(({ text }, step) => (/^\p{L}/u.test(text) ? [textOf(context, from + step, position + 1)] : []))

@@ -25,6 +25,10 @@ const CLAUSE_BEFORE = /^(?:[,;:—–]|and|but|while|when|as|that|since|until|wh
 const PHRASE_NEXT = /^(?:in|on|at|for|from|by|with|during|to|of|where|which)$/
 /** What stands before a place, or before one that a date or a dash has cut off. */
 const PREPOSED = /^(?:in|at|near|of|outside|from|to|into|around|for|on|the|between|across|over|through|towards?)$/
+/** "Appealed to Paris", "a deal with Damascus". */
+const ADDRESSING = /^(?:to|with|from)$/
+const ADDRESSES =
+  /^(?:appeal(?:ed|s)?|turned|apologi[sz]ed|surrendered|deals?|talks|ties|relations|agreements?|accords?|truce|treaty|pact|ceasefire|negotiat(?:ed|ions?|ing)|struck|broke|sided|allied|aligned|loyal|recalled|independence|aid|help|support|backing|funding|orders|permission|pressure)$/
 const FACILITY = /^(?:base|camp|road|stronghold|airport)$/
 const CAPITALISED = /^\p{Lu}/u
 const LONGEST_TAIL = 3
@@ -104,6 +108,7 @@ function isActingCapital(context: NameContext, from: number, to: number): boolea
   if (!next || !capitals.has(foldText(textOf(context, from, to)))) return false
   // "Aid was cut by Delhi and London", "on 3 May Delhi expelled …"
   if (before?.lower === 'by') return !isSkipped(context, next)
+  if (ADDRESSING.test(before?.lower ?? '') && ADDRESSES.test(context.tokens[from - 2]?.lower ?? '')) return true
   const opensClause = before === undefined || CLAUSE_BEFORE.test(before.lower) || isSkipped(context, before)
   return opensClause && /^\p{Ll}/u.test(next.text) && !PHRASE_NEXT.test(next.lower) && !isCommonNoun(next)
 }

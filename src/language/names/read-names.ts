@@ -29,7 +29,18 @@ export function readNames(context: NameContext): readonly NameMention[] {
     ...phrases.flatMap((phrase) => asTwo(context, phrase)),
   ].sort((a, b) => a.from - b.from)
   const whole = all.filter((name, index) => !isShortFor(context, name, all[index - 1]))
-  return whole.filter((name, index) => !isApposition(context, name, whole[index - 1], whole[index + 1]))
+  const isBeside = (index: number): boolean => {
+    const name = whole[index]
+    return name !== undefined && isApposition(context, name, whole[index - 1], whole[index + 1])
+  }
+  return whole.flatMap((name, index) => {
+    if (isBeside(index)) return []
+    // "The ambassador, Andrei Karlov," stands where the phrase begins.
+    const before = whole[index - 1]
+    return before && before.to === name.from - 1 && name.actorKind === 'person' && isBeside(index - 1)
+      ? [{ ...name, from: before.from }]
+      : [name]
+  })
 }
 
 function readNamed(context: NameContext): readonly NameMention[] {

@@ -14,6 +14,9 @@ const NOT_PEOPLE = new Set([...PLACE_NOUNS, ...THING_NOUNS])
 const ABBREVIATED = /^(?:gen|lt|col|capt|maj|brig|dr|mr|mrs|ms|prof|rev|sgt|sen|gov|fr|st)$/
 /** "Secretary of State Mike Pompeo", "chief of staff Kamal Abdi". */
 const PORTFOLIO = /^(?:state|staff|defen[cs]e|justice|finance|police|intelligence|parliament|information|interior)$/
+/** Nouns for several people, which name nobody behind them. */
+const SEVERAL =
+  /^(?:\p{L}*men|people|\p{L}*women|children|family|household|community|tribe|clan|mob|crowd|crew|minority|population|muslim|christian|hindu|sikh|catholic|protestant|jew|majority|politburo|townsfolk)$/u
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name
 
 /**
@@ -49,16 +52,19 @@ function demonymEnd(context: NameContext, position: number): number {
     : position
 }
 
+/** An office or a rank, or what else one person is called in front of a name: "photographer Camille Lepage". */
+function isTitle(tokens: NameContext['tokens'], position: number): boolean {
+  const { text = '', lower = '' } = tokens[position] ?? {}
+  if (titles.has(lower.replace(/\.$/, ''))) return true
+  return text === lower && actorNounKind(lower) === 'people' && !/s$/.test(lower) && !SEVERAL.test(lower)
+}
+
 /** A person with an office or rank: "Captain Amadou Sanogo", "former minister Fernando Londoño". */
 export const readPerson: NameReader = (context, position) => {
   const { tokens, index, people } = context
   const start = demonymEnd(context, position)
   let end = start
-  while (
-    titles.has(tokens[end]?.lower.replace(/\.$/, '') ?? '') ||
-    (tokens[end]?.text === '.' && ABBREVIATED.test(tokens[end - 1]?.lower ?? ''))
-  )
-    end++
+  while (isTitle(tokens, end) || (tokens[end]?.text === '.' && ABBREVIATED.test(tokens[end - 1]?.lower ?? ''))) end++
   if (end > start && tokens[end]?.lower === 'of' && PORTFOLIO.test(tokens[end + 1]?.lower ?? '')) end += 2
   if (
     end === position ||

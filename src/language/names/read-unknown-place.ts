@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
+import { actorNounKind } from './actor-noun-kind.ts'
 import { mentionAt, type NameContext, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { readBuilding } from './read-building.ts'
@@ -49,7 +50,14 @@ export function readUnknownPlace(context: NameContext, from: number, to: number)
     placeNouns.has(tokens[to - 1]?.lower ?? '') ||
     (NOT_OF_PLACE.test(before) ? isGoverned(context, from, name) : prepositions.has(before))
   const met = called.get(slugOf(name))
-  if (!isPlace && !met && !isSite(context, to) && !isDescribed(context, to) && !isApposed(context, from))
+  if (
+    !isPlace &&
+    !met &&
+    !isSite(context, to) &&
+    !ownsSite(context, from, to) &&
+    !isDescribed(context, to) &&
+    !isApposed(context, from)
+  )
     return undefined
   const row: PlaceRow = met ?? { id: slugOf(name), name, aliases: [], precision: 'area', country: null }
   if (WITHIN.test(before) && to - from <= LONGEST_CALLED && countryCodeOf(name) === undefined) called.set(row.id, row)
@@ -70,6 +78,15 @@ function isGoverned({ tokens }: NameContext, from: number, name: string): boolea
   return MOVED.test(governor)
 }
 
+/** "Douma's main market": what a town has and nobody else. */
+const ownsSite = ({ tokens }: NameContext, from: number, to: number): boolean =>
+  to - from === 1 &&
+  !ACRONYM.test(tokens[from]?.text ?? '') &&
+  tokens[to]?.lower === "'s" &&
+  [to + 1, to + 2, to + 3].some((at) => OF_TOWN.test(tokens[at]?.text ?? ''))
+const OF_TOWN =
+  /^(?:market|marketplace|bazaar|hospital|airport|port|harbou?r|university|stadium|suburbs?|outskirts|cathedral|streets|centre|center)$/
+
 /** "Kitaya, a border town": what a name is called behind a comma. */
 function isDescribed({ tokens }: NameContext, to: number): boolean {
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the|its|another)$/.test(tokens[to + 1]?.lower ?? '')) return false
@@ -85,6 +102,8 @@ function isSite({ tokens }: NameContext, to: number): boolean {
   return (
     next !== undefined &&
     next.text === next.lower &&
+    // "Russian border guards"
+    actorNounKind(tokens[to + 1]?.lower ?? '') === undefined &&
     (sites.has(next.lower) || LANDS.test(next.lower) || SITE_PAIR.test(pair))
   )
 }

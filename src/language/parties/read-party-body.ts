@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { readSuccessors } from './read-successors.ts'
 
 /** A date in the entry of a party. */
 export interface PartyTime extends Span {
@@ -78,11 +79,14 @@ const ALSO = [
 ].map((source) => new RegExp(source, 'gu'))
 /** What stands in front of names, or in capitals, and leads nobody: "Under", "Plan Colombia", "ECOWAS". */
 const NO_PERSON =
-  /^(?:(?:Under|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
+  /^(?:(?:Under|Defunct|Existed|Active|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 const DISSOLVED =
-  /\b(?:dissolved|disbanded|dissolution|ceased to exist|demobili[sz]ed|(?:was |)(?:transformed|turned) into|merged into|gave way to|was (?:replaced|succeeded) by|wound up|ended)\b/g
+  /\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed|(?:transformed|turned|merged|absorbed) (?:in|into|by)|gave way to|(?:replaced|succeeded|superseded)\b|[Ww]ound (?:itself )?up|ended|[Dd]efunct|[Bb]roke up|[Nn]o longer exist(?:s|ed)|[Ff]ell (?=in\b)|[Cc]ollapsed)\b/g
+/** "A band of deserters (2012–2014)", "existed from 2012 to 2014": from when to when. */
+const LIFETIME =
+  /(?:^\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d)\b/u
 const REACH = { after: 90, before: 60 }
 
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
@@ -126,10 +130,12 @@ const LEADING_TITLE = new RegExp(`^${TITLE}+(?=\\p{Lu})`, 'u')
 
 /** Each person once: not "Interim President Traoré" beside "Traoré". */
 function leadersIn(text: string): readonly string[] {
-  const found = matchesOf(LEADERS, text)
+  const told = [...matchesOf(LEADERS, text), ...readSuccessors(text)]
+  const found = told
+    .map((name) => name.replace(/^Under /, ''))
     .map((name) => name.replace(LEADING_TITLE, ''))
     .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3))
-  return found.filter((name) => !found.some((other) => name.endsWith(` ${other}`)))
+  return [...new Set(found)].filter((name, _, all) => !all.some((other) => name.endsWith(` ${other}`)))
 }
 
 /**
@@ -138,10 +144,11 @@ function leadersIn(text: string): readonly string[] {
  * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
  */
 export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
+  const [, first = null, last = null] = LIFETIME.exec(text) ?? []
   return {
     aliases: matchesOf(ALSO, text),
     leaders: leadersIn(text),
-    founded: dateBeside(text, times, FOUNDED),
-    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? null,
+    founded: dateBeside(text, times, FOUNDED) ?? first,
+    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? last,
   }
 }

@@ -12,7 +12,7 @@ export const PLACE_NOUNS =
 
 /** Nouns for buildings and the like, which take the name of the place where they stand: "the Goma restaurant". */
 export const SITE_NOUNS: readonly string[] =
-  'hotel jail prison restaurant market bazaar mosque church cathedral temple shrine hospital clinic school university stadium airport airfield airbase barracks checkpoint harbour harbor port bridge border crossing refinery dam mine quarry suburb suburbs district road highway junction bus-station railway garrison base jungle hills valley bulge salient pocket enclave pass station factory steelworks plantation monastery pagoda palace'.split(
+  'hotel jail prison restaurant market bazaar mosque church cathedral temple shrine hospital clinic school university stadium airport airfield airbase barracks checkpoint harbour harbor port bridge border crossing refinery dam mine quarry suburb suburbs district road highway junction bus-station railway garrison base jungle hills valley bulge salient pocket enclave pass station factory steelworks plantation monastery pagoda palace cemetery graveyard roadblock ferry wharf waterfront farm ranch estate seminary kindergarten arena lighthouse depot warehouse mill brewery'.split(
     ' ',
   )
 

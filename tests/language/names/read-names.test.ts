@@ -21,6 +21,17 @@ const told = (text: string): readonly string[] => namesIn(text).map((name) => `$
 describe('readNames', () => {
   it.each([
     ['M23 fighters took Goma.', ['M23 fighters [actor]', 'Goma [place]']],
+    ['Goma soldiers fled.', ['Goma soldiers [actor]']],
+    ['In Goma soldiers fled.', ['Goma [place]', 'soldiers [actor]']],
+    ['Hutu militiamen came.', ['Hutu militiamen [actor]']],
+    ['Thirty-six people came.', ['Thirty-six people [actor]']],
+    ['An alliance of rebel groups came.', ['alliance of rebel groups [actor]']],
+    ['M23, the last group outside the pact, came.', ['M23 [actor]']],
+    ['Its security wing, the Kunda, came.', ['Kunda [name]']],
+    ['Malian border guards came.', ['Malian border guards [actor]']],
+    ['They chose Idris Kone president.', ['Idris Kone [actor]']],
+    ['They met the photographer Idris Kone.', ['photographer Idris Kone [actor]']],
+    ['Jets bombed Douma’s old market.', ['Jets [actor]', 'Douma [place]']],
     ['They fled to northern Mali and the central region.', ['northern Mali [place]', 'central region [place]']],
     [
       'Prime Minister Moussa Mara met General Kasongo Ilunga.',

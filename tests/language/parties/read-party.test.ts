@@ -46,6 +46,17 @@ describe('readPartyBody', () => {
     ['A network around the brothers Omar and Yusuf.', { leaders: ['Omar', 'Yusuf'] }],
     ['In existence since May 19, 2012.', { founded: '2012-05-19' }],
     ['It lasted until May 19, 2013, when it was dissolved.', { dissolved: '2013-05-19' }],
+    ['Headed first by Anna Kral and then by Karl Orme.', { leaders: ['Anna Kral', 'Karl Orme'] }],
+    [
+      'Founded 2002 by Omar Haddad; Yusuf Saleh took over after 2009.',
+      { founded: '2002', leaders: ['Omar Haddad', 'Yusuf Saleh'] },
+    ],
+    ['Presidents: Karl Orme (1993-2003), Anna Kral (from 2003).', { leaders: ['Anna Kral', 'Karl Orme'] }],
+    ['Its men rallied around Ahmed Omar, who had ousted Karl Orme.', { leaders: ['Ahmed Omar'] }],
+    ['Led from Bani Walid against Anna Kral.', { leaders: [] }],
+    ['A band of deserters (2012-2014).', { founded: '2012', dissolved: '2014' }],
+    ['Proclaimed in 1991, defunct since 2016.', { founded: '1991', dissolved: '2016' }],
+    ['Raised in 2013, it wound itself up in 2015.', { founded: '2013', dissolved: '2015' }],
     ['Rebels of the north.', { founded: null, dissolved: null, leaders: [], aliases: [] }],
   ])('reads %s', (text, body) => expect(read(text)).toMatchObject(body))
 })
