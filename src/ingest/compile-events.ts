@@ -4,21 +4,23 @@ import { slugOf } from '../model/fold-text.ts'
 import type { Count, EventRecord, Mention, Said } from '../model/records.ts'
 import { CASUALTIES, PRECISIONS } from '../vocabulary/record-words.ts'
 import type { Retelling } from './merge-retold-events.ts'
+import { pointsBack } from './telling-evidence.ts'
 
 const precisionOf = ({ date }: Mention['said']): number => {
   const days = daysOf(date.edtf)
   return days ? lengthInDays(days) : Number.POSITIVE_INFINITY
 }
 
-/** The most precise telling: shortest date, then smallest place, then most actors, then first. */
+/** The most precise telling of those that date it: shortest date, then smallest place, then most actors, then first. */
 function mostPrecise(mentions: Retelling): Mention {
+  const dated = mentions.filter((mention) => !pointsBack(mention))
   const finest = (said: Said): number =>
     Math.min(PRECISIONS.length, ...said.places.map((place) => PRECISIONS.indexOf(place.precision)))
   const order = (a: Mention, b: Mention): number =>
     precisionOf(a.said) - precisionOf(b.said) ||
     finest(a.said) - finest(b.said) ||
     b.said.actors.length - a.said.actors.length
-  return [...mentions].sort(order)[0] as Mention
+  return [...(dated.length > 0 ? dated : mentions)].sort(order)[0] as Mention
 }
 
 const unionById = <Row extends { readonly id: string }>(lists: readonly (readonly Row[])[]): Row[] => {
