@@ -16,10 +16,11 @@ export interface Likeness {
   readonly why: string
 }
 
-/** Types that two tellings of one happening may differ in. */
+/** Types that two tellings of one happening may differ in: a town that one tells to be lost another tells to be left. */
 export const KIN: readonly (readonly EventType[])[] = [
   ['attack', 'battle', 'killing', 'bombing'],
   ['attack', 'battle', 'territory'],
+  ['territory', 'withdrawal'],
   ['airstrike', 'bombing', 'killing'],
   ['coup', 'leadership'],
   ['agreement', 'ceasefire'],

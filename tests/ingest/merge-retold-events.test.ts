@@ -15,6 +15,13 @@ describe('mergeRetoldEvents', () => {
     ['of one month and place', [{ date: '2014-05', places: ['Malakal'] }, { places: ['Malakal'] }]],
     ['of kindred types on one day in one place', [{ places: ['Malakal'] }, { type: 'battle', places: ['Malakal'] }]],
     [
+      'of a town lost and of a town left',
+      [
+        { type: 'territory', date: '2014-05', places: ['Malakal'] },
+        { type: 'withdrawal', places: ['Malakal'], quote: 'left the town' },
+      ],
+    ],
+    [
       'of a coup and of the change that it names',
       [
         { type: 'coup', date: '2014-05', quote: 'a coup in May' },
