@@ -31,7 +31,8 @@ const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
   /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
-const POINTING = /\b(?:the|this|that|these|those|its|his|her|their)\b/i
+/** "Since the first attack", as against "an attack in the north". */
+const POINTING = /^(?:\S+\s+){0,2}(?:the|this|that|these|those|its|his|her|their)\b/i
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7

@@ -75,6 +75,7 @@ describe('mergeRetoldEvents', () => {
       'of what names it as known before it happened',
       [sent, { ...known, date: '2013-11', quote: 'the landing of UNMISS' }],
     ],
+    ['of what names one of many', [sent, { ...known, date: '2014-08', quote: 'landings of UNMISS in the north' }]],
     ['of what names one more', [sent, { ...known, date: '2014-08', quote: 'another landing of UNMISS' }]],
     [
       'of two groups, whatever their part in it',
