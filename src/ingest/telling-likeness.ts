@@ -158,6 +158,13 @@ function loneliness(a: Telling, b: Telling, rivals: Rarity['rivals']): number {
 const isWithin = (a: Mention, b: Mention): boolean =>
   (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
 
+/** Whether two verbs of one sentence tell different deeds: a town is taken, and lost. A noun may name what a verb unfolds. */
+const areOtherDeeds = ({ rules: one }: Mention, { rules: other }: Mention): boolean =>
+  one.every((rule) => !rule.endsWith('.noun') && !other.includes(rule)) &&
+  other.every((rule) => !rule.endsWith('.noun')) &&
+  one.length > 0 &&
+  other.length > 0
+
 /**
  * A sentence tells each thing once, unless it unfolds what a body said or ruled: "denied it and blamed the army". Two
  * of one type and date may still be told as one elsewhere, "took the capital" and "held the north" in "won the war".
@@ -167,7 +174,8 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
   if (a.said.date.edtf !== b.said.date.edtf || excludes) return undefined
   if (ACTS.has(a.said.type) && ACTS.has(b.said.type) && sharesAgent(a.said, b.said))
     return { score: WEIGHTS.act, why: 'same sentence, date and agent' }
-  if (a.said.type === b.said.type) return { score: 0, why: 'same sentence and type' }
+  if (a.said.type === b.said.type)
+    return areOtherDeeds(a.mention, b.mention) ? undefined : { score: 0, why: 'same sentence and type' }
   return isKin(a.said.type, b.said.type) && isWithin(a.mention, b.mention) ? { score: 0, why: 'same words' } : undefined
 }
 

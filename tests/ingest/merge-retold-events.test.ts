@@ -124,6 +124,14 @@ describe('mergeRetoldEvents', () => {
     expect(happenings([told, half, half])).toBe(1)
   })
 
+  it('keeps two deeds of one sentence apart where one that is alike to both tells of one', () => {
+    const told: Told = { type: 'territory', date: '2014-05', actors: ['JEM:agent'], places: ['Malakal'] }
+    const taken: Told = { ...told, passage: 'report:1', rules: ['territory.take'] }
+    const lost: Told = { ...told, passage: 'report:1', rules: ['territory.lose'] }
+    expect(happenings([told, taken, lost])).toBe(2)
+    expect(happenings([told, taken, { ...lost, rules: ['territory.noun'] }])).toBe(1)
+  })
+
   it('leaves a telling alone that could be of two happenings', () => {
     const tellings: Told[] = [
       { type: 'agreement', date: '2014' },
