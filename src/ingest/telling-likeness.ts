@@ -52,7 +52,7 @@ const WEIGHTS = {
   place: { same: 1.4, elsewhere: -4, unsaid: 0 },
   actor: 0.9,
   strangers: -1.6,
-  wordsAtMost: 1.5,
+  wordsAtMost: 2,
   /** One or two others of its type in that time say nothing; each time that there are three times as many speaks against it. */
   rivals: 0.2,
   /** An overview retells what the rest of the report tells. */
