@@ -4,21 +4,23 @@ import { slugOf } from '../model/fold-text.ts'
 import type { Count, EventRecord, Mention, Said } from '../model/records.ts'
 import { CASUALTIES, PRECISIONS } from '../vocabulary/record-words.ts'
 import type { Retelling } from './merge-retold-events.ts'
+import { pointsBack } from './telling-evidence.ts'
 
 const precisionOf = ({ date }: Mention['said']): number => {
   const days = daysOf(date.edtf)
   return days ? lengthInDays(days) : Number.POSITIVE_INFINITY
 }
 
-/** The most precise telling: shortest date, then smallest place, then most actors, then first. */
+/** The most precise telling of those that date it: shortest date, then smallest place, then most actors, then first. */
 function mostPrecise(mentions: Retelling): Mention {
+  const dated = mentions.filter((mention) => !pointsBack(mention))
   const finest = (said: Said): number =>
     Math.min(PRECISIONS.length, ...said.places.map((place) => PRECISIONS.indexOf(place.precision)))
   const order = (a: Mention, b: Mention): number =>
     precisionOf(a.said) - precisionOf(b.said) ||
     finest(a.said) - finest(b.said) ||
     b.said.actors.length - a.said.actors.length
-  return [...mentions].sort(order)[0] as Mention
+  return [...(dated.length > 0 ? dated : mentions)].sort(order)[0] as Mention
 }
 
 const unionById = <Row extends { readonly id: string }>(lists: readonly (readonly Row[])[]): Row[] => {
@@ -27,16 +29,38 @@ const unionById = <Row extends { readonly id: string }>(lists: readonly (readonl
   return [...seen.values()]
 }
 
-const sameCount = (a: Count, b: Count): boolean => a.min === b.min && a.max === b.max
+/** What "about 100" leaves open on either side. */
+const ABOUT = 0.1
+
+/** The least and the most that a count allows. */
+const boundsOf = ({ min, max, approx }: Count): readonly [number, number] => {
+  const slack = approx ? ABOUT : 0
+  return [(min ?? 0) * (1 - slack), (max ?? Number.POSITIVE_INFINITY) * (1 + slack)]
+}
+
+/** Whether two counts can both be right: "at least 19" and "20". */
+function agree(a: Count, b: Count): boolean {
+  const [[least, most], [otherLeast, otherMost]] = [boundsOf(a), boundsOf(b)]
+  return least <= otherMost && otherLeast <= most
+}
+
+/** The first count, or a later one that says more closely what it says: "37" after "dozens". */
+const closest = (counts: readonly Count[]): Count | undefined =>
+  counts.reduce<Count | undefined>((best, count) => {
+    if (!best) return count
+    const [[least, most], [otherLeast, otherMost]] = [boundsOf(best), boundsOf(count)]
+    return least <= otherLeast && otherMost <= most ? count : best
+  }, undefined)
+
+const countsOf = (mentions: Retelling, kind: (typeof CASUALTIES)[number]): readonly Count[] =>
+  mentions.flatMap((mention) => mention.said[kind] ?? [])
 
 /** The fields in which tellings of one happening contradict each other. */
-function disputedIn(mentions: Retelling): string[] {
-  const differs = CASUALTIES.filter((kind) => {
-    const counts = mentions.flatMap((mention) => mention.said[kind] ?? [])
-    return counts.some((count) => counts[0] !== undefined && !sameCount(count, counts[0]))
+const disputedIn = (mentions: Retelling): string[] =>
+  CASUALTIES.filter((kind) => {
+    const counts = countsOf(mentions, kind)
+    return counts.some((count) => counts.some((other) => !agree(count, other)))
   })
-  return differs
-}
 
 /** The stretch of an EDTF date that makes an id: its start, without marks. */
 const dateSlug = (edtf: string): string => {
@@ -67,7 +91,7 @@ function eventOf(report: string, mentions: Retelling, taken: ReadonlySet<string>
   const ordered = [best, ...others]
   const counts = Object.fromEntries(
     CASUALTIES.flatMap((kind) => {
-      const count = ordered.map((mention) => mention.said[kind]).find((found) => found !== undefined)
+      const count = closest(countsOf(ordered, kind))
       return count ? [[kind, count] as const] : []
     }),
   )

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/records.ts'
+import type { EventDate, Mention } from '../model/records.ts'
 import { CLASS_OF_TYPE, type EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
@@ -15,7 +15,9 @@ const isSum = ({ text, quote }: Mention, before: readonly unknown[]): boolean =>
 
 /** What costs lives beside violence itself: a crowd is fired into, an operation carried out. */
 const COSTLY: ReadonlySet<EventType> = new Set(['protest', 'deployment'])
-const takesToll = ({ said: { type } }: Mention): boolean => CLASS_OF_TYPE.get(type) === 'violence' || COSTLY.has(type)
+/** Whom captors kill they kill later. */
+const takesToll = ({ said: { type } }: Mention): boolean =>
+  (CLASS_OF_TYPE.get(type) === 'violence' && type !== 'abduction') || COSTLY.has(type)
 
 /** "Was ambushed and a peacekeeper died": dying that goes on in the sentence needs no number; a murder told of by a noun is another. */
 const goesOn = (mention: Mention, before: Mention): boolean =>
@@ -25,6 +27,11 @@ const DYING: ReadonlySet<string> = new Set(['killing.die', 'killing.fall', 'kill
 /** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
 const isThere = ({ said }: Mention, { said: before }: Mention): boolean =>
   before.places.length === 0 || said.places.every(({ id }) => before.places.some((other) => other.id === id))
+
+/** Whether a date without words of its own can be that of what was told before: the same, or a coarser one around it. */
+const isThen = (date: EventDate, before: EventDate): boolean =>
+  date.edtf === before.edtf ||
+  (date.text === '' && (date.start ?? '') <= (before.start ?? '') && (before.end ?? '9999') <= (date.end ?? '9999'))
 
 /** Whether a telling only counts what a happening cost: dead or hurt, no doer and no other place. */
 function isTollOf(mention: Mention, before: Mention): boolean {
@@ -38,7 +45,7 @@ function isTollOf(mention: Mention, before: Mention): boolean {
     before.section === mention.section &&
     before.entry === mention.entry &&
     mention.start - before.end <= WITHIN &&
-    (said.date.edtf === before.said.date.edtf || said.date.text === '') &&
+    isThen(said.date, before.said.date) &&
     isThere(mention, before) &&
     said.actors.every((actor) => actor.role === 'target') &&
     CASUALTIES.every((kind) => said[kind] === undefined || before.said[kind] === undefined)

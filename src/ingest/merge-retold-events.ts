@@ -3,7 +3,8 @@ import { CASUALTIES } from '../vocabulary/record-words.ts'
 import { joinTolls } from './join-tolls.ts'
 import { pairTellings } from './pair-tellings.ts'
 import { type Telling, tellingOf } from './telling-evidence.ts'
-import { type Likeness, likenessOf, type WordWeights, weighWords } from './telling-likeness.ts'
+import { type Likeness, likenessOf } from './telling-likeness.ts'
+import { type Rarity, rarityOf } from './telling-rarity.ts'
 
 /** The tellings of one happening, in the order of the text, each later one with the reason why it was joined. */
 export type Retelling = readonly Mention[]
@@ -28,7 +29,7 @@ interface Pair extends Likeness {
 /** The tellings of a report while they are being joined. */
 interface Joining {
   readonly tellings: readonly Telling[]
-  readonly weights: WordWeights
+  readonly rarity: Rarity
   readonly groupOf: Map<number, readonly number[]>
   readonly why: Map<number, string>
 }
@@ -43,7 +44,7 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
   const tellings = units.map(([first, ...tolls]) => tellingOf({ ...first, said: withTolls(first.said, tolls) }))
   const joining: Joining = {
     tellings,
-    weights: weighWords(tellings),
+    rarity: rarityOf(tellings),
     groupOf: new Map(units.map((_, index) => [index, [index]])),
     why: new Map(),
   }
@@ -71,12 +72,12 @@ function withTolls(said: Said, tolls: readonly Mention[]): Said {
  * The pairs that may be of one happening, the likest first. One that is not alike enough to be joined is of use where one
  * of the two could be of one other alone.
  */
-function likelyPairs({ tellings, weights }: Joining): readonly Pair[] {
+function likelyPairs({ tellings, rarity }: Joining): readonly Pair[] {
   const pairs: Pair[] = []
   pairTellings(tellings, (first, second) => {
     const [a, b] = [tellings[first], tellings[second]]
     if (!a || !b) return
-    const found = likenessOf(a, b, weights, mayBeLone(a) || mayBeLone(b) ? ALONE_AT : JOIN_AT)
+    const found = likenessOf(a, b, rarity, mayBeLone(a) || mayBeLone(b) ? ALONE_AT : JOIN_AT)
     if (found) pairs.push({ first, second, ...found })
   })
   return pairs.sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second)
@@ -86,9 +87,9 @@ function likelyPairs({ tellings, weights }: Joining): readonly Pair[] {
 const mayBeLone = ({ length, isRepeated }: Telling): boolean => length > COARSE && !isRepeated
 
 /** Joins the groups of two tellings where those are compatible. */
-function join({ tellings, weights, groupOf, why }: Joining, pair: Pair, mean: number): void {
+function join({ tellings, rarity, groupOf, why }: Joining, pair: Pair, mean: number): void {
   const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
-  if (one === other || !areCompatible({ tellings, weights }, one, other, mean)) return
+  if (one === other || !areCompatible({ tellings, rarity }, one, other, mean)) return
   const joined = [...one, ...other].sort((a, b) => a - b)
   for (const index of joined) groupOf.set(index, joined)
   for (const index of joined.slice(1)) if (!why.has(index)) why.set(index, pair.why)
@@ -96,7 +97,7 @@ function join({ tellings, weights, groupOf, why }: Joining, pair: Pair, mean: nu
 
 /** Whether no telling of one group excludes one of the other, and they are so alike on average. */
 function areCompatible(
-  { tellings, weights }: Pick<Joining, 'tellings' | 'weights'>,
+  { tellings, rarity }: Pick<Joining, 'tellings' | 'rarity'>,
   one: readonly number[],
   other: readonly number[],
   mean: number,
@@ -105,7 +106,7 @@ function areCompatible(
   for (const first of one)
     for (const second of other) {
       const [a, b] = [tellings[first], tellings[second]]
-      const found = a && b && likenessOf(a, b, weights, KEEP_AT)
+      const found = a && b && likenessOf(a, b, rarity, KEEP_AT)
       if (!found) return false
       sum += found.score
     }

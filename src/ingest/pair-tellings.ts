@@ -29,11 +29,11 @@ const keyOf = (family: number, grain: Grain, period: number): number => (family 
 
 const dayOf = (days: number): Date => new Date(days * 86_400_000)
 
-/** The years that a date touches, an open one by its known end alone. */
-function yearsOf({ first, last }: Telling): readonly number[] {
+/** The years that a date touches, an open one by its known end alone, and the one before for what points back. */
+function yearsOf({ first, last, pointsBack }: Telling): readonly number[] {
   const [from, to] = [Number.isFinite(first) ? first : last, Number.isFinite(last) ? last : first]
   if (!Number.isFinite(from)) return []
-  const year = dayOf(from).getUTCFullYear()
+  const year = dayOf(from).getUTCFullYear() - (pointsBack ? 1 : 0)
   return Array.from(
     { length: Math.min(dayOf(to).getUTCFullYear() - year + 1, YEARS_AT_MOST) },
     (_, offset) => year + offset,
@@ -48,9 +48,10 @@ function monthsOf({ first, last }: Telling): readonly number[] {
 
 /** Where a telling is looked up, and where it is looked for by others. */
 function keysOf(telling: Telling): { readonly near: readonly number[]; readonly own: readonly number[] } {
-  const isFine = telling.length <= FINE_AT_MOST
+  const isShort = telling.length <= FINE_AT_MOST
+  const isFine = isShort && !telling.pointsBack
   const years = yearsOf(telling)
-  const months = isFine ? monthsOf(telling) : []
+  const months = isShort ? monthsOf(telling) : []
   const kin = families.get(telling.said.type) ?? []
   const keys = (grain: Grain, periods: readonly number[]): readonly number[] =>
     kin.flatMap((family) => periods.map((period) => keyOf(family, grain, period)))

@@ -4,6 +4,7 @@ import { foldText } from '../model/fold-text.ts'
 import type { Actor, Mention, Place, Said } from '../model/records.ts'
 import { DIRECTIONS } from '../vocabulary/en/place-words.ts'
 import { WEIGHTLESS_WORDS } from '../vocabulary/en/weightless-words.ts'
+import type { EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 /** A telling with what is compared of it made ready, so that each is read once however many it is compared with. */
@@ -19,6 +20,8 @@ export interface Telling {
   readonly words: readonly number[]
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
+  /** Whether it names a happening as known and does not date it: "in the aftermath of the intervention". */
+  readonly pointsBack: boolean
 }
 
 const DAY = 86_400_000
@@ -28,6 +31,8 @@ const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
   /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
+/** "Since the first attack", as against "an attack in the north". */
+const POINTING = /^(?:\S+\s+){0,2}(?:the|this|that|these|those|its|his|her|their)\b/i
 /** "Seven weeks later": nobody counts weeks to the day. */
 const IN_WEEKS = /\bweeks?\b/i
 const WEEK = 7
@@ -58,6 +63,13 @@ function wordsOf({ said, text, quote }: Mention): readonly number[] {
   return [...new Set(stems)]
 }
 
+/** Whether a mention names a happening as known and does not date it, so that its date is only that of what is told around it. */
+export const pointsBack = ({ said, rules, text, quote }: Mention): boolean =>
+  said.date.text === '' &&
+  rules.some((rule) => rule.endsWith('.noun')) &&
+  POINTING.test(text ?? quote) &&
+  !REPEATED.test(text ?? quote)
+
 /** Makes a mention ready to be compared. */
 export function tellingOf(mention: Mention): Telling {
   const { said } = mention
@@ -71,6 +83,7 @@ export function tellingOf(mention: Mention): Telling {
     length: lengthInDays(days),
     words: wordsOf(mention),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
+    pointsBack: pointsBack(mention),
   }
 }
 
@@ -138,9 +151,11 @@ const traitsOf = once(({ name, aliases }: Actor): Traits => {
 
 const isNamed = (actor: Actor): boolean => traitsOf(actor).isNamed
 
-/** Whether two names in one role exclude each other: two people, or two bodies. */
+/** Whether two names exclude each other: two people, or two bodies. */
 const areStrangers = (a: Actor, b: Actor): boolean =>
-  a.role === b.role && isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson
+  isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson
+/** Types that are about whoever is named, in whatever role: a group is founded, or splits. */
+const ABOUT_ALL: ReadonlySet<EventType> = new Set(['group'])
 
 /** "JEM’s Kassala wing": a name that holds another’s. */
 const isPartOf = ({ words }: Traits, { names }: Traits): boolean =>
@@ -165,7 +180,9 @@ export function actorLikeness(a: Said, b: Said): number {
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)
-  if (a.actors.some((one) => b.actors.some((other) => areStrangers(one, other)))) return -1
+  const isSide = (one: Actor, other: Actor): boolean =>
+    one.role === other.role || (ABOUT_ALL.has(a.type) && a.type === b.type)
+  if (a.actors.some((one) => b.actors.some((other) => isSide(one, other) && areStrangers(one, other)))) return -1
   const kindred = a.actors.some((one) => b.actors.some((other) => traitsOf(one).head === traitsOf(other).head))
   return shared.length > 0 || kindred ? 0.5 : 0
 }

@@ -8,6 +8,7 @@ import {
   stemNumber,
   type Telling,
 } from './telling-evidence.ts'
+import type { Rarity } from './telling-rarity.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */
 export interface Likeness {
@@ -15,10 +16,11 @@ export interface Likeness {
   readonly why: string
 }
 
-/** Types that two tellings of one happening may differ in. */
+/** Types that two tellings of one happening may differ in: a town that one tells to be lost another tells to be left. */
 export const KIN: readonly (readonly EventType[])[] = [
   ['attack', 'battle', 'killing', 'bombing'],
   ['attack', 'battle', 'territory'],
+  ['territory', 'withdrawal'],
   ['airstrike', 'bombing', 'killing'],
   ['coup', 'leadership'],
   ['agreement', 'ceasefire'],
@@ -50,13 +52,17 @@ const WEIGHTS = {
   place: { same: 1.4, elsewhere: -4, unsaid: 0 },
   actor: 0.9,
   strangers: -1.6,
-  wordsAtMost: 1.5,
+  wordsAtMost: 2,
+  /** One or two others of its type in that time say nothing; each time that there are three times as many speaks against it. */
+  rivals: 0.2,
   /** An overview retells what the rest of the report tells. */
   overview: 0.3,
   /** Within one entry a writer seldom tells a thing twice, */
   near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
+  /** What is named as known was told before. */
+  back: 0.8,
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
@@ -66,6 +72,7 @@ const BESIDE = 800
 /** In days. */
 const DAYS = 11
 const MONTH = 31
+const TWO_MONTHS = 62
 const SEASON = 124
 const YEAR = 366
 const GAP_AT_MOST = 31
@@ -84,8 +91,21 @@ function sameDate(a: Telling, b: Telling): Likeness {
   return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
 }
 
-/** How much two dates speak for one happening; undefined where they exclude it. */
+/** How much it speaks for an undated "the intervention" that one was told within a year before. */
+function backLikeness(back: Telling, told: Telling): Likeness | undefined {
+  const isBefore = told.first <= back.last && back.first - told.last <= YEAR
+  return isBefore && told.length <= TWO_MONTHS ? { score: WEIGHTS.back, why: 'time' } : undefined
+}
+
+/** How much two dates, the one of a telling that points back being none, speak for one happening; undefined where they exclude it. */
 function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
+  const found = statedLikeness(a, b)
+  if (found && found.why !== 'time') return found
+  return (a.pointsBack ? backLikeness(a, b) : b.pointsBack ? backLikeness(b, a) : undefined) ?? found
+}
+
+/** How much two dates as they stand speak for one happening; undefined where they exclude it. */
+function statedLikeness(a: Telling, b: Telling): Likeness | undefined {
   const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
   const gap = Math.max(a.first - b.last, b.first - a.last)
   // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
@@ -108,7 +128,7 @@ const isOf = ({ said, words }: Telling, type: EventType): boolean =>
 function typeLikeness(a: Telling, b: Telling, isNear: boolean): number {
   const isDated = Math.max(a.length, b.length) <= 2
   const shared = [a.said.type, b.said.type].find((type) => isOf(a, type) && isOf(b, type))
-  if (shared) return RARE.has(shared) ? 1 : 0.3
+  if (shared) return RARE.has(shared) ? 1 : 0.4
   return isNear ? -2 : isDated ? -0.6 : -1
 }
 
@@ -122,26 +142,28 @@ const areNear = (a: Mention, b: Mention): boolean =>
 const nearness = (a: Telling, b: Telling): number =>
   OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
 
-/** How rare each word is among the tellings, by its number: 1 for one that two have, towards 0 for one that all have. */
-export type WordWeights = ReadonlyMap<number, number>
-
-/** Weighs the words of the tellings of a report by how few of them have each. */
-export function weighWords(tellings: readonly Telling[]): WordWeights {
-  const counts = new Map<number, number>()
-  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const all = Math.log(Math.max(tellings.length, 3) / 2)
-  return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
-}
-
-function wordLikeness(a: Telling, b: Telling, weights: WordWeights): number {
+function wordLikeness(a: Telling, b: Telling, weights: Rarity['words']): number {
   let sum = 0
   for (const word of a.words) if (b.words.includes(word)) sum += weights.get(word) ?? 0
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
+/** What it says that few others could be meant, or many. */
+function loneliness(a: Telling, b: Telling, rivals: Rarity['rivals']): number {
+  const fewest = Math.min(rivals.get(a) ?? 0, rivals.get(b) ?? 0)
+  return WEIGHTS.rivals * (1 - Math.log(1 + fewest))
+}
+
 /** Whether the words of one telling hold those of the other: "a military coup" in "a military coup ousted the president". */
 const isWithin = (a: Mention, b: Mention): boolean =>
   (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
+
+/** Whether two verbs of one sentence tell different deeds: a town is taken, and lost. A noun may name what a verb unfolds. */
+const areOtherDeeds = ({ rules: one }: Mention, { rules: other }: Mention): boolean =>
+  one.every((rule) => !rule.endsWith('.noun') && !other.includes(rule)) &&
+  other.every((rule) => !rule.endsWith('.noun')) &&
+  one.length > 0 &&
+  other.length > 0
 
 /**
  * A sentence tells each thing once, unless it unfolds what a body said or ruled: "denied it and blamed the army". Two
@@ -152,7 +174,8 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
   if (a.said.date.edtf !== b.said.date.edtf || excludes) return undefined
   if (ACTS.has(a.said.type) && ACTS.has(b.said.type) && sharesAgent(a.said, b.said))
     return { score: WEIGHTS.act, why: 'same sentence, date and agent' }
-  if (a.said.type === b.said.type) return { score: 0, why: 'same sentence and type' }
+  if (a.said.type === b.said.type)
+    return areOtherDeeds(a.mention, b.mention) ? undefined : { score: 0, why: 'same sentence and type' }
   return isKin(a.said.type, b.said.type) && isWithin(a.mention, b.mention) ? { score: 0, why: 'same words' } : undefined
 }
 
@@ -160,7 +183,7 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
 const MOST = { actors: 2.5, words: WEIGHTS.wordsAtMost }
 
 /** How alike two tellings are; undefined where they cannot be of one happening, or are less alike than `least`. */
-export function likenessOf(a: Telling, b: Telling, weights: WordWeights, least: number): Likeness | undefined {
+export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number): Likeness | undefined {
   if (a.mention.passage === b.mention.passage) return atLeast(withinPassage(a, b), least)
   if (!isKin(a.said.type, b.said.type)) return undefined
   const date = dateLikeness(a, b)
@@ -170,7 +193,7 @@ export function likenessOf(a: Telling, b: Telling, weights: WordWeights, least: 
   const isNear = areNear(a.mention, b.mention)
   const type = typeLikeness(a, b, isNear)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
-  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0)
+  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0) + loneliness(a, b, rarity.rivals)
   // Most pairs end here, and what is left to compare takes longest.
   const known = date.score + WEIGHTS.place[place] + counts + type + rest
   if (known + MOST.actors * WEIGHTS.actor + MOST.words < least - ROUNDING) return undefined
@@ -180,10 +203,9 @@ export function likenessOf(a: Telling, b: Telling, weights: WordWeights, least: 
     WEIGHTS.place[place] +
     (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
     counts +
-    wordLikeness(a, b, weights) +
+    wordLikeness(a, b, rarity.words) +
     type +
-    (isRetold ? WEIGHTS.overview : 0) +
-    (isNear ? nearness(a, b) : 0)
+    rest
   if (score < least) return undefined
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
   return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }

@@ -21,12 +21,16 @@ describe('joinTolls', () => {
 
   it.each<[string, Told]>([
     ['of another day', { ...toll, date: '2014-05-09' }],
+    ['of a day counted from it', { ...toll, date: '2014-05-09', dateText: '' }],
     ['with a doer', { ...toll, actors: ['JEM:agent'] }],
     ['in another place', { ...toll, places: ['Bentiu'] }],
     ['in another section', { ...toll, section: 'politics' }],
     ['far behind', { ...toll, start: 900 }],
     ['without a number', { type: 'killing', section: 'status', start: 40 }],
   ])('leaves a killing %s alone', (_, killing) => expect(sizes(attack, killing)).toEqual([1, 1]))
+
+  it('leaves those whom captors killed alone', () =>
+    expect(sizes({ ...attack, type: 'abduction' }, toll)).toEqual([1, 1]))
 
   it('leaves the sum of several happenings alone', () => {
     const sum: Told = { ...toll, quote: 'eleven soldiers died altogether' }

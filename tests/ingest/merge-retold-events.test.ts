@@ -5,11 +5,22 @@ import { type Told, toldMention } from '../support/told-mention.ts'
 /** How many happenings the tellings are of. */
 const happenings = (tellings: readonly Told[]): number => mergeRetoldEvents(tellings.map(toldMention)).length
 
+/** What is named as known and dated by what stands around it alone. */
+const known: Told = { type: 'deployment', dateText: '', rules: ['deployment.noun'], actors: ['UNMISS:agent'] }
+const sent: Told = { type: 'deployment', date: '2014-01-09', actors: ['UNMISS:agent'], quote: 'troops landed' }
+
 describe('mergeRetoldEvents', () => {
   it.each<[string, readonly [Told, Told]]>([
     ['of one day and place', [{ places: ['Malakal'] }, { places: ['Malakal'] }]],
     ['of one month and place', [{ date: '2014-05', places: ['Malakal'] }, { places: ['Malakal'] }]],
     ['of kindred types on one day in one place', [{ places: ['Malakal'] }, { type: 'battle', places: ['Malakal'] }]],
+    [
+      'of a town lost and of a town left',
+      [
+        { type: 'territory', date: '2014-05', places: ['Malakal'] },
+        { type: 'withdrawal', places: ['Malakal'], quote: 'left the town' },
+      ],
+    ],
     [
       'of a coup and of the change that it names',
       [
@@ -46,6 +57,10 @@ describe('mergeRetoldEvents', () => {
       ],
     ],
     [
+      'of what happened and of what names it as known',
+      [sent, { ...known, date: '2014-08', quote: 'the landing of UNMISS' }],
+    ],
+    [
       'of what one body says and asks in one sentence',
       [
         { type: 'statement', passage: 'report:1', actors: ['UNMISS:agent'], quote: 'denied it' },
@@ -56,6 +71,19 @@ describe('mergeRetoldEvents', () => {
 
   it.each<[string, readonly [Told, Told]]>([
     ['of different days', [{ places: ['Malakal'] }, { date: '2014-05-09', places: ['Malakal'] }]],
+    [
+      'of what names it as known before it happened',
+      [sent, { ...known, date: '2013-11', quote: 'the landing of UNMISS' }],
+    ],
+    ['of what names one of many', [sent, { ...known, date: '2014-08', quote: 'landings of UNMISS in the north' }]],
+    ['of what names one more', [sent, { ...known, date: '2014-08', quote: 'another landing of UNMISS' }]],
+    [
+      'of two groups, whatever their part in it',
+      [
+        { type: 'group', date: '2014', actors: ['JEM:agent'] },
+        { type: 'group', date: '2014-05', actors: ['SPLA:target'] },
+      ],
+    ],
     ['of different places', [{ places: ['Malakal'] }, { places: ['Bentiu'] }]],
     ['of types that are no kin', [{ places: ['Malakal'] }, { type: 'talks', places: ['Malakal'] }]],
     ['of one sentence', [{ passage: 'report:1' }, { passage: 'report:1' }]],
@@ -94,6 +122,14 @@ describe('mergeRetoldEvents', () => {
     const told: Told = { type: 'territory', date: '2014-05', actors: ['JEM:agent'], places: ['Malakal'] }
     const half: Told = { ...told, passage: 'report:1' }
     expect(happenings([told, half, half])).toBe(1)
+  })
+
+  it('keeps two deeds of one sentence apart where one that is alike to both tells of one', () => {
+    const told: Told = { type: 'territory', date: '2014-05', actors: ['JEM:agent'], places: ['Malakal'] }
+    const taken: Told = { ...told, passage: 'report:1', rules: ['territory.take'] }
+    const lost: Told = { ...told, passage: 'report:1', rules: ['territory.lose'] }
+    expect(happenings([told, taken, lost])).toBe(2)
+    expect(happenings([told, taken, { ...lost, rules: ['territory.noun'] }])).toBe(1)
   })
 
   it('leaves a telling alone that could be of two happenings', () => {

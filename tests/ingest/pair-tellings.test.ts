@@ -19,6 +19,11 @@ describe('pairTellings', () => {
     ['of a year and a day in it', { date: '2014' }, { date: '2014-05-03' }],
     ['of a day and its year', { date: '2014-05-03' }, { date: '2014' }],
     ['of kindred types', { type: 'coup' }, { type: 'leadership' }],
+    [
+      'of what is named as known and of the year before',
+      { date: '2013-07' },
+      { date: '2014-05-03', dateText: '', rules: ['attack.noun'], quote: 'since the attack' },
+    ],
     ['of what goes on', { date: '2014-03/..' }, { date: '2014' }],
   ])('pairs tellings %s', (_, a, b) => expect(pairs(a, b)).toEqual([[0, 1]]))
 

@@ -13,6 +13,7 @@ export interface Told {
   readonly actors?: readonly `${string}:${Actor['role']}`[]
   readonly killed?: number
   readonly quote?: string
+  readonly rules?: readonly string[]
   readonly section?: Mention['section']
   readonly entry?: string | null
   readonly passage?: string
@@ -50,7 +51,7 @@ export function toldMention(told: Told, index = 0): Mention {
     quote,
     passage: told.passage ?? `report:${start}`,
     sources: [],
-    rules: [],
+    rules: [...(told.rules ?? [])],
     said: {
       type: told.type ?? 'attack',
       date: {
