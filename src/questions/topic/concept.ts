@@ -49,6 +49,8 @@ export interface WordConcept extends Asked {
   readonly types: ReadonlySet<EventType>
   /** Stems of the word itself in all its forms. */
   readonly forms: ReadonlySet<string>
+  /** Whether it may say what was done. */
+  readonly isVerb: boolean
   /** A word that narrows nothing: it may count for a sentence and never against one. */
   readonly vague: boolean
 }

@@ -6,7 +6,6 @@ import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
 import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
-import { isVerb } from './same-meaning.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
 export const NEAR_BEST = 0.8
@@ -81,7 +80,7 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
     !lacked ||
     more.length > 0 ||
     lacked.kind !== 'word' ||
-    !isVerb(lacked.words) ||
+    !lacked.isVerb ||
     ![...lacked.stems].some(library.texts.has)
   )
     return false

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
 import { keyOf, type Named } from '../name-book.ts'
 import type { NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
-import { formsOf, meaningsOf, typesTold } from './same-meaning.ts'
+import { formsOf, isVerb, meaningsOf, typesTold } from './same-meaning.ts'
 
 /**
  * A time as a concept.
@@ -51,6 +51,21 @@ export function wordConcept(words: string, vague: boolean): WordConcept {
     stems: meaningsOf(words),
     forms: new Set(formsOf(words)),
     types: typesTold(words),
+    isVerb: isVerb(words),
     vague,
+  }
+}
+
+/** An idiom as a concept: any of the words that say the same accounts for it. */
+export function idiomConcept(words: string, meant: string): WordConcept {
+  const each = meant.split(' ')
+  return {
+    kind: 'word',
+    words,
+    stems: new Set(each.flatMap((word) => [...meaningsOf(word)])),
+    forms: new Set(each.flatMap(formsOf)),
+    types: new Set(each.flatMap((word) => [...typesTold(word)])),
+    isVerb: each.some(isVerb),
+    vague: false,
   }
 }

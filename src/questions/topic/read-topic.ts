@@ -7,7 +7,8 @@ import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
 import type { Concept, NameConcept, Topic } from './concept.ts'
-import { nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import { idiomConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import { type FoundIdiom, idiomAt } from './read-idiom.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
 
 /** The most words of a name or of the name of a type. */
@@ -21,6 +22,8 @@ const isGrammar = (word: string): boolean =>
 interface Reading {
   readonly concept?: Concept
   readonly next: number
+  /** Words that stand inside what was read and are still to be read. */
+  readonly between?: readonly string[]
   readonly note?: string
   readonly unknown?: string
 }
@@ -33,17 +36,22 @@ export function readTopic(about: string, library: Library): Topic {
   const words = splitWords(about).pieces.flatMap((piece) =>
     piece.kind === 'pair' ? piece.values : piece.text.split(' '),
   )
-  const readings: Reading[] = []
-  for (let at = 0; at < words.length; ) {
-    const reading = readAt(words, at, library)
-    readings.push(reading)
-    at = reading.next
-  }
+  const readings = readAll(words, library)
   return {
     concepts: loosenNames(readings.flatMap(({ concept }) => concept ?? [])),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
+}
+
+function readAll(words: readonly string[], library: Library): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < words.length; ) {
+    const reading = readAt(words, at, library)
+    readings.push(reading, ...(reading.between ? readAll(reading.between, library) : []))
+    at = reading.next
+  }
+  return readings
 }
 
 const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
@@ -71,9 +79,14 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const name = nameAt(words, at, library)
   if (name && name.next > (time?.next ?? at)) return name
   if (time) return time
+  const idiom = idiomAt(words, at)
+  if (idiom) return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
   if (isGrammar(word) || !hasWords(word)) return { next: at + 1 }
   return typeAt(words, at, library) ?? wordAt(word, at, library)
 }
+
+const withoutBetween = (words: readonly string[], at: number, { next, between }: FoundIdiom): string =>
+  [words[at], ...words.slice(at + 1 + between.length, next)].join(' ')
 
 function timeAt(words: readonly string[], at: number): Reading | undefined {
   try {

@@ -1,7 +1,7 @@
 import { stemWords } from '../../query/stem-words.ts'
 import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
-import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
+import { NARROWER_ROWS, SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 
@@ -20,12 +20,20 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const inAllForms = (stem: string): readonly string[] => FORMS.get(stem) ?? [stem]
 
-/** The stems that mean the same, by stem; a word in several rows means all of them. */
+const stemsIn = (words: string): readonly string[] => words.split(' ').flatMap(stemWords).flatMap(inAllForms)
+
+/** The stems that mean the same or something narrower, by stem; a word in several rows means all of them. */
 const MEANINGS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const meanings = new Map<string, Set<string>>()
+  const add = (stem: string, meant: readonly string[]): void => {
+    meanings.set(stem, new Set([...(meanings.get(stem) ?? []), ...meant]))
+  }
   for (const row of SYNONYM_ROWS) {
-    const stems = row.split(' ').flatMap(stemWords).flatMap(inAllForms)
-    for (const stem of stems) meanings.set(stem, new Set([...(meanings.get(stem) ?? []), ...stems]))
+    const stems = stemsIn(row)
+    for (const stem of stems) add(stem, stems)
+  }
+  for (const [word, narrower] of Object.entries(NARROWER_ROWS)) {
+    for (const stem of stemsIn(word)) add(stem, stemsIn(narrower))
   }
   return meanings
 })()
