@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../model/edtf.ts'
+import type { LOOSE_WORDS } from '../../vocabulary/en/loose-words.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import type { Named } from '../name-book.ts'
 
@@ -41,6 +42,9 @@ export interface TypeConcept extends Asked {
   readonly stems: ReadonlySet<string>
 }
 
+/** Sorts of words that may be left out of what tells the same. */
+export type Looseness = keyof typeof LOOSE_WORDS
+
 /** Any other word with what means the same. */
 export interface WordConcept extends Asked {
   readonly kind: 'word'
@@ -53,6 +57,8 @@ export interface WordConcept extends Asked {
   readonly isVerb: boolean
   /** A word that narrows nothing: it may count for a sentence and never against one. */
   readonly vague: boolean
+  /** As what a sentence may lack it, where it tells all else. */
+  readonly loose: Looseness | undefined
 }
 
 /** One event, which the talk is about. */

@@ -6,6 +6,7 @@ import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
 import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
+import { isPardoned } from './pardon.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
 export const NEAR_BEST = 0.8
@@ -19,8 +20,12 @@ export function fullEvidence(
   const evidence = findEvidence(topic, library, wanted)
   const full = evidence.filter((each) => each.missing.length === 0)
   if (full.length > 0) return full
-  return evidence.filter((each) => isNearlyFull(each, topic, library))
+  return evidence.filter((each) => isNearlyFull(each, topic, library) || isPardonedFor(each, topic, wanted))
 }
+
+/** Whether a sentence may lack what it does, as it has what the question asks for. */
+const isPardonedFor = (each: Evidence, topic: Topic, wanted: (sentence: Sentence) => number = () => 1): boolean =>
+  wanted(each.sentence) > 0 && isPardoned(each, topic)
 
 /**
  * The sentences that account for all of a topic themselves: who did something, when, where and why is not answered by a
@@ -31,12 +36,13 @@ export function strictEvidence(
   library: Library,
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
-  return findEvidence(topic, library, wanted).filter(
+  const evidence = findEvidence(topic, library, wanted).filter(({ sentence }) => !isOtherWayRound(topic, sentence))
+  const strict = evidence.filter(
     ({ sentence, missing }) =>
-      missing.length === 0 &&
-      hardConcepts(topic).every((concept) => isOwn(concept, sentence)) &&
-      !isOtherWayRound(topic, sentence),
+      missing.length === 0 && hardConcepts(topic).every((concept) => isOwn(concept, sentence)),
   )
+  if (strict.length > 0) return strict
+  return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted))
 }
 
 /** A sentence whose subject is whom the one before names. */

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
 import { keyOf, type Named } from '../name-book.ts'
 import type { NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
-import { formsOf, isVerb, meaningsOf, typesTold } from './same-meaning.ts'
+import { formsOf, isVerb, loosenessOf, meaningsOf, typesTold } from './same-meaning.ts'
 
 /**
  * A time as a concept.
@@ -53,6 +53,7 @@ export function wordConcept(words: string, vague: boolean): WordConcept {
     types: typesTold(words),
     isVerb: isVerb(words),
     vague,
+    loose: loosenessOf(words),
   }
 }
 
@@ -67,5 +68,6 @@ export function idiomConcept(words: string, meant: string): WordConcept {
     types: new Set(each.flatMap((word) => [...typesTold(word)])),
     isVerb: each.some(isVerb),
     vague: false,
+    loose: undefined,
   }
 }

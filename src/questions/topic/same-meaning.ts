@@ -1,9 +1,11 @@
 import { stemWords } from '../../query/stem-words.ts'
 import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
+import { LOOSE_WORDS } from '../../vocabulary/en/loose-words.ts'
 import { NARROWER_ROWS, SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
+import type { Looseness } from './concept.ts'
 
 /** The first words of the verb patterns of events. */
 const EVENT_VERBS: readonly string[] = EVENT_ROWS.flatMap(({ verbs = '' }) =>
@@ -103,4 +105,16 @@ export function isKnownWord(word: string): boolean {
 export function isVague(word: string): boolean {
   // Adverbs say how, and few sentences say it in the same word.
   return /[a-z]{3}ly$/.test(word) || stemWords(word).every((stem) => VAGUE_STEMS.has(stem))
+}
+
+const LOOSE_STEMS: ReadonlyMap<string, Looseness> = new Map(
+  (Object.entries(LOOSE_WORDS) as [Looseness, readonly string[]][]).flatMap(([looseness, rows]) =>
+    rows.flatMap(stemsIn).map((stem): [string, Looseness] => [stem, looseness]),
+  ),
+)
+
+/** As what a sentence may lack a word, if it may. */
+export function loosenessOf(word: string): Looseness | undefined {
+  const [stem = ''] = stemWords(word)
+  return LOOSE_STEMS.get(stem)
 }

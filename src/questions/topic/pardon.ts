@@ -1,0 +1,35 @@
+import { READ, coverOf } from './cover.ts'
+import type { Concept, Topic } from './concept.ts'
+import { isDeed } from './deeds.ts'
+import { type Evidence, hardConcepts } from './find-evidence.ts'
+
+/** Fewest things asked about that a sentence must tell itself where it lacks a word, and fewest for each word it lacks. */
+const FEWEST_MET = 2
+
+/**
+ * Whether what a sentence lacks of a topic may be said otherwise or left out: loose words, where it tells itself all that
+ * says which happening is meant. A verb may only be lacked beside another deed, and a title beside the name of who has it.
+ */
+export function isPardoned({ missing, sentence }: Evidence, topic: Topic): boolean {
+  if (missing.length === 0) return true
+  const hard = hardConcepts(topic)
+  const met = hard.filter((concept) => !missing.includes(concept))
+  if (met.length < Math.max(FEWEST_MET, missing.length + 1)) return false
+  return met.every((concept) => coverOf(concept, sentence) >= READ) && missing.every((lacked) => mayLack(lacked, met))
+}
+
+function mayLack(lacked: Concept, met: readonly Concept[]): boolean {
+  if (lacked.kind !== 'word') return false
+  switch (lacked.loose) {
+    case 'place':
+    case 'quality':
+      return met.some(({ kind }) => kind !== 'word')
+    case 'verb':
+    case 'person':
+      return met.some(isDeed)
+    case 'title':
+      return met.some(isDeed) && met.some((concept) => concept.kind === 'name' && concept.of === 'actor')
+    default:
+      return false
+  }
+}
