@@ -150,12 +150,20 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 
 /** A sentence that holds a number with all that is asked about. */
 function byWords({ topic, library, language }: Desk): Reply | undefined {
-  const [counted] = topic.concepts
-  const isCounted = ({ text }: Sentence): boolean => NUMBER.test(text) && (!counted || hasNumberOf(counted, text))
+  const counted = countedIn(topic)
+  const isCounted = ({ text }: Sentence): boolean =>
+    NUMBER.test(text) && (counted.length === 0 || counted.some((concept) => hasNumberOf(concept, text)))
   const quotes = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))).filter(
     isCounted,
   )
   return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
+}
+
+/** What is counted: the first thing asked about; of "Kenyan soldiers" either. */
+function countedIn({ concepts }: Topic): readonly Concept[] {
+  const [first, next] = concepts
+  if (!first) return []
+  return first.kind === 'name' && next && (next.kind === 'word' || next.kind === 'type') ? [first, next] : [first]
 }
 
 /** How many words may stand between a number and what it counts: "700 well-armed young fighters". */

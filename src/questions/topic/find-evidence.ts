@@ -3,7 +3,7 @@ import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, AROUND, coverByEvent, coverOf } from './cover.ts'
+import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -86,6 +86,9 @@ const LEANS =
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
+  // What is said of a party or in a section is said of all in it.
+  if (cover === AROUND && concept.kind === 'word' && (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence)))
+    return cover
   return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) ? 0 : cover
 }
 

@@ -18,9 +18,15 @@ export function fullEvidence(
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
   const evidence = findEvidence(topic, library, wanted)
-  const full = evidence.filter((each) => each.missing.length === 0)
+  const full = evidence.filter((each) => each.missing.length === 0 && tellsEnough(each, topic))
   if (full.length > 0) return full
   return evidence.filter((each) => isNearlyFull(each, topic, library) || isPardonedFor(each, topic, wanted))
+}
+
+/** Whether a sentence tells itself at least half of what is asked, and does not only stand beside what does. */
+function tellsEnough({ sentence }: Evidence, topic: Topic): boolean {
+  const hard = hardConcepts(topic)
+  return hard.filter((concept) => isOwn(concept, sentence)).length * 2 >= hard.length
 }
 
 /** Whether a sentence may lack what it does, as it has what the question asks for. */

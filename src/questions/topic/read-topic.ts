@@ -68,7 +68,7 @@ function loosenNames(concepts: readonly Concept[]): readonly Concept[] {
       isCapital(concept) &&
       next !== undefined &&
       isCapital(next) &&
-      (next.kind === 'word' || (next.kind === 'name' && next.of === 'actor'))
+      ((next.kind === 'word' && !next.vague) || (next.kind === 'name' && next.of === 'actor'))
     return isFirstName ? { ...concept, vague: true } : concept
   })
 }

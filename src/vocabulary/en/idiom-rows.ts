@@ -28,7 +28,7 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ["march into|move into|walk into|roll into|push into|break into|force one's way into|go into|get into", 'enter storm'],
   ['drive ~ out|push ~ out|kick ~ out|throw ~ out|chase ~ away|drive ~ off|force ~ out|chase ~ out|drive ~ away', 'expel oust'],
   ['drive ~ back|beat ~ back|beat ~ off|fight ~ off|push ~ back|hold ~ off|fend ~ off', 'repel'],
-  ['close in on|hem ~ in|cut ~ off|seal ~ off', 'besiege encircle block'],
+  ['close in on|cut ~ off|seal ~ off', 'besiege encircle block'],
   ['hold out|stand firm', 'resist'],
   ['dig in', 'entrench'],
   // Laying down arms, running, hiding.
@@ -49,7 +49,7 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['send ~ home', 'withdraw return'],
   // Catching and freeing.
   [
-    'round ~ up|lock ~ up|put ~ in jail|put ~ in prison|put ~ behind bars|throw ~ in jail|throw ~ in prison|take ~ into custody|take ~ in|pick ~ up',
+    'round ~ up|lock ~ up|put ~ in jail|put ~ in prison|put ~ behind bars|throw ~ in jail|throw ~ in prison|take ~ into custody|pick ~ up',
     'arrest jail',
   ],
   ['let ~ go|set ~ free|let ~ out|turn ~ loose|cut ~ loose', 'release'],
@@ -88,9 +88,8 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['break down|fall through|fall apart|come to nothing|fizzle out|fall to pieces', 'fail collapse'],
   ['go back on|back out of|back out', 'break renege withdraw'],
   ['pull ~ out|move out|clear out|pull back|leave for good', 'withdraw leave'],
-  ['send ~ in|send in', 'deploy send intervene'],
+  ['send in', 'deploy send intervene'],
   ['step in|weigh in|get involved', 'intervene'],
-  ['go-between', 'mediator'],
   ['stick to|abide by|live up to|keep to', 'respect observe comply'],
   ["stop the fighting|stop fighting|stop shooting|hold one's fire|cease fire|lay off", 'ceasefire truce'],
   ['join forces|team up|band together|link up', 'unite ally alliance merge join'],
