@@ -79,10 +79,11 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const name = nameAt(words, at, library)
   if (name && name.next > (time?.next ?? at)) return name
   if (time) return time
+  const type = isGrammar(word) ? undefined : typeAt(words, at, library)
   const idiom = idiomAt(words, at)
-  if (idiom) return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
+  if (idiom && idiom.next > (type?.next ?? at)) return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
   if (isGrammar(word) || !hasWords(word)) return { next: at + 1 }
-  return typeAt(words, at, library) ?? wordAt(word, at, library)
+  return type ?? wordAt(word, at, library)
 }
 
 const withoutBetween = (words: readonly string[], at: number, { next, between }: FoundIdiom): string =>
