@@ -19,6 +19,9 @@ import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { about, questionKind } from './question-kind.ts'
 
+/** A number of a unit, which need not stand before what it measures: "opium … at 1,080 tons". */
+const OF_UNIT =
+  /[$€£]\s?\d|\d[\d,.]*[- ]?(?:million |billion |thousand )?(?:metric )?(?:tons?|tonnes?|dollars?|euros?|pounds?|rupees?|per ?cent|%|barrels?|kilos?|kilograms?|kilometres?|km|hectares?|litres?)/i
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens|several)\b/i
 /** Most figures that one answer puts side by side. */
@@ -152,7 +155,8 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 function byWords({ topic, library, language }: Desk): Reply | undefined {
   const counted = countedIn(topic)
   const isCounted = ({ text }: Sentence): boolean =>
-    NUMBER.test(text) && (counted.length === 0 || counted.some((concept) => hasNumberOf(concept, text)))
+    NUMBER.test(text) &&
+    (counted.length === 0 || OF_UNIT.test(text) || counted.some((concept) => hasNumberOf(concept, text)))
   const quotes = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))).filter(
     isCounted,
   )

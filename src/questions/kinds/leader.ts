@@ -7,24 +7,33 @@ import { wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 
-const LEADING = wordConcept('lead', false)
+/** What each way of asking looks for, and words that tell it. */
+const DEEDS = {
+  leads: { concept: wordConcept('lead', false), telling: /\b(?:led by|leader|headed by|commanded by|chief|commander|chair\w*|under)\b/i },
+  founded: { concept: wordConcept('found', false), telling: /\b(?:found\w*|form\w*|creat\w*|set up|establish\w*)\b/i },
+} as const
+type Deed = keyof typeof DEEDS
+const DEED_NAMES = Object.keys(DEEDS) as [Deed, ...Deed[]]
 
 /** "Who leads the front?" */
 export const leader = questionKind({
   name: 'leader',
   summary: 'Says who leads a party, or led something',
   summaryInFrench: 'Dit qui dirige une partie, ou a dirigé quelque chose',
-  input: z.strictObject({ about }),
-  answer: (_, desk) => {
+  input: z.strictObject({ about, deed: z.enum(DEED_NAMES).default('leads').describe('what they did') }),
+  answer: ({ deed }, desk) => {
     const { topic, library, language } = desk
+    const { concept, telling } = DEEDS[deed]
     const party = partyAsked(desk)
-    const leads = { ...topic, concepts: [...topic.concepts, LEADING] }
+    const leads = { ...topic, concepts: [...topic.concepts, concept] }
     const quotes = bestSentences(
-      fullEvidence(leads, library, ({ text }) =>
-        /\b(?:led by|leader|headed by|commanded by|founded by)\b/i.test(text) ? 1 : 0,
+      fullEvidence(
+        leads,
+        library,
+        (sentence) => (telling.test(sentence.text) ? 1 : 0) + (party && sentence.party === party ? 1.5 : 0),
       ),
     )
-    if (party && party.leaders.length > 0) {
+    if (party && party.leaders.length > 0 && deed === 'leads') {
       const named = library
         .entryOf(party)
         .filter(({ stems }) => party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))))

@@ -38,7 +38,7 @@ export const who = questionKind({
   }),
   answer: ({ role }, desk) => {
     const { topic, library, language } = desk
-    if (role === 'led') return leader.answer({ about: '' }, desk)
+    if (role === 'led') return leader.answer({ about: '', deed: 'leads' }, desk)
     const [deed] = hardConcepts(topic)
     const evidence = strictEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,

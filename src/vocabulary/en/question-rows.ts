@@ -392,10 +392,23 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     misses: ['who attacked the rebels'],
   },
   {
+    id: 'leader.founder',
+    kind: 'leader',
+    pattern:
+      /^who (?:is|was|are|were) (?:the |its |their )?(?:founders?|founding fathers?|creators?) of |^(?:who |which person |by whom (?:was|is|were) )(?:founded|created|formed|established|set up|started|launched) (?=(?:the )?\S+(?: \S+){0,5}$)|^(?:by whom|who) (?:is|was|were) (?<about>.+?) (?:founded|created|formed|established|set up)(?: by)?$|^(?:the |name the )?founders? of /,
+    set: { deed: 'founded' },
+    examples: [
+      ['who founded the front', 'the front'],
+      ['by whom was the front set up', 'the front'],
+      ['who is the founder of the front', 'the front'],
+    ],
+    misses: ['who found the hostages alive in the desert near the old border post', 'who leads the front'],
+  },
+  {
     id: 'leader.of',
     kind: 'leader',
     pattern:
-      /^who (?:is|was|are|were|became) (?:at the head of|in charge of|running) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
+      /^who (?:is|was|are|were|became) (?:at the head of|in charge of|running) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
     examples: [
       ['who leads the front', 'the front'],
       ['who is the leader of the front', 'the front'],
