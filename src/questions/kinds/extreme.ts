@@ -75,7 +75,11 @@ function deadliestYear({ topic, library, language }: Desk): Reply | undefined {
 
 const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min ?? 0
 
+const SAID_DEADLIEST = /\b(?:deadliest|bloodiest|most lethal|most deadly|worst)\b/i
+
 function deadliest(events: readonly EventRecord[], library: Library): EventRecord | undefined {
+  const said = events.find(({ mentions }) => mentions.some(({ text, quote }) => SAID_DEADLIEST.test(text ?? quote)))
+  if (said) return said
   return [...events]
     .filter((event) => killedIn(event) > 0 && !isTotal(event, library))
     .sort((a, b) => killedIn(b) - killedIn(a))[0]

@@ -91,7 +91,7 @@ function partiesLedBy({ topic, library }: Desk): readonly PartyRecord[] {
 function definitionOf(name: string): RegExp {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
-    `${written}(?:[’']s)?(?: \\([^)]*\\))?,? (?:is|are|was|were|an?|the|which|who|launched|established|aims?|replac)\\b|\\(${written}\\)|(?:President|Minister|General|Captain|Colonel|leader|commander|chief|Lieutenant|Sheikh|spokes\\w+) (?:\\p{Lu}[\\p{L}-]* ){0,3}${written}|(?:launch|creat|establish|call|nam|known as)\\w* .{0,30}${written}`,
+    `${written}[”"’]? ?\\(["“‘]|\\(["“‘]?${written}["”’]?\\)|${written}(?:[’']s)?(?: \\([^)]*\\))?,? (?:is|are|was|were|an?|the|which|who|launched|established|aims?|replac)\\b|\\(${written}\\)|(?:President|Minister|General|Captain|Colonel|leader|commander|chief|Lieutenant|Sheikh|spokes\\w+) (?:\\p{Lu}[\\p{L}-]* ){0,3}${written}|(?:launch|creat|establish|call|nam|known as)\\w* .{0,30}${written}`,
     'iu',
   )
 }

@@ -4,6 +4,8 @@ import type { Role } from '../../vocabulary/record-words.ts'
 import { isProperName, keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import { actorsWith, namesOf } from '../say/name-actors.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import { stemWords } from '../../query/stem-words.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, say } from '../say/say.ts'
 import { tellEvent } from '../say/tell-event.ts'
@@ -55,11 +57,29 @@ export const who = questionKind({
       return tellEvent(event, { asked: listed(names, language), quotes, after }, desk)
     }
     // Whoever asks for a name is not helped by a sentence without one.
-    const named = role === 'named' ? quotes.filter(({ text }) => givesName(topic, text)) : quotes
+    const named = quotes.filter((sentence) =>
+      role === 'named' ? givesName(topic, sentence.text) : tellsSomebody(sentence, desk),
+    )
     if (named.length === 0) return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: named.slice(0, 3) }
   },
 })
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+/** Whether a sentence names somebody whom the question does not: in capitals, or as one who takes part in what it tells. */
+function tellsSomebody({ text, events, party, before }: Sentence, desk: Desk): boolean {
+  const asked = new Set(desk.topic.concepts.flatMap(({ words }) => stemWords(words)))
+  const { smallWords } = desk.library
+  const isNew = (name: string): boolean => stemWords(name).some((stem) => !asked.has(stem))
+  if (party && isNew(party.name)) return true
+  const [, ...capitals] = text.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+|^\S+/gu) ?? []
+  return (
+    capitals.some((word) => !MONTH.test(word) && !smallWords.has(word.toLowerCase()) && isNew(word)) ||
+    events.some(({ actors }) => actors.some(({ role, name }) => role === 'agent' && isNew(name))) ||
+    (/\b(?:them|they)\b/.test(text) && before[0] !== undefined && tellsSomebody(before[0], desk))
+  )
+}
 
 /** Whether a text puts a name of one's own beside a word that is asked about: "the missionary Anna Berg", "Anna Berg, a missionary". */
 function givesName({ concepts }: Topic, text: string): boolean {

@@ -2,8 +2,9 @@ import type { EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection } from './cover.ts'
+import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection, READ } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -89,7 +90,23 @@ function leaningCover(concept: Concept, sentence: Sentence): number {
   // What is said of a party or in a section is said of all in it.
   if (cover === AROUND && concept.kind === 'word' && (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence)))
     return cover
-  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) ? 0 : cover
+  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
+    ? 0
+    : cover
+}
+
+/** Most characters of a label. */
+const LONGEST_LABEL = 45
+
+/** Whether the few words that the paragraph of a sentence begins with account for a concept: "Gao, 2013." stands over all of it. */
+export function isLabelled(concept: Concept, { before }: Sentence): boolean {
+  const label = before.at(-1)
+  return (
+    label !== undefined &&
+    label.before.length === 0 &&
+    label.text.length <= LONGEST_LABEL &&
+    coverOf(concept, label) >= READ
+  )
 }
 
 /** A number or a marker that stands alone says nothing. */
@@ -130,9 +147,17 @@ export function findEvents(topic: Topic, library: Library, limit = Number.POSITI
   const found: EventRecord[] = []
   for (const event of candidatesFor(hard, library)) {
     if (found.length >= limit) break
-    if (isAskedOf(topic, event.report) && hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
+    if (isAskedOf(topic, event.report) && !isAbroad(topic, event) && hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
   }
   return found
+}
+
+/** Whether an event took place in other countries only than the one that a topic names. */
+function isAbroad({ concepts }: Topic, { places }: EventRecord): boolean {
+  const homes = concepts.flatMap((concept) => (concept.kind === 'name' && isHome(concept) ? [concept.keys] : []))
+  const countries = places.flatMap(({ country }) => country ?? [])
+  if (homes.length === 0 || countries.length === 0) return false
+  return !countries.some((id) => homes.some((keys) => keys.has(keyOf({ kind: 'country', id }))))
 }
 
 /** Of events that answer to a type only those of the type itself, where there are any; an attack is a matter of many types. */

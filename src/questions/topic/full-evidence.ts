@@ -5,7 +5,7 @@ import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
-import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
+import { type Evidence, findEvidence, hardConcepts, isHome, isLabelled } from './find-evidence.ts'
 import { isPardoned } from './pardon.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
@@ -58,7 +58,7 @@ const GOES_ON =
 /** Whether a sentence itself accounts for a concept, or for a name by a word that stands for it. */
 function isOwn(concept: Concept, sentence: Sentence): boolean {
   if (concept.kind === 'event' || coverOf(concept, sentence) >= READ) return true
-  return concept.kind === 'name' && GOES_ON.test(sentence.text)
+  return (concept.kind === 'name' && GOES_ON.test(sentence.text)) || isLabelled(concept, sentence)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { daysOf } from '../../model/edtf.ts'
 import { stemWords } from '../../query/stem-words.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
 import { keyOf, type Named } from '../name-book.ts'
@@ -16,9 +17,15 @@ export function timeConcept(words: string, edtf: string): TimeConcept {
   return { kind: 'time', words, edtf, days }
 }
 
+/** The capital of each country, by which reports mean its government too. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ code, capital }): [string, string][] => (code && capital ? [[code, capital]] : [])),
+)
+
 /** Things of one name as a concept. */
 export function nameConcept(words: string, of: Named['kind'], named: readonly Named[]): NameConcept {
-  const spellings = [words, ...named.flatMap((each) => each.keys)].map(stemWords)
+  const capitals = named.flatMap(({ kind, id }) => (kind === 'country' ? (CAPITALS.get(id) ?? []) : []))
+  const spellings = [words, ...named.flatMap((each) => each.keys), ...capitals].map(stemWords)
   return {
     kind: 'name',
     words,

@@ -18,6 +18,10 @@ export function isPardoned({ missing, sentence }: Evidence, topic: Topic): boole
   return met.every((concept) => coverOf(concept, sentence) >= READ) && missing.every((lacked) => mayLack(lacked, met))
 }
 
+/** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
+const isSomebody = (concept: Concept): boolean =>
+  concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
+
 function mayLack(lacked: Concept, met: readonly Concept[]): boolean {
   if (lacked.kind !== 'word') return false
   switch (lacked.loose) {
@@ -28,7 +32,7 @@ function mayLack(lacked: Concept, met: readonly Concept[]): boolean {
     case 'person':
       return met.some(isDeed)
     case 'title':
-      return met.some(isDeed) && met.some((concept) => concept.kind === 'name' && concept.of === 'actor')
+      return met.some(isDeed) && met.some(isSomebody)
     default:
       return false
   }

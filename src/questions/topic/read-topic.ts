@@ -17,7 +17,8 @@ const LONGEST_TYPE = 3
 
 /** Whether a word is grammar; in capitals it may be an acronym: IS, AU. */
 const isGrammar = (word: string): boolean =>
-  STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word))
+  /^according$/i.test(word) ||
+  (STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)))
 
 interface Reading {
   readonly concept?: Concept
@@ -116,7 +117,8 @@ function nameAt(words: readonly string[], at: number, library: Library): Reading
 
 /** Actors such as "gunmen" and "the prime minister" are words like others: any text that holds the word speaks of them. */
 function isCommonWord(written: string, found: readonly Named[], { smallWords }: Library): boolean {
-  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor')) return false
+  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor' && kind !== 'source'))
+    return false
   return written.split(/[ -]/).every((word) => smallWords.has(word) || isGrammar(word))
 }
 

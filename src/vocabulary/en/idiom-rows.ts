@@ -4,7 +4,7 @@
  */
 export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] = [
   // Violence and death.
-  ['gun ~ down|mow ~ down|cut ~ down|shoot ~ down dead|shoot ~ dead', 'shoot'],
+  ['gun ~ down|mow ~ down|cut ~ down|shoot ~ down dead|shoot ~ dead', 'shoot kill'],
   ['shoot ~ down|bring ~ down', 'shoot down crash'],
   ['blow ~ up|go off|set ~ off|blow ~ to pieces', 'explode bomb'],
   ["lose one's life|lose one's lives|pass away|meet one's death|meet one's end", 'die'],
@@ -114,7 +114,7 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['speak out against|hit out at', 'condemn criticise'],
   ['look into', 'investigate inquiry'],
   ['own up|come clean', 'admit confess'],
-  ['make up', 'form consist'],
+  ['make up', 'form consist compose comprise come'],
   ['pay for', 'finance fund pay'],
   ['hand ~ out', 'distribute'],
   ['run out of', 'shortage lack'],

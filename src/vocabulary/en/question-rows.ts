@@ -58,6 +58,10 @@ export const REWRITINGS: readonly (readonly [pattern: RegExp, meant: string])[] 
   [/\byrs?\b/gi, 'year'],
   [/\b(?:ppl|peeps)\b/gi, 'people'],
   [/\bgovt?\b/gi, 'government'],
+  [
+    /\b(?:deal|accord|agreement|treaty|pact|settlement) (?:that|which) (?:ended|finished|stopped|concluded|brought|put)(?: (?:an end|a stop) to)? (?:the )?(?:\S+ )?(?:war|conflict|fighting|hostilities)(?: to (?:an end|a close))?/gi,
+    'peace accord',
+  ],
   [/\b(?:ISIS|ISIL|Daesh|Da'esh)\b/gi, 'Islamic State'],
   [/\bChristmas Eve,?(?: (?:in|of))? (?=\d{4})/gi, '24 December '],
   [/\bChristmas(?: Day)?,?(?: (?:in|of))? (?=\d{4})/gi, '25 December '],
@@ -370,7 +374,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'parties.all',
     kind: 'parties',
     pattern:
-      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: civil| armed)? (?:conflict|war|fighting))?(?: (?:there )?in (?<about2>(?:the )?\S+))?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?(?: in (?<about>(?:the )?\S+))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$/,
+      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: civil| armed)? (?:conflict|war|fighting))?(?: (?:there )?in (?<about2>(?:the )?\S+))?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?(?: in (?<about>(?:the )?\S+))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$|^who (?:are|were) the warring (?:sides?|parties|factions)\b.*$/,
     set: { relation: 'all' },
     examples: [
       ['who are the parties to the conflict', ''],
@@ -512,10 +516,21 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   },
 
   {
+    id: 'what-is.real-name',
+    kind: 'what-is',
+    pattern: /^what (?:is|was|are|were) (?<about>.+?)(?:'s|s') (?:real|full|actual|true|birth) names?$|^what (?:is|was) the (?:real|full|actual|true) names? of (?<about2>.+)$|^what does (?:the )?(?:nickname|nom de guerre|alias|name) (?<about3>.+?) mean$/,
+    examples: [
+      ["what was isnad's real name", 'isnad'],
+      ['what was the real name of isnad', 'isnad'],
+      ['what does the nickname isnad mean', 'isnad'],
+    ],
+    misses: ["what was the envoy's name", 'what does isnad mean'],
+  },
+  {
     id: 'who.name-of',
     kind: 'who',
     pattern:
-      /^what (?:is|was|are|were) the (?:real |full )?names? of |^(?:what|who) (?:is|was) (?<about>.+?) (?:called|named)$|^how (?:is|was) (?<about2>.+?) called$/,
+      /^what (?:is|was|are|were) the (?:real |full )?names? of |^what (?:is|was|are|were) (?<about3>.+?)(?:'s|s') names?$|^(?:what|who) (?:is|was) (?<about>.+?) (?:called|named)$|^how (?:is|was) (?<about2>.+?) called$/,
     set: { role: 'named' },
     examples: [['what was the name of the hostage', 'the hostage']],
     misses: ['what is the front'],
