@@ -40,6 +40,8 @@ export interface TypeConcept extends Asked {
   readonly forms: ReadonlySet<string>
   /** Stems of words that tell of the type. */
   readonly stems: ReadonlySet<string>
+  /** Whether the type holds much else than the word says, so that an event must say it: whoever resigned was not elected. */
+  readonly narrow: boolean
 }
 
 /** Sorts of words that may be left out of what tells the same. */

@@ -82,7 +82,7 @@ export function findEvidence(
 
 /** Words by which a sentence leans on the one before. */
 const LEANS =
-  /^(?:\S+ ){0,4}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
+  /^(?:\S+ ){0,7}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
 
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {

@@ -53,7 +53,7 @@ export function strictEvidence(
 
 /** A sentence whose subject is whom the one before names. */
 const GOES_ON =
-  /^(?:[A-Z][\w ,]{0,40}, )?(?:It|They|He|She|The (?:group|movement|party|mission|force|army|operation|coalition|alliance|organi[sz]ation|two|rebels|militants))\b/
+  /^(?:[A-Z0-9][\w ,.-]{0,40}, (?:it|they|he|she)\b|(?:On|In|By|After|Before|At|During) [\w ,.-]{1,40} (?:it|they|he|she) )|^(?:[A-Z][\w ,]{0,40}, )?(?:It|They|He|She|His|Her|Its|Their|The (?:group|movement|party|mission|force|army|operation|coalition|alliance|organi[sz]ation|two|rebels|militants))\b/
 
 /** Whether a sentence itself accounts for a concept, or for a name by a word that stands for it. */
 function isOwn(concept: Concept, sentence: Sentence): boolean {

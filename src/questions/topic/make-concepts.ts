@@ -1,7 +1,7 @@
 import { daysOf } from '../../model/edtf.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
-import { EVENT_TYPES } from '../../vocabulary/event-types.ts'
+import { EVENT_TYPES, type EventType } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
 import { keyOf, type Named } from '../name-book.ts'
 import type { NameConcept, TimeConcept, TypeConcept, WordConcept } from './concept.ts'
@@ -37,16 +37,30 @@ export function nameConcept(words: string, of: Named['kind'], named: readonly Na
   }
 }
 
+/** Types that hold happenings of many sorts. */
+const MANIFOLD: ReadonlySet<EventType> = new Set([
+  'abuse',
+  'leadership',
+  'decision',
+  'statement',
+  'group',
+  'aid',
+  'displacement',
+])
+
 /** Types of event as a concept, with the words of one word each that tell of them: "peace" alone does not tell of a peace accord. */
 export function typeConcept(words: string, types: TypeConcept['types']): TypeConcept {
   const rows = EVENT_TYPES.filter(({ type }) => types.includes(type))
   const names = rows.flatMap(({ type, name }) => [name, ...TYPE_SYNONYMS[type]]).filter((name) => !/[ -]/.test(name))
+  const own = new Set(rows.flatMap(({ type, name }) => [type, name]).flatMap(stemWords))
+  const narrow = types.every((type) => MANIFOLD.has(type)) && !stemWords(words).some((stem) => own.has(stem))
   return {
     kind: 'type',
     words,
     types,
     forms: new Set(formsOf(words)),
-    stems: new Set([...meaningsOf(words), ...names.flatMap(formsOf)]),
+    stems: new Set([...words.split(' ').flatMap((word) => [...meaningsOf(word)]), ...(narrow ? [] : names.flatMap(formsOf))]),
+    narrow,
   }
 }
 
