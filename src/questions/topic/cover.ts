@@ -50,6 +50,7 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
       return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
       if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+      if (concept.narrow) return 0
       return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
     case 'event':
       return event.id === concept.id ? SAID : 0

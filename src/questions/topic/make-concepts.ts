@@ -89,6 +89,6 @@ export function idiomConcept(words: string, meant: string): WordConcept {
     types: new Set(each.flatMap((word) => [...typesTold(word)])),
     isVerb: each.some(isVerb),
     vague: false,
-    loose: undefined,
+    loose: loosenessOf(words.split(' ')[0] ?? ''),
   }
 }

@@ -13,7 +13,7 @@ export const LOOSE_WORDS: Readonly<Record<'verb' | 'place' | 'title' | 'quality'
   ],
   /** What somebody is, beside their name. */
   title: [
-    'president prime minister premier king queen prince general colonel captain major lieutenant commander leader chief head boss chairman governor mayor senator deputy secretary ambassador envoy spokesman warlord cleric doctor sheikh emir politician rebel militant jihadist terrorist dictator ruler strongman',
+    'president prime premier minister premier king queen prince general colonel captain major lieutenant commander leader chief head boss chairman governor mayor senator deputy secretary ambassador envoy spokesman warlord cleric doctor sheikh emir politician rebel militant jihadist terrorist dictator ruler strongman',
   ],
   /** Sorts of people that a sentence tells of without a word for them. */
   person: ['people person man men woman crowd gunman gunmen attacker assailant perpetrator member local figure fighter troop force unit home inhabitant resident'],

@@ -437,7 +437,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'why.reason',
     kind: 'why',
     pattern:
-      /^(?:why(?: is it that| exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|how come |for what reasons?(?: (?:did|was|were)\b)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about) |(?:reasons?|causes?) (?:for|of|behind) )/,
+      /^(?:why(?: is it that| exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|how come |for what reasons?(?: (?:did|was|were)\b)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about|made|drove|pushed|set off|motivated|gave rise to|was behind|lay behind) |(?:reasons?|causes?) (?:for|of|behind) )/,
     examples: [
       ['why did the talks fail', 'the talks fail'],
       ['what caused the coup', 'the coup'],
@@ -620,13 +620,25 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'who.did',
     kind: 'who',
     pattern:
-      /^(?:(?:and )?(?:who else|who|by whom)|(?:which|what) (?:group|party|parties|country|countries|organi[sz]ation|side|militia|army|movement|person|people|rebels|forces|mission|faction|state|president|minister)s?|whose \w+)(?: (?:did|was|were|is|are|has|have|had))? /,
+      /^(?:(?:and )?(?:who else|who|by whom)|(?:which|what) (?:group|party|parties|country|countries|organi[sz]ation|side|militia|army|movement|person|people|rebels|forces|mission|faction|state|president|minister|nation|government)s?|whose \w+)(?: (?:did|was|were|is|are|has|have|had))? /,
     set: { role: 'did' },
     examples: [
       ['who kidnapped the envoy', 'kidnapped the envoy'],
       ['which group attacked the camp', 'attacked the camp'],
     ],
     misses: ['what did the group do'],
+  },
+  {
+    id: 'who.which',
+    kind: 'who',
+    pattern:
+      /^(?:which|what) (?=(?:[\w-]+ ){0,2}(?:unit|battalion|brigade|regiment|squad|gang|commander|general|colonel|officer|politician|official|leader|company|agency|group|force|country|rebel|fighter|guerrilla|terrorist|islamist|jihadist|diplomat|envoy|newspaper|organi[sz]ation|body|court|judge)s? (?:did|was|were|is|are|has|had|[a-z]+ed|[a-z]+ght|took|shot|led|won|lost|gave|sent|broke|fell|made|stole|sold|struck|hit|blew|held|left|fled|ran)\b)/,
+    set: { role: 'did' },
+    examples: [
+      ['which police unit arrested the envoy', 'police unit arrested the envoy'],
+      ['which general led the coup', 'general led the coup'],
+    ],
+    misses: ['which towns fell', 'which group attacked the camp'],
   },
   {
     id: 'whether.did',

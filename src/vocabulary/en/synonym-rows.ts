@@ -438,7 +438,7 @@ export const NARROWER_ROWS: Readonly<Record<string, string>> = {
   shoot: 'gunned fire sniper bullet',
   punish: 'jail hang sentence convict dismiss fine execute martial prison year',
   'arrest catch nab': 'picked nabbed',
-  arrest: 'captured round jail',
+  arrest: 'captured jail',
   destroy: 'burn raze flatten wreck level demolish bomb sink',
   damage: 'burn destroy wreck bomb hit',
   protest: 'march strike riot demonstration rally',
