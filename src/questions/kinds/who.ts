@@ -90,7 +90,7 @@ function givesName({ concepts }: Topic, text: string): boolean {
     const written = word.replace(/[^\p{L}-]/gu, '')
     return (
       new RegExp(`\\b${written}\\b,? (?:named |called |known as |was |is )*["“‘(]?\\p{Lu}\\p{Ll}`, 'u').test(text) ||
-      new RegExp(`\\p{Lu}\\p{Ll}+,? (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
+      new RegExp(`\\p{Lu}\\p{Ll}+(?:,| is| was) (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
     )
   })
 }

@@ -9,6 +9,8 @@ export type Concept = TimeConcept | NameConcept | TypeConcept | WordConcept | Ev
 interface Asked {
   /** As it was written. */
   readonly words: string
+  /** Whether it only helps to say when or of what: "when the town fell", the first part of "the Bangui Forum". */
+  readonly aside?: true
 }
 
 /** A time, as EDTF. */

@@ -1,5 +1,6 @@
 import { daysOf } from '../../model/edtf.ts'
 import { stemWords } from '../../query/stem-words.ts'
+import { CURATED_ACTORS } from '../../vocabulary/actors.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { EVENT_TYPES, type EventType } from '../../vocabulary/event-types.ts'
 import { TYPE_SYNONYMS } from '../../vocabulary/type-synonyms.ts'
@@ -22,10 +23,17 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ code, capital }): [string, string][] => (code && capital ? [[code, capital]] : [])),
 )
 
+/** All that a body known far beyond one war goes by: the UN is the United Nations. */
+function knownAs(words: string): readonly string[] {
+  const name = words.replace(/^the /i, '')
+  const row = CURATED_ACTORS.find((each) => each.name === name || (each.aliases as readonly string[]).includes(name))
+  return row ? [row.name, ...row.aliases] : []
+}
+
 /** Things of one name as a concept. */
 export function nameConcept(words: string, of: Named['kind'], named: readonly Named[]): NameConcept {
   const capitals = named.flatMap(({ kind, id }) => (kind === 'country' ? (CAPITALS.get(id) ?? []) : []))
-  const spellings = [words, ...named.flatMap((each) => each.keys), ...capitals].map(stemWords)
+  const spellings = [words, ...named.flatMap((each) => each.keys), ...capitals, ...knownAs(words)].map(stemWords)
   return {
     kind: 'name',
     words,

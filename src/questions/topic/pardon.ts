@@ -18,11 +18,18 @@ export function isPardoned({ missing, sentence }: Evidence, topic: Topic): boole
   return met.every((concept) => coverOf(concept, sentence) >= READ) && missing.every((lacked) => mayLack(lacked, met))
 }
 
+/** Whether a deed and who, where or when are told, whatever stands aside of them. */
+function isToldWithout(met: readonly Concept[]): boolean {
+  const main = met.filter(({ aside }) => !aside)
+  return main.length >= FEWEST_MET && main.some(isDeed)
+}
+
 /** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
 const isSomebody = (concept: Concept): boolean =>
   concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
 
 function mayLack(lacked: Concept, met: readonly Concept[]): boolean {
+  if (lacked.aside) return isToldWithout(met)
   if (lacked.kind !== 'word') return false
   switch (lacked.loose) {
     case 'place':

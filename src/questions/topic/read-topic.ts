@@ -9,6 +9,7 @@ import { splitWords } from '../split-words.ts'
 import type { Concept, NameConcept, Topic } from './concept.ts'
 import { idiomConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
 import { type FoundIdiom, idiomAt } from './read-idiom.ts'
+import { readLeaders } from './read-leader.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
 
 /** The most words of a name or of the name of a type. */
@@ -26,6 +27,8 @@ interface Reading {
   /** Words that stand inside what was read and are still to be read. */
   readonly between?: readonly string[]
   readonly note?: string
+  /** Whether it is a word that opens a clause of time. */
+  readonly opens?: boolean
   readonly unknown?: string
 }
 
@@ -39,7 +42,7 @@ export function readTopic(about: string, library: Library): Topic {
   )
   const readings = readAll(words, library)
   return {
-    concepts: loosenNames(readings.flatMap(({ concept }) => concept ?? [])),
+    concepts: readLeaders(loosenNames(setAside(readings).flatMap(({ concept }) => concept ?? [])), library),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
@@ -53,6 +56,20 @@ function readAll(words: readonly string[], library: Library): readonly Reading[]
     at = reading.next
   }
   return readings
+}
+
+/** Words that begin a clause which only says when: "when the town fell". */
+const CLAUSE = /^(?:when|while|as|once|after|before|during)$/i
+
+/** What stands in a clause of time, or is the first part of a name of several, is told aside. */
+function setAside(readings: readonly Reading[]): readonly Reading[] {
+  const from = readings.findIndex(({ opens }, at) => opens && readings.slice(0, at).some(({ concept }) => concept))
+  return readings.map((reading, at) => {
+    const { concept } = reading
+    const next = readings[at + 1]?.concept
+    const isPart = concept?.kind === 'name' && concept.of !== 'actor' && next !== undefined && isCapital(concept) && isCapital(next) && next.kind !== 'time'
+    return concept && ((from >= 0 && at > from) || isPart) ? { ...reading, concept: { ...concept, aside: true } } : reading
+  })
 }
 
 const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
@@ -83,7 +100,7 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const type = isGrammar(word) ? undefined : typeAt(words, at, library)
   const idiom = idiomAt(words, at)
   if (idiom && idiom.next > (type?.next ?? at)) return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
-  if (isGrammar(word) || !hasWords(word)) return { next: at + 1 }
+  if (isGrammar(word) || !hasWords(word)) return { next: at + 1, opens: CLAUSE.test(word) }
   return type ?? wordAt(word, at, library)
 }
 

@@ -412,7 +412,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'leader.of',
     kind: 'leader',
     pattern:
-      /^who (?:is|was|are|were|became) (?:at the head of|in charge of|running) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
+      /^who (?:is|was|are|were|became) (?:at the (?:head|helm|top) of|in (?:charge|command|control) of|running|leading|commanding|heading|the boss of|the head of|behind the wheel of) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
     examples: [
       ['who leads the front', 'the front'],
       ['who is the leader of the front', 'the front'],
