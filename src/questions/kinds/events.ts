@@ -93,10 +93,13 @@ function worthOf(event: EventRecord): number {
 
 const wordsOf = ({ mentions: [first] }: EventRecord): string => first?.text ?? first?.quote ?? ''
 
-/** The sentence that tells an event, where there is room for it, or only its own words. */
+/** The sentence that tells an event and the next, where there is room for them, or only its own words. */
 function wholeOf(event: EventRecord, room: number, library: Desk['library']): string {
   const [sentence] = sentencesOf(event, library)
-  return sentence && sentence.text.length <= room ? sentence.text : wordsOf(event)
+  if (!sentence || sentence.text.length > room) return wordsOf(event)
+  const [next] = library.after(sentence)
+  const both = `${sentence.text} ${next?.text ?? ''}`
+  return next && both.length <= room ? both : sentence.text
 }
 
 const cutTo = (room: number, words: string): string =>

@@ -10,10 +10,12 @@ import { numberIn, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, sentencesOf } from '../topic/best-event.ts'
+import { coverOf, READ } from '../topic/cover.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
+import { goingOn } from '../topic/going-on.ts'
 import { isTotal } from '../topic/is-total.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
@@ -93,7 +95,8 @@ function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }:
     if (!event) continue
     const own = sentencesOf(event, library)
     const told = bestSentences(evidence)
-    const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...own, ...told])]
+    const first = own.slice(0, 1).flatMap((sentence) => goingOn(sentence, library, ({ text }) => NUMBER.test(text)))
+    const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...first, ...own, ...told])]
     return { answered: true, lead: sayEvent(event, language), quotes: quotes.slice(0, 3), events: [event] }
   }
   return undefined
@@ -157,10 +160,20 @@ function byWords({ topic, library, language }: Desk): Reply | undefined {
   const isCounted = ({ text }: Sentence): boolean =>
     NUMBER.test(text) &&
     (counted.length === 0 || OF_UNIT.test(text) || counted.some((concept) => hasNumberOf(concept, text)))
-  const quotes = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))).filter(
-    isCounted,
-  )
-  return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
+  const told = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0)))
+  const quotes = told.filter(isCounted)
+  const after = told.slice(0, 1).flatMap((sentence) => countedAfter(sentence, topic, library))
+  const shown = [...new Set([...after, ...quotes])].slice(0, 3)
+  return shown.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: shown } : undefined
+}
+
+/** A sentence with the next, where that gives the number: of what is counted, and of whom it was done to. */
+function countedAfter(sentence: Sentence, topic: Topic, library: Desk['library']): readonly Sentence[] {
+  const [next] = library.after(sentence)
+  if (!next || !NUMBER.test(next.text)) return []
+  return countedIn(topic).some((concept) => coverOf(concept, next) >= READ && hasNumberOf(concept, next.text))
+    ? [sentence, next]
+    : []
 }
 
 /** What is counted: the first thing asked about; of "Kenyan soldiers" either. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { stemWords } from '../../query/stem-words.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
+import type { Topic } from '../topic/concept.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
@@ -14,6 +16,18 @@ const DEEDS = {
 } as const
 type Deed = keyof typeof DEEDS
 const DEED_NAMES = Object.keys(DEEDS) as [Deed, ...Deed[]]
+
+/** Whether a sentence sets somebody's name beside that of a party: "the Front of Isnad Iso", "Isnad Iso's Front". */
+function namesLeader({ text }: Sentence, { concepts }: Topic): boolean {
+  return concepts.some(({ kind, words }) => {
+    const name = words.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const person = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*'
+    return (
+      kind === 'name' &&
+      new RegExp(`${name}(?: \\([^)]*\\))?,? (?:of|under) ${person}|${person}[’'](?:s)? (?:[\\p{L}-]+ ){0,2}${name}`, 'u').test(text)
+    )
+  })
+}
 
 /** "Who leads the front?" */
 export const leader = questionKind({
@@ -39,6 +53,11 @@ export const leader = questionKind({
         .filter(({ stems }) => party.leaders.some((name) => stemWords(name).every((stem) => stems.has(stem))))
       const lead = plain(say(language, 'leads', { party: party.name, leaders: listed(party.leaders, language) }))
       return { answered: true, lead, quotes: [...new Set([...named, ...quotes])].slice(0, 3), parties: [party] }
+    }
+    if (quotes.length === 0 && deed === 'leads') {
+      const named = fullEvidence(topic, library).filter(({ sentence }) => namesLeader(sentence, topic))
+      if (named.length > 0)
+        return { answered: true, lead: say(language, 'says'), quotes: bestSentences(named).slice(0, 2) }
     }
     if (quotes.length === 0) return decline({ ...desk, topic: leads })
     return {

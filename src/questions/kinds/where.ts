@@ -4,6 +4,7 @@ import { listed, say } from '../say/say.ts'
 import { tellEvent } from '../say/tell-event.ts'
 import { bestEvent } from '../topic/best-event.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { withGoingOn } from '../topic/going-on.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "Where was the missionary kidnapped?" */
@@ -31,6 +32,6 @@ export const where = questionKind({
       return tellEvent(event, { asked: listed(names, language), quotes }, desk)
     }
     if (quotes.length === 0) return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) }
+    return { answered: true, lead: say(language, 'says'), quotes: withGoingOn(quotes, library).slice(0, 3) }
   },
 })

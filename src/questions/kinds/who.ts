@@ -14,6 +14,7 @@ import type { Topic } from '../topic/concept.ts'
 import { coverByEvent } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { goingOn, withGoingOn } from '../topic/going-on.ts'
 import { leader } from './leader.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -58,10 +59,12 @@ export const who = questionKind({
     }
     // Whoever asks for a name is not helped by a sentence without one.
     const named = quotes.filter((sentence) =>
-      role === 'named' ? givesName(topic, sentence.text) : tellsSomebody(sentence, desk),
+      role === 'named'
+        ? givesName(topic, sentence.text)
+        : [sentence, ...goingOn(sentence, library)].some((each) => tellsSomebody(each, desk)),
     )
     if (named.length === 0) return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: named.slice(0, 3) }
+    return { answered: true, lead: say(language, 'says'), quotes: withGoingOn(named, library).slice(0, 3) }
   },
 })
 

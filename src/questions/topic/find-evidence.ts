@@ -84,6 +84,9 @@ export function findEvidence(
 const LEANS =
   /^(?:\S+ ){0,7}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
 
+/** Whether a sentence points back to the one before it. */
+export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)
+
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
