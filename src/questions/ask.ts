@@ -75,12 +75,7 @@ interface Answered {
   readonly before: string | undefined
 }
 
-function answerOne(
-  asked: string,
-  language: Language,
-  conversation: string | undefined,
-  library: Library,
-): Answered {
+function answerOne(asked: string, language: Language, conversation: string | undefined, library: Library): Answered {
   const matched = matchQuestion(asked)
   const { kind, topic } = readQuestion(asked, matched, conversation, library)
   const desk: Desk = { library, language, topic }

@@ -10,8 +10,8 @@ import { numberIn, plain, say } from '../say/say.ts'
 import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, sentencesOf } from '../topic/best-event.ts'
-import { coverOf, READ } from '../topic/cover.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
+import { coverOf, READ } from '../topic/cover.ts'
 import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
@@ -179,12 +179,14 @@ function countedAfter(sentence: Sentence, topic: Topic, library: Desk['library']
 /** What is counted: the first thing asked about; of "Kenyan soldiers" either. */
 function countedIn({ concepts }: Topic): readonly Concept[] {
   const [first, next] = concepts
-  if (!first) return []
+  const [noun] = concepts.filter(({ kind }) => kind === 'word' || kind === 'type')
+  // "How many got away?" counts whoever did.
+  if (!first || (noun?.kind === 'word' && noun.isVerb && !/s$/.test(noun.words))) return []
   return first.kind === 'name' && next && (next.kind === 'word' || next.kind === 'type') ? [first, next] : [first]
 }
 
 /** How many words may stand between a number and what it counts: "700 well-armed young fighters". */
-const NUMBER_APART = 4
+const NUMBER_APART = 5
 
 /** Whether a number stands before the words for what is counted; what is no noun to count is let through. */
 function hasNumberOf(counted: Concept, text: string): boolean {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
-import type { Topic } from '../topic/concept.ts'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
+import type { Topic } from '../topic/concept.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
@@ -11,21 +11,25 @@ import { partyAsked } from './what-is.ts'
 
 /** What each way of asking looks for, and words that tell it. */
 const DEEDS = {
-  leads: { concept: wordConcept('lead', false), telling: /\b(?:led by|leader|headed by|commanded by|chief|commander|chair\w*|under)\b/i },
+  leads: {
+    concept: wordConcept('lead', false),
+    telling: /\b(?:led by|leader|headed by|commanded by|chief|commander|chair\w*|under)\b/i,
+  },
   founded: { concept: wordConcept('found', false), telling: /\b(?:found\w*|form\w*|creat\w*|set up|establish\w*)\b/i },
 } as const
 type Deed = keyof typeof DEEDS
 const DEED_NAMES = Object.keys(DEEDS) as [Deed, ...Deed[]]
 
+const OF_SOMEBODY = /^(?: \([^)]*\))?,? (?:of|under) (?:\p{Lu}|(?:its |the )?(?:leader|chief|commander))/u
+const SOMEBODYS = /\p{Lu}[\p{L}-]+[’']s? (?:[\p{L}-]+ ){0,2}$/u
+
 /** Whether a sentence sets somebody's name beside that of a party: "the Front of Isnad Iso", "Isnad Iso's Front". */
 function namesLeader({ text }: Sentence, { concepts }: Topic): boolean {
   return concepts.some(({ kind, words }) => {
-    const name = words.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const person = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*'
-    return (
-      kind === 'name' &&
-      new RegExp(`${name}(?: \\([^)]*\\))?,? (?:of|under) ${person}|${person}[’'](?:s)? (?:[\\p{L}-]+ ){0,2}${name}`, 'u').test(text)
-    )
+    const name = words.replace(/^the /i, '').toLowerCase()
+    const at = text.toLowerCase().indexOf(name)
+    if (at < 0 || (kind !== 'name' && kind !== 'word')) return false
+    return OF_SOMEBODY.test(text.slice(at + name.length)) || SOMEBODYS.test(text.slice(0, at))
   })
 }
 

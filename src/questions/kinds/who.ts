@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Actor, EventRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
 import type { Role } from '../../vocabulary/record-words.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { isProperName, keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import { actorsWith, namesOf } from '../say/name-actors.ts'
-import type { Sentence } from '../lay-out-sentences.ts'
-import { stemWords } from '../../query/stem-words.ts'
 import type { Desk } from '../say/reply.ts'
 import { listed, say } from '../say/say.ts'
 import { tellEvent } from '../say/tell-event.ts'
@@ -93,7 +93,9 @@ function givesName({ concepts }: Topic, text: string): boolean {
     const written = word.replace(/[^\p{L}-]/gu, '')
     return (
       new RegExp(`\\b${written}\\b,? (?:named |called |known as |was |is )*["“‘(]?\\p{Lu}\\p{Ll}`, 'u').test(text) ||
-      new RegExp(`\\p{Lu}\\p{Ll}+(?:,| is| was) (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
+      new RegExp(`\\p{Lu}\\p{Ll}+(?:,| is| was) (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(
+        text,
+      )
     )
   })
 }

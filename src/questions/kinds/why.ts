@@ -20,6 +20,11 @@ export const why = questionKind({
     const evidence = strictEvidence(topic, library, ({ text }) => (REASON.test(text) ? 1 : 0))
     const quotes = bestSentences(evidence)
     if (quotes.length === 0) return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: withGoingOn(quotes, library).slice(0, 3), events: quotes[0]?.events ?? [] }
+    return {
+      answered: true,
+      lead: say(language, 'says'),
+      quotes: withGoingOn(quotes, library).slice(0, 3),
+      events: quotes[0]?.events ?? [],
+    }
   },
 })

@@ -41,7 +41,15 @@ function worthOf(concept: Concept, event: EventRecord): number {
   const saysIt =
     concept.kind === 'type' &&
     coverByEvent(
-      { ...concept, kind: 'word', stems: concept.forms, types: new Set(), isVerb: false, vague: false, loose: undefined },
+      {
+        ...concept,
+        kind: 'word',
+        stems: concept.forms,
+        types: new Set(),
+        isVerb: false,
+        vague: false,
+        loose: undefined,
+      },
       event,
     ) > 0
   return coverByEvent(concept, event) + (saysIt ? 0.7 : 0)

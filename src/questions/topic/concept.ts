@@ -76,6 +76,8 @@ export interface Topic {
   readonly concepts: readonly Concept[]
   /** Whether who is named before the deed does it or has it done to them, where the question shows it. */
   readonly voice?: 'active' | 'passive'
+  /** Whether what came after is asked for. */
+  readonly next?: true
   readonly notes: readonly string[]
   /** Words that nothing in the reports goes by. */
   readonly unknown: readonly string[]

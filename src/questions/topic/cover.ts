@@ -46,10 +46,12 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'time':
       return isWithin(event.date, concept) ? SAID : 0
     case 'name':
-      if (concept.of === 'source') return namesSource(concept, event.sources) || holdsName(concept, stemsOf(event)) ? SAID : 0
+      if (concept.of === 'source')
+        return namesSource(concept, event.sources) || holdsName(concept, stemsOf(event)) ? SAID : 0
       return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
-      if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+      if (concept.types.includes(event.type))
+        return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
       if (concept.narrow) return 0
       return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
     case 'event':

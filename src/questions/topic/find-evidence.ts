@@ -91,7 +91,11 @@ export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
   // What is said of a party or in a section is said of all in it.
-  if (cover === AROUND && concept.kind === 'word' && (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence)))
+  if (
+    cover === AROUND &&
+    concept.kind === 'word' &&
+    (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence))
+  )
     return cover
   return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
     ? 0
@@ -150,7 +154,12 @@ export function findEvents(topic: Topic, library: Library, limit = Number.POSITI
   const found: EventRecord[] = []
   for (const event of candidatesFor(hard, library)) {
     if (found.length >= limit) break
-    if (isAskedOf(topic, event.report) && !isAbroad(topic, event) && hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
+    if (
+      isAskedOf(topic, event.report) &&
+      !isAbroad(topic, event) &&
+      hard.every((concept) => coverByEvent(concept, event) > 0)
+    )
+      found.push(event)
   }
   return found
 }

@@ -44,8 +44,7 @@ export function strictEvidence(
 ): readonly Evidence[] {
   const evidence = findEvidence(topic, library, wanted).filter(({ sentence }) => !isOtherWayRound(topic, sentence))
   const strict = evidence.filter(
-    ({ sentence, missing }) =>
-      missing.length === 0 && hardConcepts(topic).every((concept) => isOwn(concept, sentence)),
+    ({ sentence, missing }) => missing.length === 0 && hardConcepts(topic).every((concept) => isOwn(concept, sentence)),
   )
   if (strict.length > 0) return strict
   return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted))

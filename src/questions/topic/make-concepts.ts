@@ -67,7 +67,10 @@ export function typeConcept(words: string, types: TypeConcept['types']): TypeCon
     words,
     types,
     forms: new Set(formsOf(words)),
-    stems: new Set([...words.split(' ').flatMap((word) => [...meaningsOf(word)]), ...(narrow ? [] : names.flatMap(formsOf))]),
+    stems: new Set([
+      ...words.split(' ').flatMap((word) => [...meaningsOf(word)]),
+      ...(narrow ? [] : names.flatMap(formsOf)),
+    ]),
     narrow,
   }
 }

@@ -1,5 +1,5 @@
-import { READ, coverOf } from './cover.ts'
 import type { Concept, Topic } from './concept.ts'
+import { coverOf, READ } from './cover.ts'
 import { isDeed } from './deeds.ts'
 import { type Evidence, hardConcepts } from './find-evidence.ts'
 

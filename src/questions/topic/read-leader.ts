@@ -31,12 +31,7 @@ function leaderIn(one: Concept, other: Concept, library: Library): Concept | und
   return party && party.leaders.length > 0 ? leaderConcept(name, title.words, party.leaders, library) : undefined
 }
 
-function leaderConcept(
-  party: NameConcept,
-  title: string,
-  leaders: readonly string[],
-  { names }: Library,
-): NameConcept {
+function leaderConcept(party: NameConcept, title: string, leaders: readonly string[], { names }: Library): NameConcept {
   const named = leaders.flatMap((leader) => names.find(leader)).filter(({ kind }) => kind === 'actor')
   const concept = nameConcept(`${party.words} ${title}`, 'actor', named)
   const byName = leaders.flatMap((leader) => [stemWords(leader), stemWords(leader).slice(-1)])

@@ -67,8 +67,16 @@ function setAside(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading, at) => {
     const { concept } = reading
     const next = readings[at + 1]?.concept
-    const isPart = concept?.kind === 'name' && concept.of !== 'actor' && next !== undefined && isCapital(concept) && isCapital(next) && next.kind !== 'time'
-    return concept && ((from >= 0 && at > from) || isPart) ? { ...reading, concept: { ...concept, aside: true } } : reading
+    const isPart =
+      concept?.kind === 'name' &&
+      concept.of !== 'actor' &&
+      next !== undefined &&
+      isCapital(concept) &&
+      isCapital(next) &&
+      next.kind !== 'time'
+    return concept && ((from >= 0 && at > from) || isPart)
+      ? { ...reading, concept: { ...concept, aside: true } }
+      : reading
   })
 }
 
@@ -99,7 +107,8 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   if (time) return time
   const type = isGrammar(word) ? undefined : typeAt(words, at, library)
   const idiom = idiomAt(words, at)
-  if (idiom && idiom.next > (type?.next ?? at)) return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
+  if (idiom && idiom.next > (type?.next ?? at))
+    return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
   if (isGrammar(word) || !hasWords(word)) return { next: at + 1, opens: CLAUSE.test(word) }
   return type ?? wordAt(word, at, library)
 }
@@ -134,8 +143,7 @@ function nameAt(words: readonly string[], at: number, library: Library): Reading
 
 /** Actors such as "gunmen" and "the prime minister" are words like others: any text that holds the word speaks of them. */
 function isCommonWord(written: string, found: readonly Named[], { smallWords }: Library): boolean {
-  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor' && kind !== 'source'))
-    return false
+  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor' && kind !== 'source')) return false
   return written.split(/[ -]/).every((word) => smallWords.has(word) || isGrammar(word))
 }
 

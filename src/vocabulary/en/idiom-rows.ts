@@ -45,14 +45,11 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['go missing|get lost', 'disappear'],
   ['go into hiding|lie low', 'hide'],
   ['come back|go back|get back|move back', 'return'],
-  ['go home|come home|return home|pack one\'s bags|bring ~ home', 'return withdraw leave home depart'],
+  ["go home|come home|return home|pack one's bags|bring ~ home", 'return withdraw leave home depart'],
   ['send ~ back', 'deport return repatriate'],
   ['send ~ home', 'withdraw return'],
   // Catching and freeing.
-  [
-    'round ~ up|lock ~ up|put ~ in jail|put ~ in prison|put ~ behind bars|throw ~ in jail|throw ~ in prison|take ~ into custody|pick ~ up',
-    'arrest jail',
-  ],
+  ['round ~ up|lock ~ up|put ~ in jail|put ~ in prison|put ~ behind bars|throw ~ in jail|throw ~ in prison|take ~ into custody|pick ~ up', 'arrest jail'],
   ['let ~ go|set ~ free|let ~ out|turn ~ loose|cut ~ loose', 'release'],
   ['hold ~ hostage|take ~ hostage|hold ~ captive|take ~ captive|take ~ prisoner', 'abduct hostage captive'],
   ['hand ~ over|give ~ over|turn ~ over', 'hand extradite transfer surrender'],

@@ -16,7 +16,9 @@ export const LOOSE_WORDS: Readonly<Record<'verb' | 'place' | 'title' | 'quality'
     'president prime premier minister premier king queen prince general colonel captain major lieutenant commander leader chief head boss chairman governor mayor senator deputy secretary ambassador envoy spokesman warlord cleric doctor sheikh emir politician rebel militant jihadist terrorist dictator ruler strongman',
   ],
   /** Sorts of people that a sentence tells of without a word for them. */
-  person: ['people person man men woman crowd gunman gunmen attacker assailant perpetrator member local figure fighter troop force unit home inhabitant resident'],
+  person: [
+    'people person man men woman crowd gunman gunmen attacker assailant perpetrator member local figure fighter troop force unit home inhabitant resident',
+  ],
   /** How or how much something was so. */
   quality: [
     'presidential parliamentary official top senior local foreign former ex new old big large huge massive great small entire full whole final main major key important famous notorious deadly bloody brutal heavy serious joint public official formal national regional international nationwide armed military political young own so-called alleged suspected successful failed unsuccessful sudden long short early late high low real true actual complete total separate special terrible violent peaceful simultaneous coordinated rebel terrorist militant enemy hostile civil mass overnight morning evening afternoon night dawn midnight noon',

@@ -518,7 +518,8 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   {
     id: 'what-is.real-name',
     kind: 'what-is',
-    pattern: /^what (?:is|was|are|were) (?<about>.+?)(?:'s|s') (?:real|full|actual|true|birth) names?$|^what (?:is|was) the (?:real|full|actual|true) names? of (?<about2>.+)$|^what does (?:the )?(?:nickname|nom de guerre|alias|name) (?<about3>.+?) mean$/,
+    pattern:
+      /^what (?:is|was|are|were) (?<about>.+?)(?:'s|s') (?:real|full|actual|true|birth) names?$|^what (?:is|was) the (?:real|full|actual|true) names? of (?<about2>.+)$|^what does (?:the )?(?:nickname|nom de guerre|alias|name) (?<about3>.+?) mean$/,
     examples: [
       ["what was isnad's real name", 'isnad'],
       ['what was the real name of isnad', 'isnad'],
