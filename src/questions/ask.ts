@@ -63,9 +63,13 @@ function answerQuestion(question: string, conversation: string | undefined, libr
   const first = answerOne(one ?? asked, language, conversation, library)
   if (other === undefined) return wrap(question, first)
   const talk = talkAfter(first)
+  // What points back to what is not told asks for nothing more.
+  if (!first.reply.answered && POINTS_BACK.test(other)) return wrap(question, first)
   const second = answerOne(other, language, talk, library)
   return wrap(question, { ...(first.reply.answered ? first : second), reply: joinReplies(first.reply, second.reply) })
 }
+
+const POINTS_BACK = /\b(?:it|they|them|their|that|this|he|him|his|she|her)\b/i
 
 /** A question read and answered, before it is put in words. */
 interface Answered {

@@ -50,15 +50,18 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
         return namesSource(concept, event.sources) || holdsName(concept, stemsOf(event)) ? SAID : 0
       return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
-      if (concept.types.includes(event.type))
-        return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
-      if (concept.narrow) return 0
-      return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
+      return typeByEvent(concept, event)
     case 'event':
       return event.id === concept.id ? SAID : 0
     case 'word':
       return holdsAny(concept.stems, stemsOf(event)) ? SAID : 0
   }
+}
+
+function typeByEvent(concept: TypeConcept, event: EventRecord): number {
+  if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+  if (concept.narrow) return 0
+  return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
 }
 
 /** The sentences that go on after the one that tells an event may be about it as well. */

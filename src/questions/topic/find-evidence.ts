@@ -73,6 +73,9 @@ export function findEvidence(
       score += cover * (vague ? 0.2 : WEIGHTS[concept.kind])
       if (cover === 0 && !vague) missing.push(concept)
     }
+    const [lacked] = missing
+    if (missing.length === 1 && lacked && isToldByType(lacked, topic, sentence))
+      return { sentence, score: score + wanted(sentence) + READ, missing: [] }
     return { sentence, score: score + wanted(sentence), missing }
   }
   return [...found]
@@ -80,9 +83,29 @@ export function findEvidence(
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || order(a.sentence, b.sentence))
 }
 
+/** Types that a word may stand for by whatever it says: those of one sort of happening each. */
+const OF_ONE_SORT: ReadonlySet<string> = new Set(
+  'airstrike bombing abduction killing attack battle coup ceasefire talks election protest deployment withdrawal'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence tells, of all who are named and at the time that is named, an event of the type that a word stands for. */
+function isToldByType(lacked: Concept, { concepts }: Topic, { events }: Sentence): boolean {
+  if (lacked.kind !== 'word') return false
+  const fixed = concepts.filter((concept) => (concept.kind === 'name' && !isHome(concept)) || concept.kind === 'time')
+  if (fixed.length === 0) return false
+  return events.some(
+    (event) =>
+      OF_ONE_SORT.has(event.type) &&
+      lacked.types.has(event.type) &&
+      fixed.every((concept) => coverByEvent(concept, event) > 0),
+  )
+}
+
 /** Words by which a sentence leans on the one before. */
 const LEANS =
-  /^(?:\S+ ){0,7}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
+  /^(?:\S+ ){0,7}(?:it|they|he|she)\b|^(?:\S+ ){0,4}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
 
 /** Whether a sentence points back to the one before it. */
 export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)

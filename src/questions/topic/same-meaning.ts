@@ -101,8 +101,12 @@ export function isKnownWord(word: string): boolean {
   return stemWords(word).every((stem) => KNOWN_STEMS.has(stem))
 }
 
+/** Words for people that share their stem with one that narrows nothing. */
+const ONE_WHO = /^reporters?$/i
+
 /** Whether a word narrows nothing in a report on a conflict. */
 export function isVague(word: string): boolean {
+  if (ONE_WHO.test(word)) return false
   // Adverbs say how, and few sentences say it in the same word.
   return /[a-z]{3}ly$/.test(word) || stemWords(word).every((stem) => VAGUE_STEMS.has(stem))
 }

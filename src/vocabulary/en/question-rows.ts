@@ -62,6 +62,10 @@ export const REWRITINGS: readonly (readonly [pattern: RegExp, meant: string])[] 
     /\b(?:deal|accord|agreement|treaty|pact|settlement) (?:that|which) (?:ended|finished|stopped|concluded|brought|put)(?: (?:an end|a stop) to)? (?:the )?(?:\S+ )?(?:war|conflict|fighting|hostilities)(?: to (?:an end|a close))?/gi,
     'peace accord',
   ],
+  [
+    /^how (?:big|large|strong) (?:is|was|are|were) (?=.*\b(?:forces?|army|mission|groups?|contingent|militia|garrison|movement|troops|rebels|party|guerrillas)\b)/i,
+    'what was the strength of ',
+  ],
   [/\b(?:ISIS|ISIL|Daesh|Da'esh)\b/gi, 'Islamic State'],
   [/\bChristmas Eve,?(?: (?:in|of))? (?=\d{4})/gi, '24 December '],
   [/\bChristmas(?: Day)?,?(?: (?:in|of))? (?=\d{4})/gi, '25 December '],
