@@ -8,6 +8,7 @@ import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
 import { timeConcept, wordConcept } from './topic/make-concepts.ts'
 import { measureOf } from './topic/measures.ts'
+import { isSomebody } from './topic/pardon.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
@@ -49,8 +50,7 @@ export function continueTalk(
   if (THERE.test(question)) return add(matched, topic, placesOf(talk, library))
   if (THEN.test(question)) return add(matched, topic, timesOf(talk))
   // "And the general, how did he die?" says itself who he is.
-  if (PERSON.test(question) && own.some((concept) => concept.kind === 'name' && concept.of === 'actor'))
-    return { kind: matched.kind, topic }
+  if (PERSON.test(question) && own.some(isSomebody)) return { kind: matched.kind, topic }
   if (BACK.test(question) || isThin(question, own, matched)) return goBack(question, matched, topic, own, talk)
   return { kind: matched.kind, topic }
 }

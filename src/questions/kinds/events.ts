@@ -97,7 +97,8 @@ const wordsOf = ({ mentions: [first] }: EventRecord): string => first?.text ?? f
 function wholeOf(event: EventRecord, room: number, library: Desk['library']): string {
   const [sentence] = sentencesOf(event, library)
   if (!sentence || sentence.text.length > room) return wordsOf(event)
-  const [next] = library.after(sentence)
+  const [other] = sentencesOf(event, library).slice(1)
+  const next = other ?? library.after(sentence)[0]
   const both = `${sentence.text} ${next?.text ?? ''}`
   return next && both.length <= room ? both : sentence.text
 }

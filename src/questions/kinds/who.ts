@@ -61,12 +61,15 @@ export const who = questionKind({
     const named = quotes.filter((sentence) =>
       role === 'named'
         ? givesName(topic, sentence.text)
-        : [sentence, ...goingOn(sentence, library)].some((each) => tellsSomebody(each, desk)),
+        : [sentence, ...goingOn(sentence, library, isBrief)].some((each) => tellsSomebody(each, desk)),
     )
     if (named.length === 0) return decline(desk)
     return { answered: true, lead: say(language, 'says'), quotes: withGoingOn(named, library).slice(0, 3) }
   },
 })
+
+/** "The raiders were soldiers." */
+const isBrief = ({ text }: Sentence): boolean => text.length <= 60
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 

@@ -6,7 +6,7 @@ import { leansBack } from './find-evidence.ts'
 const MOST_MORE = 1
 
 /** Characters up to which a sentence hardly stands alone. */
-const SHORT = 80
+const SHORT = 100
 
 /**
  * The sentences that go on from one and lean on it: what is asked for often stands there, as in "The raiders were soldiers."

@@ -25,7 +25,7 @@ function isToldWithout(met: readonly Concept[]): boolean {
 }
 
 /** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
-const isSomebody = (concept: Concept): boolean =>
+export const isSomebody = (concept: Concept): boolean =>
   concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
 
 function mayLack(lacked: Concept, met: readonly Concept[]): boolean {

@@ -75,7 +75,7 @@ function setAside(readings: readonly Reading[]): readonly Reading[] {
       isCapital(concept) &&
       isCapital(next) &&
       next.kind !== 'time'
-    return concept && ((from >= 0 && at > from) || isPart)
+    return concept && ((from >= 0 && at > from && concept.kind !== 'time') || isPart)
       ? { ...reading, concept: { ...concept, aside: true } }
       : reading
   })

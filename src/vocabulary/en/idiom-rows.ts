@@ -125,6 +125,8 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['holy man|holy men', 'cleric imam priest monk'],
   ['head of state|heads of state', 'president'],
   ['prime minister|prime ministers|head of government|heads of government', 'prime premier premiership'],
+  ['take over from|come after|follow in the footsteps of', 'replace succeed'],
+  ['in return for|in exchange for', 'exchange trade swap return'],
   ['swear ~ in|take the oath', 'oath sworn inaugurate office'],
   ['top brass', 'generals officers'],
   ['freedom fighter|freedom fighters|armed opposition|armed men', 'rebel gunmen fighter'],

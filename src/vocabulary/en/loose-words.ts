@@ -21,6 +21,6 @@ export const LOOSE_WORDS: Readonly<Record<'verb' | 'place' | 'title' | 'quality'
   ],
   /** How or how much something was so. */
   quality: [
-    'presidential parliamentary official top senior local foreign former ex new old big large huge massive great small entire full whole final main major key important famous notorious deadly bloody brutal heavy serious joint public official formal national regional international nationwide armed military political young own so-called alleged suspected successful failed unsuccessful sudden long short early late high low real true actual complete total separate special terrible violent peaceful simultaneous coordinated rebel terrorist militant enemy hostile civil mass overnight morning evening afternoon night dawn midnight noon',
+    'neighbouring neighboring adjacent nearby surrounding overseas presidential parliamentary official top senior local foreign former ex new old big large huge massive great small entire full whole final main major key important famous notorious deadly bloody brutal heavy serious joint public official formal national regional international nationwide armed military political young own so-called alleged suspected successful failed unsuccessful sudden long short early late high low real true actual complete total separate special terrible violent peaceful simultaneous coordinated rebel terrorist militant enemy hostile civil mass overnight morning evening afternoon night dawn midnight noon',
   ],
 }

@@ -430,6 +430,7 @@ export const NARROWER_ROWS: Readonly<Record<string, string>> = {
   demand: 'ask request call insist',
   'dismiss fire sack remove': 'post relieve job',
   bloodshed: 'dead die clash attack battle',
+  'replace succeed successor': 'thereafter stead place until',
   live: 'home reside inhabit',
   'die died dying dead death killed fatality casualty toll fatal': 'life lives',
   die: 'drown perish starve killed kill',

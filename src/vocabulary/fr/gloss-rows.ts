@@ -7,6 +7,8 @@ export const GLOSS_ROWS: readonly (readonly [french: string, english: string])[]
   ['à quelle date|quel jour|en quelle année|quel mois|à quel moment|à partir de quand|quand est-ce que|quand est-ce qu’|quand c’est que|quand', 'when'],
   ['c’est quand que|c’était quand que', 'when'],
   ['quelle année', 'which year'],
+  ['quel âge', 'how old'],
+  ['se trouve le siège|est le siège|est situé le siège', 'is the headquarters'],
   ['à l’intérieur du pays|à l’intérieur', 'inside the country'],
   ['à l’étranger', 'abroad'],
   ['parmi|d’entre', 'among'],
