@@ -11,8 +11,8 @@ import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
-import { coverOf, READ } from '../topic/cover.ts'
-import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
+import { exactly, findEvents, hardConcepts, isLabelled } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { goingOn } from '../topic/going-on.ts'
@@ -91,7 +91,18 @@ function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }:
   const hasCount = (event: EventRecord): boolean => countOf(event, measure) !== undefined
   for (const asked of [topic, rest]) {
     const evidence = fullEvidence(asked, library, ({ events }) => (events.some(hasCount) ? 1 : 0))
-    const event = bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
+    const named = asked.concepts.filter(
+      ({ kind, words }) => kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(words)),
+    )
+    const isOfThem = (event: EventRecord): boolean =>
+      named.every(
+        (concept) =>
+          coverByEvent(concept, event) > 0 ||
+          sentencesOf(event, library).some((sentence) => isLabelled(concept, sentence)),
+      )
+    const event =
+      bestEvent(evidence, { ...asked, concepts: [] }, (each) => hasCount(each) && isOfThem(each)) ??
+      bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
     if (!event) continue
     const own = sentencesOf(event, library)
     const told = bestSentences(evidence)

@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import type { Topic } from '../topic/concept.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
-import { wordConcept } from '../topic/make-concepts.ts'
+import { idiomConcept, wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 
@@ -15,7 +15,10 @@ const DEEDS = {
     concept: wordConcept('lead', false),
     telling: /\b(?:led by|leader|headed by|commanded by|chief|commander|chair\w*|under)\b/i,
   },
-  founded: { concept: wordConcept('found', false), telling: /\b(?:found\w*|form\w*|creat\w*|set up|establish\w*)\b/i },
+  founded: {
+    concept: idiomConcept('found', 'found form create establish start launch begin'),
+    telling: /\b(?:found\w*|start\w*|form\w*|creat\w*|set up|establish\w*)\b/i,
+  },
 } as const
 type Deed = keyof typeof DEEDS
 const DEED_NAMES = Object.keys(DEEDS) as [Deed, ...Deed[]]

@@ -79,7 +79,7 @@ function tellsSomebody({ text, events, party, before }: Sentence, desk: Desk): b
   const { smallWords } = desk.library
   const isNew = (name: string): boolean => stemWords(name).some((stem) => !asked.has(stem))
   if (party && isNew(party.name)) return true
-  const [, ...capitals] = text.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+|^\S+/gu) ?? []
+  const capitals = text.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+/gu) ?? []
   return (
     capitals.some((word) => !MONTH.test(word) && !smallWords.has(word.toLowerCase()) && isNew(word)) ||
     events.some(({ actors }) => actors.some(({ role, name }) => role === 'agent' && isNew(name))) ||
@@ -90,7 +90,7 @@ function tellsSomebody({ text, events, party, before }: Sentence, desk: Desk): b
 /** Whether a text puts a name of one's own beside a word that is asked about: "the missionary Anna Berg", "Anna Berg, a missionary". */
 function givesName({ concepts }: Topic, text: string): boolean {
   const words = concepts.flatMap((concept) =>
-    concept.kind === 'word' || concept.kind === 'type' ? [concept.words] : [],
+    (concept.kind === 'word' && !/^\p{Lu}/u.test(concept.words)) || concept.kind === 'type' ? [concept.words] : [],
   )
   return words.some((word) => {
     const written = word.replace(/[^\p{L}-]/gu, '')

@@ -2,6 +2,7 @@ import type { EventRecord } from '../../model/records.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
@@ -30,8 +31,14 @@ function tellsEnough({ sentence }: Evidence, topic: Topic): boolean {
 }
 
 /** Whether a sentence may lack what it does, as it has what the question asks for. */
-const isPardonedFor = (each: Evidence, topic: Topic, wanted: (sentence: Sentence) => number = () => 1): boolean =>
-  wanted(each.sentence) > 0 && isPardoned(each, topic)
+function isPardonedFor(
+  each: Evidence,
+  topic: Topic,
+  wanted: (sentence: Sentence) => number = () => 1,
+  asksFirst = true,
+): boolean {
+  return wanted(each.sentence) > 0 && isPardoned(each, topic, asksFirst)
+}
 
 /**
  * The sentences that account for all of a topic themselves: who did something, when, where and why is not answered by a
@@ -42,12 +49,14 @@ export function strictEvidence(
   library: Library,
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
-  const evidence = findEvidence(topic, library, wanted).filter(({ sentence }) => !isOtherWayRound(topic, sentence))
+  const evidence = findEvidence(topic, library, wanted).filter(
+    ({ sentence }) => !isOtherWayRound(topic, sentence, library),
+  )
   const strict = evidence.filter(
     ({ sentence, missing }) => missing.length === 0 && hardConcepts(topic).every((concept) => isOwn(concept, sentence)),
   )
   if (strict.length > 0) return strict
-  return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted))
+  return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted, false))
 }
 
 /** A sentence whose subject is whom the one before names. */
@@ -64,7 +73,7 @@ function isOwn(concept: Concept, sentence: Sentence): boolean {
  * Whether a sentence tells of such violence as is asked about, but never with those who are named in their part: an attack
  * on somebody is no attack by them.
  */
-function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
+function isOtherWayRound(topic: Topic, { events }: Sentence, library: Library): boolean {
   const deeds = topic.concepts.filter(isDeed)
   const names = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
   if (deeds.length === 0 || names.length === 0) return false
@@ -74,8 +83,14 @@ function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
   const ofThem = telling.filter((event) => names.some((name) => coverByEvent(name, event) > 0))
   const fits = (event: EventRecord): boolean =>
     names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic))
+  // A person who only stands beside a deed has no part in it.
+  if (telling.length > 0 && ofThem.length === 0) return names.some((name) => isPerson(name, library))
   return ofThem.length > 0 && !ofThem.some(fits)
 }
+
+/** Whether a name is no party's: that of a person. */
+const isPerson = (name: Concept, { parties }: Library): boolean =>
+  name.kind === 'name' && !parties.some(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
 const FEWEST_MET = 3

@@ -127,6 +127,7 @@ export const IDIOM_ROWS: readonly (readonly [idioms: string, meant: string])[] =
   ['prime minister|prime ministers|head of government|heads of government', 'prime premier premiership'],
   ['take over from|come after|follow in the footsteps of', 'replace succeed'],
   ['in return for|in exchange for', 'exchange trade swap return'],
+  ['turn on each other|turn on one another|come to blows|be at war|fall on each other', 'fight clash war fighting'],
   ['swear ~ in|take the oath', 'oath sworn inaugurate office'],
   ['top brass', 'generals officers'],
   ['freedom fighter|freedom fighters|armed opposition|armed men', 'rebel gunmen fighter'],

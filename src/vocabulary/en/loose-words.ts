@@ -24,3 +24,10 @@ export const LOOSE_WORDS: Readonly<Record<'verb' | 'place' | 'title' | 'quality'
     'neighbouring neighboring adjacent nearby surrounding overseas presidential parliamentary official top senior local foreign former ex new old big large huge massive great small entire full whole final main major key important famous notorious deadly bloody brutal heavy serious joint public official formal national regional international nationwide armed military political young own so-called alleged suspected successful failed unsuccessful sudden long short early late high low real true actual complete total separate special terrible violent peaceful simultaneous coordinated rebel terrorist militant enemy hostile civil mass overnight morning evening afternoon night dawn midnight noon',
   ],
 }
+
+/** Words for whose somebody is: another's kin is somebody else. */
+export const KIN: ReadonlySet<string> = new Set(
+  'wife husband son sons daughter daughters brother brothers sister sisters mother father uncle aunt cousin nephew niece widow family parents grandfather friend bodyguard lawyer driver secretary'.split(
+    ' ',
+  ),
+)
