@@ -15,7 +15,7 @@ import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
 import { exactly, findEvents, hardConcepts, isLabelled } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
-import { goingOn } from '../topic/going-on.ts'
+import { goingOn, withGoingOn } from '../topic/going-on.ts'
 import { isTotal } from '../topic/is-total.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
@@ -131,7 +131,10 @@ function byEvents(measure: Measure, desk: Desk): Reply | undefined {
   return {
     answered: true,
     lead,
-    quotes: counted.flatMap((event) => sentencesOf(event, library).slice(0, 1)),
+    quotes: counted.flatMap((event) => {
+      const told = sentencesOf(event, library).slice(0, 1)
+      return counted.length === 1 ? withGoingOn(told, library, ({ text }) => NUMBER.test(text)) : told
+    }),
     events: counted,
   }
 }

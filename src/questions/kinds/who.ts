@@ -15,6 +15,7 @@ import { coverByEvent } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
 import { goingOn, withGoingOn } from '../topic/going-on.ts'
+import { namesMore } from '../topic/names-more.ts'
 import { leader } from './leader.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -71,17 +72,13 @@ export const who = questionKind({
 /** "The raiders were soldiers." */
 const isBrief = ({ text }: Sentence): boolean => text.length <= 60
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-
 /** Whether a sentence names somebody whom the question does not: in capitals, or as one who takes part in what it tells. */
 function tellsSomebody({ text, events, party, before }: Sentence, desk: Desk): boolean {
   const asked = new Set(desk.topic.concepts.flatMap(({ words }) => stemWords(words)))
-  const { smallWords } = desk.library
   const isNew = (name: string): boolean => stemWords(name).some((stem) => !asked.has(stem))
-  if (party && isNew(party.name)) return true
-  const capitals = text.match(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+/gu) ?? []
   return (
-    capitals.some((word) => !MONTH.test(word) && !smallWords.has(word.toLowerCase()) && isNew(word)) ||
+    (party !== undefined && isNew(party.name)) ||
+    namesMore(text, desk.topic, desk.library) ||
     events.some(({ actors }) => actors.some(({ role, name }) => role === 'agent' && isNew(name))) ||
     (/\b(?:them|they)\b/.test(text) && before[0] !== undefined && tellsSomebody(before[0], desk))
   )

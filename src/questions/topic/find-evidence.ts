@@ -91,7 +91,7 @@ const OF_ONE_SORT: ReadonlySet<string> = new Set(
 )
 
 /** Whether a sentence tells, of all who are named and at the time that is named, an event of the type that a word stands for. */
-function isToldByType(lacked: Concept, { concepts }: Topic, { events }: Sentence): boolean {
+export function isToldByType(lacked: Concept, { concepts }: Topic, { events }: Sentence): boolean {
   if (lacked.kind !== 'word') return false
   const fixed = concepts.filter((concept) => (concept.kind === 'name' && !isHome(concept)) || concept.kind === 'time')
   if (fixed.length === 0) return false
@@ -120,23 +120,15 @@ function leaningCover(concept: Concept, sentence: Sentence): number {
     (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence))
   )
     return cover
+  if (cover === 0 && isLabelled(concept, sentence)) return AROUND
   return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
     ? 0
     : cover
 }
 
-/** Most characters of a label. */
-const LONGEST_LABEL = 45
-
 /** Whether the few words that the paragraph of a sentence begins with account for a concept: "Gao, 2013." stands over all of it. */
-export function isLabelled(concept: Concept, { before }: Sentence): boolean {
-  const label = before.at(-1)
-  return (
-    label !== undefined &&
-    label.before.length === 0 &&
-    label.text.length <= LONGEST_LABEL &&
-    coverOf(concept, label) >= READ
-  )
+export function isLabelled(concept: Concept, { label }: Sentence): boolean {
+  return label !== undefined && coverOf(concept, label) >= READ
 }
 
 /** A number or a marker that stands alone says nothing. */

@@ -6,7 +6,7 @@ import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
-import { type Evidence, findEvidence, hardConcepts, isHome, isLabelled } from './find-evidence.ts'
+import { type Evidence, findEvidence, hardConcepts, isHome, isLabelled, isToldByType } from './find-evidence.ts'
 import { isPardoned } from './pardon.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
@@ -53,7 +53,9 @@ export function strictEvidence(
     ({ sentence }) => !isOtherWayRound(topic, sentence, library),
   )
   const strict = evidence.filter(
-    ({ sentence, missing }) => missing.length === 0 && hardConcepts(topic).every((concept) => isOwn(concept, sentence)),
+    ({ sentence, missing }) =>
+      missing.length === 0 &&
+      hardConcepts(topic).every((concept) => isOwn(concept, sentence) || isToldByType(concept, topic, sentence)),
   )
   if (strict.length > 0) return strict
   return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted, false))
@@ -84,8 +86,15 @@ function isOtherWayRound(topic: Topic, { events }: Sentence, library: Library): 
   const fits = (event: EventRecord): boolean =>
     names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic))
   // A person who only stands beside a deed has no part in it.
-  if (telling.length > 0 && ofThem.length === 0) return names.some((name) => isPerson(name, library))
+  if (telling.length > 0 && ofThem.length === 0)
+    return names.some((name) => isPerson(name, library) && !telling.some((event) => isSaid(name, event)))
   return ofThem.length > 0 && !ofThem.some(fits)
+}
+
+/** Whether the words that tell an event hold a name. */
+function isSaid(name: Concept, { mentions }: EventRecord): boolean {
+  const words = name.words.replace(/^the /i, '').toLowerCase()
+  return mentions.some(({ text, quote }) => (text ?? quote).toLowerCase().includes(words))
 }
 
 /** Whether a name is no party's: that of a person. */

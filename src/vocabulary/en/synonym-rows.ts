@@ -356,7 +356,7 @@ export const SYNONYM_ROWS: readonly string[] = [
   'alive survive',
   'famous prominent',
   'recover retake',
-  'rescue save free',
+  'rescue save free freed',
   'swap exchange',
   'celebrate celebration',
   'gather gathering rally crowd',
