@@ -333,7 +333,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'how-many.how-large',
     kind: 'how-many',
     pattern: /^how (?:large|big|strong|numerous) (?:is|was|were|are) /,
-    examples: [['how large was the mission', 'the mission']],
+    examples: [['how large was the fire', 'the fire']],
     misses: ['how long was the siege'],
   },
 
