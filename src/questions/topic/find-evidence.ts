@@ -52,10 +52,11 @@ export function findEvidence(
   if (hard.length === 0 && topic.concepts.length === 0) return []
   const scores = library.texts.scoreStems(stemsOf(topic))
   const found = new Set<Sentence>()
-  const best = highest(scores, MOST_CANDIDATES)
+  const isAsked = (row: number): boolean => isAskedOf(topic, library.sentences[row]?.passage.report ?? '')
+  const best = highest(scores, MOST_CANDIDATES, topic.concepts.some(isHome) ? isAsked : () => true)
   for (const [row] of best) {
     const sentence = library.sentences[row]
-    if (sentence && isSentence(sentence) && isAskedOf(topic, sentence.passage.report)) found.add(sentence)
+    if (sentence && isSentence(sentence)) found.add(sentence)
   }
   for (const event of findEvents(topic, library, MOST_EVENTS)) {
     for (const { passage } of event.mentions) {
@@ -136,12 +137,16 @@ const isSentence = ({ stems }: Sentence): boolean => stems.size > 2
 
 const order = (a: Sentence, b: Sentence): number => a.passage.start - b.passage.start
 
-/** The rows of highest score, best first; of equal ones the first. */
-function highest(scores: Float64Array, most: number): readonly (readonly [row: number, score: number])[] {
+/** The rows of highest score among those that are asked for, best first; of equal ones the first. */
+function highest(
+  scores: Float64Array,
+  most: number,
+  isAsked: (row: number) => boolean,
+): readonly (readonly [row: number, score: number])[] {
   const kept: (readonly [number, number])[] = []
   scores.forEach((score, row) => {
     const least = kept.length < most ? 0 : (kept.at(-1)?.[1] ?? 0)
-    if (score <= least) return
+    if (score <= least || !isAsked(row)) return
     let at = kept.length
     while (at > 0 && score > (kept[at - 1]?.[1] ?? 0)) at -= 1
     kept.splice(at, 0, [row, score])

@@ -33,7 +33,12 @@ function knownAs(words: string): readonly string[] {
 /** Things of one name as a concept. */
 export function nameConcept(words: string, of: Named['kind'], named: readonly Named[]): NameConcept {
   const capitals = named.flatMap(({ kind, id }) => (kind === 'country' ? (CAPITALS.get(id) ?? []) : []))
-  const spellings = [words, ...named.flatMap((each) => each.keys), ...capitals, ...knownAs(words)].map(stemWords)
+  // Of a state only what it is called itself: "their troops" are many a state's.
+  const own = new Set(named.flatMap(({ kind, keys }) => (kind === 'country' ? keys.flatMap(stemWords) : [])))
+  const isOwn = (key: string): boolean => own.size === 0 || stemWords(key).some((stem) => own.has(stem))
+  const spellings = [words, ...named.flatMap(({ keys }) => keys.filter(isOwn)), ...capitals, ...knownAs(words)].map(
+    stemWords,
+  )
   return {
     kind: 'name',
     words,

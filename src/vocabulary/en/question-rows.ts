@@ -303,7 +303,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'how-many.number',
     kind: 'how-many',
     pattern:
-      /^(?:(?:roughly|about|approximately) )?(?:how many(?: of)?|how much(?: of)?|what (?:is|was|were|are) the (?:total |exact |estimated )?(?:number|amount|total|size|count) of|(?:the )?(?:total )?(?:number|amount|count) of|count(?: of)?) /,
+      /^(?:(?:roughly|about|approximately) )?(?:how many(?: of)?|how much(?: of)?|what (?:is|was|were|are) the (?:total |exact |estimated )?(?:number|amount|total|size|count|share|percentage|proportion|fraction) of|what (?:share|percentage|proportion|fraction|part|per ?cent) of|(?:the )?(?:total )?(?:number|amount|count) of|count(?: of)?) /,
     examples: [
       ['how many peacekeepers died in 2014', 'peacekeepers died in 2014'],
       ['what was the number of refugees in 2013', 'refugees in 2013'],
