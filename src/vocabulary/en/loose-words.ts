@@ -5,7 +5,7 @@
 export const LOOSE_WORDS: Readonly<Record<'verb' | 'place' | 'title' | 'quality' | 'person', readonly string[]>> = {
   /** Verbs that say that something came about, went on or was told: the deed itself is another word. */
   verb: [
-    'blame accuse suspect allege claim admit announce declare decide conclude achieve accomplish arrange organise organize orchestrate mastermind plan prepare order instruct succeed attempt mark follow precede accompany coincide continue stop open host stage deal handle treat react respond decide agree prompt spark trigger lead force make bring put set turn come leave send move face meet see find show prove help let want need call consider believe expect hope refuse manage receive undergo experience affect involve concern describe estimate attend impose react respond reckon count record register document list note',
+    'blame accuse suspect allege claim admit announce declare decide conclude achieve accomplish arrange organise organize orchestrate mastermind plan prepare order instruct succeed attempt mark follow precede accompany coincide continue stop open host stage deal handle treat react respond decide agree prompt spark trigger lead force make bring put set turn come leave send move face meet see find show prove help let want need call consider believe expect hope refuse manage receive undergo experience affect involve concern describe estimate attend impose react respond reckon count record register document list note serve station belong exist possess own enjoy comprise account deem regard label carry conduct',
   ],
   /** Sorts of place: a name says more. */
   place: [
