@@ -29,6 +29,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<string, { readonly name: string;
   },
   role: { name: 'rôle', description: 'Le rôle que l’on cherche' },
   relation: { name: 'lien', description: 'Le lien avec la partie nommée' },
+  deed: { name: 'fait', description: 'Ce qu’ils ont fait' },
   which: { name: 'lequel', description: 'Ce qui le distingue' },
   by: {
     name: 'par',
@@ -44,6 +45,8 @@ export const CHOICES_IN_FRENCH: Readonly<Record<string, string>> = {
   led: 'a dirigé',
   replaced: 'a remplacé',
   named: 'est nommé',
+  leads: 'dirige',
+  founded: 'a fondé',
   all: 'toutes',
   allies: 'alliés',
   opponents: 'adversaires',

@@ -9,9 +9,11 @@ import { glossFrench } from './reading/gloss-french.ts'
 import { type MatchedQuestion, matchQuestion } from './reading/match-question.ts'
 import { mendWords } from './reading/mend-words.ts'
 import { languageOf } from './reading/read-language.ts'
+import { splitQuestion } from './reading/split-question.ts'
 import { undressQuestion } from './reading/undress-question.ts'
 import { composeAnswer } from './say/compose-answer.ts'
 import { decline, declineFor, type Reason } from './say/decline.ts'
+import { joinReplies } from './say/join-replies.ts'
 import type { Desk, Reply } from './say/reply.ts'
 import { listed, plain, say } from './say/say.ts'
 import { LONGEST } from './split-words.ts'
@@ -57,10 +59,31 @@ export function createAsker({ store }: { readonly store: EventStore }): Asker {
 
 function answerQuestion(question: string, conversation: string | undefined, library: Library): Answer {
   const { asked, language } = clean(question, library)
+  const [one, other] = splitQuestion(asked)
+  const first = answerOne(one ?? asked, language, conversation, library)
+  if (other === undefined) return wrap(question, first)
+  const talk = talkAfter(first)
+  // What points back to what is not told asks for nothing more.
+  if (!first.reply.answered && POINTS_BACK.test(other)) return wrap(question, first)
+  const second = answerOne(other, language, talk, library)
+  return wrap(question, { ...(first.reply.answered ? first : second), reply: joinReplies(first.reply, second.reply) })
+}
+
+const POINTS_BACK = /\b(?:it|they|them|their|that|this|he|him|his|she|her)\b/i
+
+/** A question read and answered, before it is put in words. */
+interface Answered {
+  readonly kind: string
+  readonly reply: Reply
+  readonly desk: Desk
+  readonly before: string | undefined
+}
+
+function answerOne(asked: string, language: Language, conversation: string | undefined, library: Library): Answered {
   const matched = matchQuestion(asked)
   const { kind, topic } = readQuestion(asked, matched, conversation, library)
   const desk: Desk = { library, language, topic }
-  return wrap(question, kind, replyTo(kind, matched, desk), desk, conversation)
+  return { kind, reply: replyTo(kind, matched, desk), desk, before: conversation }
 }
 
 function answerKind(name: string, input: KindInput, asWished: Language | undefined, library: Library): Answer {
@@ -78,7 +101,7 @@ function answerKind(name: string, input: KindInput, asWished: Language | undefin
   const { about, ...set } = input
   const matched: MatchedQuestion = { kind: row.name as MatchedQuestion['kind'], about: asked, set, row: row.name }
   const desk: Desk = { library, language, topic: readQuestion(asked, matched, undefined, library).topic }
-  return wrap(about ?? '', name, replyTo(name, matched, desk), desk)
+  return wrap(about ?? '', { kind: name, reply: replyTo(name, matched, desk), desk, before: undefined })
 }
 
 /** Words as the grammar reads them, and the language to answer in: theirs, unless another is wished for. */
@@ -159,10 +182,10 @@ function chooseAmong({ topic, library, language }: Desk): Reply | undefined {
   return { answered: false, lead, quotes: [], suggestions: asks }
 }
 
-function wrap(question: string, kind: string, reply: Reply, { language, topic }: Desk, before?: string): Answer {
+function wrap(question: string, answered: Answered): Answer {
+  const { kind, reply, desk } = answered
+  const { language, topic } = desk
   const { answer, citations } = composeAnswer(reply)
-  const events = reply.events ?? []
-  const concepts = reply.answered ? topic.concepts : topic.concepts.filter((concept) => concept.kind !== 'word')
   return {
     question,
     language,
@@ -170,17 +193,25 @@ function wrap(question: string, kind: string, reply: Reply, { language, topic }:
     understood: { words: topicInWords(topic, language), query: queryOf(topic), notes: topic.notes },
     answered: reply.answered,
     answer,
-    events: events.slice(0, MOST_RECORDS),
+    events: (reply.events ?? []).slice(0, MOST_RECORDS),
     figures: reply.figures ?? [],
     parties: reply.parties ?? [],
     citations,
     suggestions: reply.suggestions ?? [],
-    // What is declined does not end the talk before it.
-    conversation:
-      reply.answered || !before
-        ? writeTalk({ kind, concepts, event: events.length === 1 ? events[0] : undefined })
-        : before,
+    conversation: talkAfter(answered),
   }
+}
+
+/** Where the conversation stands after an answer; what is declined does not end the talk before it. */
+function talkAfter({ kind, reply, desk, before }: Answered): string {
+  if (!reply.answered && before) return before
+  const { concepts } = desk.topic
+  const events = reply.events ?? []
+  return writeTalk({
+    kind,
+    concepts: reply.answered ? concepts : concepts.filter((concept) => concept.kind !== 'word'),
+    event: events.length === 1 ? events[0] : undefined,
+  })
 }
 
 /** Most events that go with an answer. */

@@ -6,14 +6,20 @@ import type { MatchedQuestion } from './reading/match-question.ts'
 import { typeName, whenInWords } from './say/say-event.ts'
 import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
-import { timeConcept } from './topic/make-concepts.ts'
+import { timeConcept, wordConcept } from './topic/make-concepts.ts'
 import { measureOf } from './topic/measures.ts'
+import { isSomebody } from './topic/pardon.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
 const ELLIPTIC =
   /^(?:and|or|but|what about|how about|same for|et|also|only|just)\b(?! (?:who|what|when|where|why|how|which)\b)/i
 const BACK = /\b(?:it|its|that|this|these|those|they|them|their|he|him|his|she|her|the same|one)\b/i
+const PERSON = /\b(?:he|him|his|she|her)\b/i
+const OF_THEM = /\bof (?:them|these|those|whom)\b/i
+/** A question for what came after. */
+const NEXT =
+  /^(?:and |so )?(?:then what|what next|what (?:else )?(?:happened|came|followed|occurred|took place)(?: (?:next|then|later|afterwards?|after (?:that|this|it)|thereafter))?[?!. ]*$|(?:and|what) (?:then|after(?:wards?)?(?: that)?)[?!. ]*$|what (?:was|were) (?:the )?(?:aftermath|consequences?|results?|outcome)(?: of (?:it|that|this))?[?!. ]*$|how did (?:it|that|this) end[?!. ]*$)/i
 const THERE = /\b(?:there|that (?:place|town|city|village|region|area)|the (?:place|town|city))\b/i
 const THEN = /\b(?:then|that (?:year|month|day|time|period)|the same (?:year|month|day))\b/i
 
@@ -39,22 +45,43 @@ export function continueTalk(
     const kept = talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept, talk.kind)))
     return { kind: talk.kind, topic: { ...topic, concepts: [...kept, ...topic.concepts] } }
   }
+  if (talk.event && NEXT.test(question))
+    return { kind: 'passages', topic: { ...topic, concepts: [conceptOfEvent(talk.event)], next: true } }
   if (THERE.test(question)) return add(matched, topic, placesOf(talk, library))
   if (THEN.test(question)) return add(matched, topic, timesOf(talk))
-  if (BACK.test(question) || isThin(question, own, matched)) {
-    const { event } = talk
-    if (event) return add(matched, topic, [{ kind: 'event', id: event.id, words: headOf(event) }])
-    const names = talk.concepts.filter(({ kind }) => kind === 'name')
-    // "It" is whom the talk is of, and not what was asked of them.
-    if (BACK.test(question) && names.length > 0) return add(matched, topic, names)
-    return add(
-      matched,
-      topic,
-      talk.concepts.filter((concept) => !own.some((each) => replaces(each, concept, talk.kind))),
-    )
-  }
+  // "And the general, how did he die?" says itself who he is.
+  if (PERSON.test(question) && own.some(isSomebody)) return { kind: matched.kind, topic }
+  if (BACK.test(question) || isThin(question, own, matched)) return goBack(question, matched, topic, own, talk)
   return { kind: matched.kind, topic }
 }
+
+/** Adds what a question points back to: an event, whom the talk is of, or all that was asked. */
+function goBack(
+  question: string,
+  matched: MatchedQuestion,
+  topic: Topic,
+  own: readonly Concept[],
+  { event, concepts, kind }: Talk,
+): Continued {
+  const people = concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
+  if (PERSON.test(question) && people.length > 0) return add(matched, topic, people)
+  if (event) return add(matched, topic, [conceptOfEvent(event)])
+  // Since when somebody leads asks for more than when they are told of.
+  if (kind === 'leader' && matched.kind === 'when')
+    return add(matched, topic, [...concepts, wordConcept('leader', false)])
+  const names = concepts.filter((concept) => concept.kind === 'name' || (kind === 'events' && concept.kind === 'time'))
+  // "It" is whom the talk is of, and not what was asked of them; "of them" are those that were counted.
+  if (BACK.test(question) && names.some((concept) => concept.kind === 'name')) return add(matched, topic, names)
+  const isReplaced = (concept: Concept): boolean =>
+    own.some((each) => replaces(each, concept, OF_THEM.test(question) ? '' : kind))
+  return add(
+    matched,
+    topic,
+    concepts.filter((concept) => !isReplaced(concept)),
+  )
+}
+
+const conceptOfEvent = (event: EventRecord): Concept => ({ kind: 'event', id: event.id, words: headOf(event) })
 
 function add(matched: MatchedQuestion, topic: Topic, concepts: readonly Concept[]): Continued {
   return { kind: matched.kind, topic: { ...topic, concepts: [...concepts, ...topic.concepts] } }

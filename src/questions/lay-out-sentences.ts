@@ -10,6 +10,8 @@ export interface Sentence {
   readonly text: string
   /** The sentences of its paragraph that it leans on, nearest first. */
   readonly before: readonly Sentence[]
+  /** The few words that its paragraph begins with as a label: "Gao, 2013." stands over all of it. */
+  readonly label: Sentence | undefined
   /** The party whose entry it stands in. */
   readonly party: PartyRecord | undefined
   /** The sentence that entry begins with, if it is another. */
@@ -53,6 +55,7 @@ export function layOutSentences(
         passage,
         text,
         before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
+        label: last && follows(passage, last.passage) ? (last.label ?? labelIn(last)) : undefined,
         party,
         heading,
         events: told.get(key) ?? [],
@@ -85,6 +88,12 @@ function withStems(sentence: Omit<Sentence, 'stems'>): Sentence {
     },
   }
 }
+
+/** Most characters of a label. */
+const LONGEST_LABEL = 45
+
+const labelIn = (sentence: Sentence): Sentence | undefined =>
+  sentence.before.length === 0 && sentence.text.length <= LONGEST_LABEL ? sentence : undefined
 
 /** Whether a passage goes on in the paragraph of another: sentences of one paragraph are a space apart. */
 function follows(passage: PassageRecord, last: PassageRecord): boolean {

@@ -86,13 +86,20 @@ export function createNameBook(records: {
     return sounds
   }
   return {
-    find: (text) => byKey.get(foldText(text)) ?? [],
+    // Who goes by no name may be a government by the seat it has.
+    find: (text) => byKey.get(foldText(text)) ?? byCapital(text, byKey),
     types: (text) => [...(typesByStem.get(stemName(text)) ?? [])],
     nearest: (text) => nearestKey(foldText(text), spellings()),
     withWord: (word) => byWord.get(foldText(word)) ?? [],
     get: (kind, id) => byId.get(keyOf({ kind, id })),
     all: () => named,
   }
+}
+
+/** The country of a capital. */
+function byCapital(text: string, byKey: ReadonlyMap<string, readonly Named[]>): readonly Named[] {
+  const country = /^\p{Lu}/u.test(text) && COUNTRIES.find(({ capital }) => capital === text)
+  return country ? (byKey.get(foldText(country.name)) ?? []) : []
 }
 
 interface Spelling {

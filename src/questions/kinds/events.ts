@@ -19,6 +19,8 @@ const MOST_QUOTED = 3
 const MOST_SHOWN = 16
 /** Most characters of the words of an event in a list. */
 const LONGEST_WORDS = 110
+/** Characters that the words of all events of a short list may take together. */
+const ROOM = 500
 
 /** "What happened in Kidal in 2014?" */
 export const events = questionKind({
@@ -69,7 +71,11 @@ export function listEvents(found: readonly EventRecord[], lead: string, { librar
   // The best told come into a list that cannot show all, in the order of their dates.
   const shown = [...found].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST_SHOWN)
   const inOrder = found.filter((event) => shown.includes(event))
-  const lines = inOrder.map((event) => ({ text: labelled(event, lineOf(event, language), library) }))
+  // Of few events the whole sentences have room.
+  const room = Math.max(LONGEST_WORDS, Math.floor(ROOM / inOrder.length))
+  const lines = inOrder.map((event) => ({
+    text: labelled(event, lineOf(event, cutTo(room, wholeOf(event, room, library)), language), library),
+  }))
   const quotes = shown.flatMap((event) => sentencesOf(event, library).slice(0, 1))
   return { answered: true, lead: lead.replace(/\.$/, ':'), lines, quotes, events: inOrder }
 }
@@ -85,14 +91,27 @@ function worthOf(event: EventRecord): number {
   )
 }
 
-function lineOf(event: EventRecord, language: Desk['language']): string {
-  const [first] = event.mentions
-  const words = (first?.text ?? first?.quote ?? '').replace(/\s+/g, ' ')
+const wordsOf = ({ mentions: [first] }: EventRecord): string => first?.text ?? first?.quote ?? ''
+
+/** The sentence that tells an event and the next, where there is room for them, or only its own words. */
+function wholeOf(event: EventRecord, room: number, library: Desk['library']): string {
+  const [sentence] = sentencesOf(event, library)
+  if (!sentence || sentence.text.length > room) return wordsOf(event)
+  const [other] = sentencesOf(event, library).slice(1)
+  const next = other ?? library.after(sentence)[0]
+  const both = `${sentence.text} ${next?.text ?? ''}`
+  return next && both.length <= room ? both : sentence.text
+}
+
+const cutTo = (room: number, words: string): string =>
+  words.length > room ? `${words.slice(0, room).replace(/\s+\S*$/, '')}…` : words
+
+function lineOf(event: EventRecord, told: string, language: Desk['language']): string {
+  const words = told.replace(/\s+/g, ' ')
   const places = event.places.map(({ name }) => name).join(', ')
   const head = [dateInWords(event.date.edtf, language), typeName(event.type, language), places]
     .filter(Boolean)
     .join(' · ')
   const counts = countsOf(event, language)
-  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')}…` : words
-  return `**${plain(head)}**${counts.length > 0 ? ` (${counts.join(', ')})` : ''}: “${plain(shown)}”`
+  return `**${plain(head)}**${counts.length > 0 ? ` (${counts.join(', ')})` : ''}: “${plain(words)}”`
 }

@@ -78,7 +78,14 @@ const killedIn = ({ killed }: EventRecord): number => killed?.max ?? killed?.min
 function deadliest(events: readonly EventRecord[], library: Library): EventRecord | undefined {
   return [...events]
     .filter((event) => killedIn(event) > 0 && !isTotal(event, library))
-    .sort((a, b) => killedIn(b) - killedIn(a))[0]
+    .sort((a, b) => surelyKilledIn(b) - surelyKilledIn(a))[0]
+}
+
+/** What "as many as 200" is worth beside a plain 170. */
+const AT_MOST = 0.8
+
+function surelyKilledIn({ killed }: EventRecord): number {
+  return killed?.min ?? (killed?.max ?? 0) * AT_MOST
 }
 
 /** Of events that begin on one day the most exactly dated; what has no beginning is not known to be first. */

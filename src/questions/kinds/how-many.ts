@@ -11,14 +11,19 @@ import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
-import { exactly, findEvents, hardConcepts } from '../topic/find-evidence.ts'
+import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
+import { exactly, findEvents, hardConcepts, isLabelled } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
+import { goingOn, withGoingOn } from '../topic/going-on.ts'
 import { isTotal } from '../topic/is-total.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { about, questionKind } from './question-kind.ts'
 
+/** A number of a unit, which need not stand before what it measures: "opium … at 1,080 tons". */
+const OF_UNIT =
+  /[$€£]\s?\d|\d[\d,.]*[- ]?(?:million |billion |thousand )?(?:metric )?(?:tons?|tonnes?|dollars?|euros?|pounds?|rupees?|per ?cent|%|barrels?|kilos?|kilograms?|kilometres?|km|hectares?|litres?)/i
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens|several)\b/i
 /** Most figures that one answer puts side by side. */
@@ -86,11 +91,23 @@ function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }:
   const hasCount = (event: EventRecord): boolean => countOf(event, measure) !== undefined
   for (const asked of [topic, rest]) {
     const evidence = fullEvidence(asked, library, ({ events }) => (events.some(hasCount) ? 1 : 0))
-    const event = bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
+    const named = asked.concepts.filter(
+      ({ kind, words }) => kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(words)),
+    )
+    const isOfThem = (event: EventRecord): boolean =>
+      named.every(
+        (concept) =>
+          coverByEvent(concept, event) > 0 ||
+          sentencesOf(event, library).some((sentence) => isLabelled(concept, sentence)),
+      )
+    const event =
+      bestEvent(evidence, { ...asked, concepts: [] }, (each) => hasCount(each) && isOfThem(each)) ??
+      bestEvent(evidence, { ...asked, concepts: [] }, hasCount)
     if (!event) continue
     const own = sentencesOf(event, library)
     const told = bestSentences(evidence)
-    const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...own, ...told])]
+    const first = own.slice(0, 1).flatMap((sentence) => goingOn(sentence, library, ({ text }) => NUMBER.test(text)))
+    const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...first, ...own, ...told])]
     return { answered: true, lead: sayEvent(event, language), quotes: quotes.slice(0, 3), events: [event] }
   }
   return undefined
@@ -114,7 +131,10 @@ function byEvents(measure: Measure, desk: Desk): Reply | undefined {
   return {
     answered: true,
     lead,
-    quotes: counted.flatMap((event) => sentencesOf(event, library).slice(0, 1)),
+    quotes: counted.flatMap((event) => {
+      const told = sentencesOf(event, library).slice(0, 1)
+      return counted.length === 1 ? withGoingOn(told, library, ({ text }) => NUMBER.test(text)) : told
+    }),
     events: counted,
   }
 }
@@ -150,16 +170,37 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 
 /** A sentence that holds a number with all that is asked about. */
 function byWords({ topic, library, language }: Desk): Reply | undefined {
-  const [counted] = topic.concepts
-  const isCounted = ({ text }: Sentence): boolean => NUMBER.test(text) && (!counted || hasNumberOf(counted, text))
-  const quotes = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0))).filter(
-    isCounted,
-  )
-  return quotes.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3) } : undefined
+  const counted = countedIn(topic)
+  const isCounted = ({ text }: Sentence): boolean =>
+    NUMBER.test(text) &&
+    (counted.length === 0 || OF_UNIT.test(text) || counted.some((concept) => hasNumberOf(concept, text)))
+  const told = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0)))
+  const quotes = told.filter(isCounted)
+  const after = told.slice(0, 1).flatMap((sentence) => countedAfter(sentence, topic, library))
+  const shown = [...new Set([...after, ...quotes])].slice(0, 3)
+  return shown.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: shown } : undefined
+}
+
+/** A sentence with the next, where that gives the number: of what is counted, and of whom it was done to. */
+function countedAfter(sentence: Sentence, topic: Topic, library: Desk['library']): readonly Sentence[] {
+  const [next] = library.after(sentence)
+  if (!next || !NUMBER.test(next.text)) return []
+  return countedIn(topic).some((concept) => coverOf(concept, next) >= READ && hasNumberOf(concept, next.text))
+    ? [sentence, next]
+    : []
+}
+
+/** What is counted: the first thing asked about; of "Kenyan soldiers" either. */
+function countedIn({ concepts }: Topic): readonly Concept[] {
+  const [first, next] = concepts
+  const [noun] = concepts.filter(({ kind }) => kind === 'word' || kind === 'type')
+  // "How many got away?" counts whoever did.
+  if (!first || (noun?.kind === 'word' && noun.isVerb && !/s$/.test(noun.words))) return []
+  return first.kind === 'name' && next && (next.kind === 'word' || next.kind === 'type') ? [first, next] : [first]
 }
 
 /** How many words may stand between a number and what it counts: "700 well-armed young fighters". */
-const NUMBER_APART = 4
+const NUMBER_APART = 5
 
 /** Whether a number stands before the words for what is counted; what is no noun to count is let through. */
 function hasNumberOf(counted: Concept, text: string): boolean {

@@ -56,8 +56,10 @@ function describeByWords(desk: Desk): Reply {
   }
   // What something is, only a sentence that names it says: that its events concern it is not enough.
   const asked = hardConcepts(topic).filter(({ kind }) => kind === 'name')
-  const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : 0)).filter(({ sentence }) =>
-    asked.every((name) => coverOf(name, sentence) !== READ),
+  // Of what is asked beside a name, any sentence that tells it all will do.
+  const isOfMore = hardConcepts(topic).length > asked.length
+  const evidence = fullEvidence(topic, library, ({ text }) => (isDefined(text) ? 1.5 : isOfMore ? 0.01 : 0)).filter(
+    ({ sentence }) => asked.every((name) => coverOf(name, sentence) !== READ),
   )
   const quotes = bestSentences(evidence)
   if (quotes.length === 0) return decline(desk)
@@ -91,7 +93,7 @@ function partiesLedBy({ topic, library }: Desk): readonly PartyRecord[] {
 function definitionOf(name: string): RegExp {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
-    `${written}(?:[’']s)?(?: \\([^)]*\\))?,? (?:is|are|was|were|an?|the|which|who|launched|established|aims?|replac)\\b|\\(${written}\\)|(?:President|Minister|General|Captain|Colonel|leader|commander|chief|Lieutenant|Sheikh|spokes\\w+) (?:\\p{Lu}[\\p{L}-]* ){0,3}${written}|(?:launch|creat|establish|call|nam|known as)\\w* .{0,30}${written}`,
+    `${written}[”"’]? ?\\(["“‘]|\\(["“‘]?${written}["”’]?\\)|${written}(?:[’']s)?(?: \\([^)]*\\))?,? (?:is|are|was|were|an?|the|which|who|launched|established|aims?|replac)\\b|\\(${written}\\)|(?:President|Minister|General|Captain|Colonel|leader|commander|chief|Lieutenant|Sheikh|spokes\\w+) (?:\\p{Lu}[\\p{L}-]* ){0,3}${written}|(?:launch|creat|establish|call|nam|known as)\\w* .{0,30}${written}`,
     'iu',
   )
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Actor, EventRecord } from '../../model/records.ts'
+import { stemWords } from '../../query/stem-words.ts'
 import type { Role } from '../../vocabulary/record-words.ts'
+import type { Sentence } from '../lay-out-sentences.ts'
 import { isProperName, keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import { actorsWith, namesOf } from '../say/name-actors.ts'
@@ -12,6 +14,8 @@ import type { Topic } from '../topic/concept.ts'
 import { coverByEvent } from '../topic/cover.ts'
 import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { goingOn, withGoingOn } from '../topic/going-on.ts'
+import { namesMore } from '../topic/names-more.ts'
 import { leader } from './leader.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -38,7 +42,7 @@ export const who = questionKind({
   }),
   answer: ({ role }, desk) => {
     const { topic, library, language } = desk
-    if (role === 'led') return leader.answer({ about: '' }, desk)
+    if (role === 'led') return leader.answer({ about: '', deed: 'leads' }, desk)
     const [deed] = hardConcepts(topic)
     const evidence = strictEvidence(topic, library, ({ events }) =>
       events.some((event) => newNames(event, role, desk).length > 0) ? 0.6 : 0,
@@ -55,22 +59,43 @@ export const who = questionKind({
       return tellEvent(event, { asked: listed(names, language), quotes, after }, desk)
     }
     // Whoever asks for a name is not helped by a sentence without one.
-    const named = role === 'named' ? quotes.filter(({ text }) => givesName(topic, text)) : quotes
+    const named = quotes.filter((sentence) =>
+      role === 'named'
+        ? givesName(topic, sentence.text)
+        : [sentence, ...goingOn(sentence, library, isBrief)].some((each) => tellsSomebody(each, desk)),
+    )
     if (named.length === 0) return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: named.slice(0, 3) }
+    return { answered: true, lead: say(language, 'says'), quotes: withGoingOn(named, library).slice(0, 3) }
   },
 })
+
+/** "The raiders were soldiers." */
+const isBrief = ({ text }: Sentence): boolean => text.length <= 60
+
+/** Whether a sentence names somebody whom the question does not: in capitals, or as one who takes part in what it tells. */
+function tellsSomebody({ text, events, party, before }: Sentence, desk: Desk): boolean {
+  const asked = new Set(desk.topic.concepts.flatMap(({ words }) => stemWords(words)))
+  const isNew = (name: string): boolean => stemWords(name).some((stem) => !asked.has(stem))
+  return (
+    (party !== undefined && isNew(party.name)) ||
+    namesMore(text, desk.topic, desk.library) ||
+    events.some(({ actors }) => actors.some(({ role, name }) => role === 'agent' && isNew(name))) ||
+    (/\b(?:them|they)\b/.test(text) && before[0] !== undefined && tellsSomebody(before[0], desk))
+  )
+}
 
 /** Whether a text puts a name of one's own beside a word that is asked about: "the missionary Anna Berg", "Anna Berg, a missionary". */
 function givesName({ concepts }: Topic, text: string): boolean {
   const words = concepts.flatMap((concept) =>
-    concept.kind === 'word' || concept.kind === 'type' ? [concept.words] : [],
+    (concept.kind === 'word' && !/^\p{Lu}/u.test(concept.words)) || concept.kind === 'type' ? [concept.words] : [],
   )
   return words.some((word) => {
     const written = word.replace(/[^\p{L}-]/gu, '')
     return (
       new RegExp(`\\b${written}\\b,? (?:named |called |known as |was |is )*["“‘(]?\\p{Lu}\\p{Ll}`, 'u').test(text) ||
-      new RegExp(`\\p{Lu}\\p{Ll}+,? (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(text)
+      new RegExp(`\\p{Lu}\\p{Ll}+(?:,| is| was) (?:an?|the|its|his|their) (?:[\\p{L}-]+ ){0,4}${written}\\b`, 'u').test(
+        text,
+      )
     )
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { say } from '../say/say.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { withGoingOn } from '../topic/going-on.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** Words that give a reason. */
@@ -19,6 +20,11 @@ export const why = questionKind({
     const evidence = strictEvidence(topic, library, ({ text }) => (REASON.test(text) ? 1 : 0))
     const quotes = bestSentences(evidence)
     if (quotes.length === 0) return decline(desk)
-    return { answered: true, lead: say(language, 'says'), quotes: quotes.slice(0, 3), events: quotes[0]?.events ?? [] }
+    return {
+      answered: true,
+      lead: say(language, 'says'),
+      quotes: withGoingOn(quotes, library).slice(0, 3),
+      events: quotes[0]?.events ?? [],
+    }
   },
 })

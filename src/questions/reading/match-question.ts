@@ -15,6 +15,10 @@ export interface MatchedQuestion {
 const FRONTED =
   /^(?<front>(?:by|according to|in|on|at|during|after|before|as of|since|for|of) [^,?]{2,60}), (?<question>(?:who|whom|what|which|when|where|why|how|did|does|was|were|is|are|list)\b.*)$/i
 
+/** Whom a question names before it asks: "And the General, how did he die?" */
+const FRONTED_NAME =
+  /^(?:[Aa]nd |[Bb]ut )?(?<front>(?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}), (?<question>(?:who|whom|what|when|where|why|how|did|was|were)\b.*)$/u
+
 /** The question without polite words around it and marks at its end. */
 function withoutPadding(question: string): string {
   let text = question.replace(/[\s?!.…,;:]+$/, '').replace(/^[\s¿¡"']+/, '')
@@ -30,7 +34,7 @@ function withoutPadding(question: string): string {
     }
   }
   for (const [pattern, meant] of REWRITINGS) text = text.replace(pattern, meant)
-  return text.replace(FRONTED, '$<question> $<front>')
+  return text.replace(FRONTED, '$<question> $<front>').replace(FRONTED_NAME, '$<question> $<front>')
 }
 
 /** Where a question may begin behind talk that asks nothing: "hey, long time reader, who led the coup". */

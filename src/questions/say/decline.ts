@@ -5,7 +5,7 @@ import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
-import { findEvents, findEvidence, hardConcepts } from '../topic/find-evidence.ts'
+import { type Evidence, findEvents, findEvidence, hardConcepts } from '../topic/find-evidence.ts'
 import type { Desk, Reply } from './reply.ts'
 import { listed, plain, say } from './say.ts'
 
@@ -66,14 +66,21 @@ export function decline({ library, language, topic }: Desk): Reply {
 /** Fewest things asked about that the nearest sentence must tell of itself, and most that it may lack. */
 const FEWEST_MET = 2
 const MOST_MISSING = 2
+/** How many of the best sentences are compared by what they tell themselves. */
+const MOST_LOOKED_AT = 10
 
 /**
  * The sentence that comes nearest to a topic, where it tells of most of it: what is asked for may stand there in other
  * words, but not at another place or time.
  */
 function nearestTo(topic: Topic, library: Library): Sentence | undefined {
+  const ownOf = ({ sentence }: Evidence): number =>
+    hardConcepts(topic).filter((concept) => coverOf(concept, sentence) >= READ).length
   const [nearest] = findEvidence(topic, library)
-  if (!nearest || nearest.missing.length > MOST_MISSING) return undefined
+    .filter(({ missing }) => missing.length <= MOST_MISSING)
+    .slice(0, MOST_LOOKED_AT)
+    .sort((a, b) => ownOf(b) - ownOf(a))
+  if (!nearest) return undefined
   const isElsewhere = nearest.missing.some(
     (concept) => concept.kind === 'time' || (concept.kind === 'name' && concept.of !== 'actor'),
   )

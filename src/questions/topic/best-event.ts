@@ -40,7 +40,18 @@ export function bestEvent(
 function worthOf(concept: Concept, event: EventRecord): number {
   const saysIt =
     concept.kind === 'type' &&
-    coverByEvent({ ...concept, kind: 'word', stems: concept.forms, types: new Set(), vague: false }, event) > 0
+    coverByEvent(
+      {
+        ...concept,
+        kind: 'word',
+        stems: concept.forms,
+        types: new Set(),
+        isVerb: false,
+        vague: false,
+        loose: undefined,
+      },
+      event,
+    ) > 0
   return coverByEvent(concept, event) + (saysIt ? 0.7 : 0)
 }
 

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../model/edtf.ts'
+import type { LOOSE_WORDS } from '../../vocabulary/en/loose-words.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import type { Named } from '../name-book.ts'
 
@@ -8,6 +9,8 @@ export type Concept = TimeConcept | NameConcept | TypeConcept | WordConcept | Ev
 interface Asked {
   /** As it was written. */
   readonly words: string
+  /** Whether it only helps to say when or of what: "when the town fell", the first part of "the Bangui Forum". */
+  readonly aside?: true
 }
 
 /** A time, as EDTF. */
@@ -39,7 +42,12 @@ export interface TypeConcept extends Asked {
   readonly forms: ReadonlySet<string>
   /** Stems of words that tell of the type. */
   readonly stems: ReadonlySet<string>
+  /** Whether the type holds much else than the word says, so that an event must say it: whoever resigned was not elected. */
+  readonly narrow: boolean
 }
+
+/** Sorts of words that may be left out of what tells the same. */
+export type Looseness = keyof typeof LOOSE_WORDS
 
 /** Any other word with what means the same. */
 export interface WordConcept extends Asked {
@@ -49,8 +57,12 @@ export interface WordConcept extends Asked {
   readonly types: ReadonlySet<EventType>
   /** Stems of the word itself in all its forms. */
   readonly forms: ReadonlySet<string>
+  /** Whether it may say what was done. */
+  readonly isVerb: boolean
   /** A word that narrows nothing: it may count for a sentence and never against one. */
   readonly vague: boolean
+  /** As what a sentence may lack it, where it tells all else. */
+  readonly loose: Looseness | undefined
 }
 
 /** One event, which the talk is about. */
@@ -64,6 +76,8 @@ export interface Topic {
   readonly concepts: readonly Concept[]
   /** Whether who is named before the deed does it or has it done to them, where the question shows it. */
   readonly voice?: 'active' | 'passive'
+  /** Whether what came after is asked for. */
+  readonly next?: true
   readonly notes: readonly string[]
   /** Words that nothing in the reports goes by. */
   readonly unknown: readonly string[]

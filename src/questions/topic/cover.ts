@@ -46,16 +46,22 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'time':
       return isWithin(event.date, concept) ? SAID : 0
     case 'name':
-      if (concept.of === 'source') return namesSource(concept, event.sources) ? SAID : 0
+      if (concept.of === 'source')
+        return namesSource(concept, event.sources) || holdsName(concept, stemsOf(event)) ? SAID : 0
       return namesIt(concept, event) || concept.reports.has(event.report) ? SAID : 0
     case 'type':
-      if (concept.types.includes(event.type)) return SAID
-      return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
+      return typeByEvent(concept, event)
     case 'event':
       return event.id === concept.id ? SAID : 0
     case 'word':
       return holdsAny(concept.stems, stemsOf(event)) ? SAID : 0
   }
+}
+
+function typeByEvent(concept: TypeConcept, event: EventRecord): number {
+  if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+  if (concept.narrow) return 0
+  return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
 }
 
 /** The sentences that go on after the one that tells an event may be about it as well. */
@@ -151,6 +157,7 @@ function typeCover(concept: TypeConcept, sentence: Sentence): number {
   const own = Math.max(0, ...sentence.events.map((event) => coverByEvent(concept, event)))
   const said = holdsAny(concept.stems, sentence.stems) ? 0.9 : 0
   if (own > 0 || said > 0) return Math.max(own, said)
+  if (isOfSection(concept.stems, sentence)) return READ
   return sentence.before.some(
     ({ events, stems }) => events.some((event) => coverByEvent(concept, event) > 0) || holdsAny(concept.stems, stems),
   )
@@ -163,9 +170,27 @@ function wordCover({ stems, forms }: WordConcept, sentence: Sentence): number {
   if (holdsAny(stems, sentence.stems)) return MEANT
   if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
   if (saysSource(stems, sentence)) return READ
-  if (sentence.party && stemWords([sentence.party.name, sentence.party.side].join(' ')).some((stem) => stems.has(stem)))
-    return AROUND
+  if (isOfEntry(stems, sentence) || isOfSection(stems, sentence)) return AROUND
   return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0
+}
+
+/** Whether the party whose entry a sentence stands in goes by a word, or its heading says it. */
+export function isOfEntry(stems: ReadonlySet<string>, { party, heading }: Sentence): boolean {
+  if (!party) return false
+  const named = stemWords([party.name, party.side].join(' '))
+  return named.some((stem) => stems.has(stem)) || (heading !== undefined && holdsAny(stems, heading.stems))
+}
+
+/** Words that the section of a sentence stands for: what is bought of "arms sources" are arms. */
+const SECTION_STEMS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  arms: new Set(stemWords('arms weapons')),
+  deaths: new Set(stemWords('deaths dead killed die')),
+}
+
+/** Whether the section that a sentence stands in says a word. */
+export function isOfSection(stems: ReadonlySet<string>, { passage }: Sentence): boolean {
+  const said = SECTION_STEMS[passage.section]
+  return said !== undefined && holdsAny(stems, said)
 }
 
 /** Whether a sentence names a source so, in full or by its initials. */

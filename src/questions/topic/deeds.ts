@@ -3,7 +3,6 @@ import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent } from './cover.ts'
-import { isVerb } from './same-meaning.ts'
 
 /**
  * Whether somebody whom a question names takes part in an event as it says: who did it is not told by an event that was
@@ -22,7 +21,7 @@ export function takesPart(name: Concept, event: EventRecord, { concepts, voice }
 
 /** What a question says was done: an event is no answer to it that does not tell of that itself. */
 export const isDeed = (concept: Concept): boolean =>
-  concept.kind === 'type' || (concept.kind === 'word' && !concept.vague && isVerb(concept.words))
+  concept.kind === 'type' || (concept.kind === 'word' && !concept.vague && concept.isVerb)
 
 export const tellsDeed = (deed: Concept, event: EventRecord): boolean =>
   coverByEvent(deed, event) > 0 || (deed.kind === 'word' && deed.types.has(event.type))

@@ -2,8 +2,9 @@ import type { EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, AROUND, coverByEvent, coverOf } from './cover.ts'
+import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection, READ } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -51,10 +52,11 @@ export function findEvidence(
   if (hard.length === 0 && topic.concepts.length === 0) return []
   const scores = library.texts.scoreStems(stemsOf(topic))
   const found = new Set<Sentence>()
-  const best = highest(scores, MOST_CANDIDATES)
+  const isAsked = (row: number): boolean => isAskedOf(topic, library.sentences[row]?.passage.report ?? '')
+  const best = highest(scores, MOST_CANDIDATES, topic.concepts.some(isHome) ? isAsked : () => true)
   for (const [row] of best) {
     const sentence = library.sentences[row]
-    if (sentence && isSentence(sentence) && isAskedOf(topic, sentence.passage.report)) found.add(sentence)
+    if (sentence && isSentence(sentence)) found.add(sentence)
   }
   for (const event of findEvents(topic, library, MOST_EVENTS)) {
     for (const { passage } of event.mentions) {
@@ -72,6 +74,9 @@ export function findEvidence(
       score += cover * (vague ? 0.2 : WEIGHTS[concept.kind])
       if (cover === 0 && !vague) missing.push(concept)
     }
+    const [lacked] = missing
+    if (missing.length === 1 && lacked && isToldByType(lacked, topic, sentence))
+      return { sentence, score: score + wanted(sentence) + READ, missing: [] }
     return { sentence, score: score + wanted(sentence), missing }
   }
   return [...found]
@@ -79,14 +84,52 @@ export function findEvidence(
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || order(a.sentence, b.sentence))
 }
 
+/** Types that a word may stand for by whatever it says: those of one sort of happening each. */
+const OF_ONE_SORT: ReadonlySet<string> = new Set(
+  'airstrike bombing abduction killing attack battle coup ceasefire talks election protest deployment withdrawal'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence tells, of all who are named and at the time that is named, an event of the type that a word stands for. */
+export function isToldByType(lacked: Concept, { concepts }: Topic, { events }: Sentence): boolean {
+  if (lacked.kind !== 'word') return false
+  const fixed = concepts.filter((concept) => (concept.kind === 'name' && !isHome(concept)) || concept.kind === 'time')
+  if (fixed.length === 0) return false
+  return events.some(
+    (event) =>
+      OF_ONE_SORT.has(event.type) &&
+      lacked.types.has(event.type) &&
+      fixed.every((concept) => coverByEvent(concept, event) > 0),
+  )
+}
+
 /** Words by which a sentence leans on the one before. */
 const LEANS =
-  /^(?:\S+ ){0,4}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
+  /^(?:\S+ ){0,7}(?:it|they|he|she)\b|^(?:\S+ ){0,4}(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another|some|others?|many|most|all|in response|in addition)\b|\b(?:them|him|the (?:group|attack|attacks|attackers?|two|latter|former|agreement|accord|talks|coup|city|town|movement|party|rebels|militants|hostages|gunmen|victims|dead|blast|raid|clashes|fighting|mission|government|army|operation))\b|^\d|\b(?:were|was) (?:killed|wounded|injured)\b/i
+
+/** Whether a sentence points back to the one before it. */
+export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)
 
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
-  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) ? 0 : cover
+  // What is said of a party or in a section is said of all in it.
+  if (
+    cover === AROUND &&
+    concept.kind === 'word' &&
+    (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence))
+  )
+    return cover
+  if (cover === 0 && isLabelled(concept, sentence)) return AROUND
+  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
+    ? 0
+    : cover
+}
+
+/** Whether the few words that the paragraph of a sentence begins with account for a concept: "Gao, 2013." stands over all of it. */
+export function isLabelled(concept: Concept, { label }: Sentence): boolean {
+  return label !== undefined && coverOf(concept, label) >= READ
 }
 
 /** A number or a marker that stands alone says nothing. */
@@ -94,12 +137,16 @@ const isSentence = ({ stems }: Sentence): boolean => stems.size > 2
 
 const order = (a: Sentence, b: Sentence): number => a.passage.start - b.passage.start
 
-/** The rows of highest score, best first; of equal ones the first. */
-function highest(scores: Float64Array, most: number): readonly (readonly [row: number, score: number])[] {
+/** The rows of highest score among those that are asked for, best first; of equal ones the first. */
+function highest(
+  scores: Float64Array,
+  most: number,
+  isAsked: (row: number) => boolean,
+): readonly (readonly [row: number, score: number])[] {
   const kept: (readonly [number, number])[] = []
   scores.forEach((score, row) => {
     const least = kept.length < most ? 0 : (kept.at(-1)?.[1] ?? 0)
-    if (score <= least) return
+    if (score <= least || !isAsked(row)) return
     let at = kept.length
     while (at > 0 && score > (kept[at - 1]?.[1] ?? 0)) at -= 1
     kept.splice(at, 0, [row, score])
@@ -127,9 +174,22 @@ export function findEvents(topic: Topic, library: Library, limit = Number.POSITI
   const found: EventRecord[] = []
   for (const event of candidatesFor(hard, library)) {
     if (found.length >= limit) break
-    if (isAskedOf(topic, event.report) && hard.every((concept) => coverByEvent(concept, event) > 0)) found.push(event)
+    if (
+      isAskedOf(topic, event.report) &&
+      !isAbroad(topic, event) &&
+      hard.every((concept) => coverByEvent(concept, event) > 0)
+    )
+      found.push(event)
   }
   return found
+}
+
+/** Whether an event took place in other countries only than the one that a topic names. */
+function isAbroad({ concepts }: Topic, { places }: EventRecord): boolean {
+  const homes = concepts.flatMap((concept) => (concept.kind === 'name' && isHome(concept) ? [concept.keys] : []))
+  const countries = places.flatMap(({ country }) => country ?? [])
+  if (homes.length === 0 || countries.length === 0) return false
+  return !countries.some((id) => homes.some((keys) => keys.has(keyOf({ kind: 'country', id }))))
 }
 
 /** Of events that answer to a type only those of the type itself, where there are any; an attack is a matter of many types. */

@@ -81,7 +81,7 @@ function coverByFigure(concept: Concept, figure: FigureRecord, library: Library)
         ? 1
         : 0.6
   }
-  if (concept.kind === 'name' && concept.of === 'source') return namesSource(concept, figure.sources) ? 2 : 0
+  if (concept.kind === 'name' && concept.of === 'source' && namesSource(concept, figure.sources)) return 2
   if (countsIt(concept, figure)) return 1.5
   const own = stemWords([...figure.sources, ...figure.sources.map(initialsOf), figure.metric].join(' '))
   if (own.some((stem) => stemsOf(concept).has(stem))) return 1

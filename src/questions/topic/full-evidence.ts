@@ -2,11 +2,12 @@ import type { EventRecord } from '../../model/records.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
+import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
-import { type Evidence, findEvidence, hardConcepts, isHome } from './find-evidence.ts'
-import { isVerb } from './same-meaning.ts'
+import { type Evidence, findEvidence, hardConcepts, isHome, isLabelled, isToldByType } from './find-evidence.ts'
+import { isPardoned } from './pardon.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
 export const NEAR_BEST = 0.8
@@ -18,9 +19,25 @@ export function fullEvidence(
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
   const evidence = findEvidence(topic, library, wanted)
-  const full = evidence.filter((each) => each.missing.length === 0)
+  const full = evidence.filter((each) => each.missing.length === 0 && tellsEnough(each, topic))
   if (full.length > 0) return full
-  return evidence.filter((each) => isNearlyFull(each, topic, library))
+  return evidence.filter((each) => isNearlyFull(each, topic, library) || isPardonedFor(each, topic, wanted))
+}
+
+/** Whether a sentence tells itself at least half of what is asked, and does not only stand beside what does. */
+function tellsEnough({ sentence }: Evidence, topic: Topic): boolean {
+  const hard = hardConcepts(topic)
+  return hard.filter((concept) => isOwn(concept, sentence)).length * 2 >= hard.length
+}
+
+/** Whether a sentence may lack what it does, as it has what the question asks for. */
+function isPardonedFor(
+  each: Evidence,
+  topic: Topic,
+  wanted: (sentence: Sentence) => number = () => 1,
+  asksFirst = true,
+): boolean {
+  return wanted(each.sentence) > 0 && isPardoned(each, topic, asksFirst)
 }
 
 /**
@@ -32,29 +49,33 @@ export function strictEvidence(
   library: Library,
   wanted?: (sentence: Sentence) => number,
 ): readonly Evidence[] {
-  return findEvidence(topic, library, wanted).filter(
+  const evidence = findEvidence(topic, library, wanted).filter(
+    ({ sentence }) => !isOtherWayRound(topic, sentence, library),
+  )
+  const strict = evidence.filter(
     ({ sentence, missing }) =>
       missing.length === 0 &&
-      hardConcepts(topic).every((concept) => isOwn(concept, sentence)) &&
-      !isOtherWayRound(topic, sentence),
+      hardConcepts(topic).every((concept) => isOwn(concept, sentence) || isToldByType(concept, topic, sentence)),
   )
+  if (strict.length > 0) return strict
+  return evidence.filter((each) => each.missing.length > 0 && isPardonedFor(each, topic, wanted, false))
 }
 
 /** A sentence whose subject is whom the one before names. */
 const GOES_ON =
-  /^(?:[A-Z][\w ,]{0,40}, )?(?:It|They|He|She|The (?:group|movement|party|mission|force|army|operation|coalition|alliance|organi[sz]ation|two|rebels|militants))\b/
+  /^(?:[A-Z0-9][\w ,.-]{0,40}, (?:it|they|he|she)\b|(?:On|In|By|After|Before|At|During) [\w ,.-]{1,40} (?:it|they|he|she) )|^(?:[A-Z][\w ,]{0,40}, )?(?:It|They|He|She|His|Her|Its|Their|The (?:group|movement|party|mission|force|army|operation|coalition|alliance|organi[sz]ation|two|rebels|militants))\b/
 
 /** Whether a sentence itself accounts for a concept, or for a name by a word that stands for it. */
 function isOwn(concept: Concept, sentence: Sentence): boolean {
   if (concept.kind === 'event' || coverOf(concept, sentence) >= READ) return true
-  return concept.kind === 'name' && GOES_ON.test(sentence.text)
+  return (concept.kind === 'name' && GOES_ON.test(sentence.text)) || isLabelled(concept, sentence)
 }
 
 /**
  * Whether a sentence tells of such violence as is asked about, but never with those who are named in their part: an attack
  * on somebody is no attack by them.
  */
-function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
+function isOtherWayRound(topic: Topic, { events }: Sentence, library: Library): boolean {
   const deeds = topic.concepts.filter(isDeed)
   const names = topic.concepts.filter((concept) => concept.kind === 'name' && concept.of === 'actor')
   if (deeds.length === 0 || names.length === 0) return false
@@ -64,8 +85,21 @@ function isOtherWayRound(topic: Topic, { events }: Sentence): boolean {
   const ofThem = telling.filter((event) => names.some((name) => coverByEvent(name, event) > 0))
   const fits = (event: EventRecord): boolean =>
     names.every((name) => coverByEvent(name, event) === 0 || takesPart(name, event, topic))
+  // A person who only stands beside a deed has no part in it.
+  if (telling.length > 0 && ofThem.length === 0)
+    return names.some((name) => isPerson(name, library) && !telling.some((event) => isSaid(name, event)))
   return ofThem.length > 0 && !ofThem.some(fits)
 }
+
+/** Whether the words that tell an event hold a name. */
+function isSaid(name: Concept, { mentions }: EventRecord): boolean {
+  const words = name.words.replace(/^the /i, '').toLowerCase()
+  return mentions.some(({ text, quote }) => (text ?? quote).toLowerCase().includes(words))
+}
+
+/** Whether a name is no party's: that of a person. */
+const isPerson = (name: Concept, { parties }: Library): boolean =>
+  name.kind === 'name' && !parties.some(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
 const FEWEST_MET = 3
@@ -81,7 +115,7 @@ function isNearlyFull({ missing, sentence }: Evidence, topic: Topic, library: Li
     !lacked ||
     more.length > 0 ||
     lacked.kind !== 'word' ||
-    !isVerb(lacked.words) ||
+    !lacked.isVerb ||
     ![...lacked.stems].some(library.texts.has)
   )
     return false

@@ -53,7 +53,7 @@ export interface Measured {
 export function measureOf(topic: Topic): Measured {
   const namesOf = (concept: Concept): readonly string[] =>
     concept.kind === 'type' || concept.kind === 'word'
-      ? formsOf(concept.words).flatMap((stem) => STEMS.get(stem) ?? [])
+      ? [...concept.forms].flatMap((stem) => STEMS.get(stem) ?? [])
       : []
   const met = new Set(topic.concepts.flatMap(namesOf))
   const name = Object.keys(MEASURES).find((each) => met.has(each))

@@ -1,13 +1,16 @@
 import { UserError } from '../../model/user-error.ts'
 import { nearness } from '../../query/near-spelling.ts'
 import { hasWords, stemWords } from '../../query/stem-words.ts'
+import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { STOP_WORDS } from '../../vocabulary/stop-words.ts'
 import type { Library } from '../library.ts'
 import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
-import type { Concept, NameConcept, Topic } from './concept.ts'
-import { nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import type { Concept, NameConcept, Topic, WordConcept } from './concept.ts'
+import { idiomConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import { type FoundIdiom, idiomAt } from './read-idiom.ts'
+import { readLeaders } from './read-leader.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
 
 /** The most words of a name or of the name of a type. */
@@ -16,12 +19,17 @@ const LONGEST_TYPE = 3
 
 /** Whether a word is grammar; in capitals it may be an acronym: IS, AU. */
 const isGrammar = (word: string): boolean =>
-  STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word))
+  /^according$/i.test(word) ||
+  (STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)))
 
 interface Reading {
   readonly concept?: Concept
   readonly next: number
+  /** Words that stand inside what was read and are still to be read. */
+  readonly between?: readonly string[]
   readonly note?: string
+  /** Whether it is a word that opens a clause of time. */
+  readonly opens?: boolean
   readonly unknown?: string
 }
 
@@ -33,17 +41,44 @@ export function readTopic(about: string, library: Library): Topic {
   const words = splitWords(about).pieces.flatMap((piece) =>
     piece.kind === 'pair' ? piece.values : piece.text.split(' '),
   )
-  const readings: Reading[] = []
-  for (let at = 0; at < words.length; ) {
-    const reading = readAt(words, at, library)
-    readings.push(reading)
-    at = reading.next
-  }
+  const readings = readAll(words, library)
   return {
-    concepts: loosenNames(readings.flatMap(({ concept }) => concept ?? [])),
+    concepts: readLeaders(loosenNames(setAside(readings).flatMap(({ concept }) => concept ?? [])), library),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
+}
+
+function readAll(words: readonly string[], library: Library): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < words.length; ) {
+    const reading = readAt(words, at, library)
+    readings.push(reading, ...(reading.between ? readAll(reading.between, library) : []))
+    at = reading.next
+  }
+  return readings
+}
+
+/** Words that begin a clause which only says when: "when the town fell". */
+const CLAUSE = /^(?:when|while|as|once|after|before|during)$/i
+
+/** What stands in a clause of time, or is the first part of a name of several, is told aside. */
+function setAside(readings: readonly Reading[]): readonly Reading[] {
+  const from = readings.findIndex(({ opens }, at) => opens && readings.slice(0, at).some(({ concept }) => concept))
+  return readings.map((reading, at) => {
+    const { concept } = reading
+    const next = readings[at + 1]?.concept
+    const isPart =
+      concept?.kind === 'name' &&
+      concept.of !== 'actor' &&
+      next !== undefined &&
+      isCapital(concept) &&
+      isCapital(next) &&
+      next.kind !== 'time'
+    return concept && ((from >= 0 && at > from && concept.kind !== 'time') || isPart)
+      ? { ...reading, concept: { ...concept, aside: true } }
+      : reading
+  })
 }
 
 const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
@@ -60,7 +95,7 @@ function loosenNames(concepts: readonly Concept[]): readonly Concept[] {
       isCapital(concept) &&
       next !== undefined &&
       isCapital(next) &&
-      (next.kind === 'word' || (next.kind === 'name' && next.of === 'actor'))
+      ((next.kind === 'word' && !next.vague) || (next.kind === 'name' && next.of === 'actor'))
     return isFirstName ? { ...concept, vague: true } : concept
   })
 }
@@ -71,9 +106,16 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const name = nameAt(words, at, library)
   if (name && name.next > (time?.next ?? at)) return name
   if (time) return time
-  if (isGrammar(word) || !hasWords(word)) return { next: at + 1 }
-  return typeAt(words, at, library) ?? wordAt(word, at, library)
+  const type = isGrammar(word) ? undefined : typeAt(words, at, library)
+  const idiom = idiomAt(words, at)
+  if (idiom && idiom.next > (type?.next ?? at))
+    return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
+  if (isGrammar(word) || !hasWords(word)) return { next: at + 1, opens: CLAUSE.test(word) }
+  return type ?? wordAt(word, at, library)
 }
+
+const withoutBetween = (words: readonly string[], at: number, { next, between }: FoundIdiom): string =>
+  [words[at], ...words.slice(at + 1 + between.length, next)].join(' ')
 
 function timeAt(words: readonly string[], at: number): Reading | undefined {
   try {
@@ -102,7 +144,7 @@ function nameAt(words: readonly string[], at: number, library: Library): Reading
 
 /** Actors such as "gunmen" and "the prime minister" are words like others: any text that holds the word speaks of them. */
 function isCommonWord(written: string, found: readonly Named[], { smallWords }: Library): boolean {
-  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor')) return false
+  if (written !== written.toLowerCase() || found.some(({ kind }) => kind !== 'actor' && kind !== 'source')) return false
   return written.split(/[ -]/).every((word) => smallWords.has(word) || isGrammar(word))
 }
 
@@ -134,10 +176,20 @@ function typeAt(words: readonly string[], at: number, { names }: Library): Readi
   return undefined
 }
 
+const GOVERNMENT = /^(?:governments?|state|regime|authorities|cabinet)$/i
+
+/** The government of the country that reports are about, which they call by its seat. */
+function asGovernment(concept: WordConcept, { reports }: Library): WordConcept {
+  const homes = new Set(reports.flatMap(({ countries }) => countries.slice(0, 1)))
+  const seats = COUNTRIES.flatMap(({ code, capital }) => (code && capital && homes.has(code) ? [capital] : []))
+  return { ...concept, stems: new Set([...concept.stems, ...seats.flatMap(stemWords)]) }
+}
+
 /** A word like any other; one that no sentence holds may be misspelt. */
 function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
+  if (GOVERNMENT.test(word)) return { concept: asGovernment(wordConcept(word, vague), library), next: at + 1 }
   if (vague || [...stems].some(library.texts.has)) return { concept: wordConcept(word, vague), next: at + 1 }
   if (typesTold(word).size > 0) return { concept: wordConcept(word, false), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }

@@ -1,9 +1,11 @@
 import { stemWords } from '../../query/stem-words.ts'
 import { COMMON_VERBS, LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
-import { SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
+import { LOOSE_WORDS } from '../../vocabulary/en/loose-words.ts'
+import { NARROWER_ROWS, SYNONYM_ROWS, VAGUE_WORDS } from '../../vocabulary/en/synonym-rows.ts'
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
+import type { Looseness } from './concept.ts'
 
 /** The first words of the verb patterns of events. */
 const EVENT_VERBS: readonly string[] = EVENT_ROWS.flatMap(({ verbs = '' }) =>
@@ -20,12 +22,20 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const inAllForms = (stem: string): readonly string[] => FORMS.get(stem) ?? [stem]
 
-/** The stems that mean the same, by stem; a word in several rows means all of them. */
+const stemsIn = (words: string): readonly string[] => words.split(' ').flatMap(stemWords).flatMap(inAllForms)
+
+/** The stems that mean the same or something narrower, by stem; a word in several rows means all of them. */
 const MEANINGS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const meanings = new Map<string, Set<string>>()
+  const add = (stem: string, meant: readonly string[]): void => {
+    meanings.set(stem, new Set([...(meanings.get(stem) ?? []), ...meant]))
+  }
   for (const row of SYNONYM_ROWS) {
-    const stems = row.split(' ').flatMap(stemWords).flatMap(inAllForms)
-    for (const stem of stems) meanings.set(stem, new Set([...(meanings.get(stem) ?? []), ...stems]))
+    const stems = stemsIn(row)
+    for (const stem of stems) add(stem, stems)
+  }
+  for (const [word, narrower] of Object.entries(NARROWER_ROWS)) {
+    for (const stem of stemsIn(word)) add(stem, stemsIn(narrower))
   }
   return meanings
 })()
@@ -91,8 +101,24 @@ export function isKnownWord(word: string): boolean {
   return stemWords(word).every((stem) => KNOWN_STEMS.has(stem))
 }
 
+/** Words for people that share their stem with one that narrows nothing. */
+const ONE_WHO = /^reporters?$/i
+
 /** Whether a word narrows nothing in a report on a conflict. */
 export function isVague(word: string): boolean {
+  if (ONE_WHO.test(word)) return false
   // Adverbs say how, and few sentences say it in the same word.
   return /[a-z]{3}ly$/.test(word) || stemWords(word).every((stem) => VAGUE_STEMS.has(stem))
+}
+
+const LOOSE_STEMS: ReadonlyMap<string, Looseness> = new Map(
+  (Object.entries(LOOSE_WORDS) as [Looseness, readonly string[]][]).flatMap(([looseness, rows]) =>
+    rows.flatMap(stemsIn).map((stem): [string, Looseness] => [stem, looseness]),
+  ),
+)
+
+/** As what a sentence may lack a word, if it may. */
+export function loosenessOf(word: string): Looseness | undefined {
+  const [stem = ''] = stemWords(word)
+  return LOOSE_STEMS.get(stem)
 }

@@ -58,6 +58,19 @@ export const REWRITINGS: readonly (readonly [pattern: RegExp, meant: string])[] 
   [/\byrs?\b/gi, 'year'],
   [/\b(?:ppl|peeps)\b/gi, 'people'],
   [/\bgovt?\b/gi, 'government'],
+  [
+    /\b(?:deal|accord|agreement|treaty|pact|settlement) (?:that|which) (?:ended|finished|stopped|concluded|brought|put)(?: (?:an end|a stop) to)? (?:the )?(?:\S+ )?(?:war|conflict|fighting|hostilities)(?: to (?:an end|a close))?/gi,
+    'peace accord',
+  ],
+  [
+    /^how (?:big|large|strong) (?:is|was|are|were) (?=.*\b(?:forces?|army|mission|groups?|contingent|militia|garrison|movement|troops|rebels|party|guerrillas)\b)/i,
+    'what was the strength of ',
+  ],
+  [/\b(?:ISIS|ISIL|Daesh|Da'esh)\b/gi, 'Islamic State'],
+  [/\bChristmas Eve,?(?: (?:in|of))? (?=\d{4})/gi, '24 December '],
+  [/\bChristmas(?: Day)?,?(?: (?:in|of))? (?=\d{4})/gi, '25 December '],
+  [/\bNew Year's Eve,?(?: (?:in|of))? (?=\d{4})/gi, '31 December '],
+  [/\bNew Year's Day,?(?: (?:in|of))? (?=\d{4})/gi, '1 January '],
   [/\bvs\.?(?=\s)/gi, 'versus'],
   [/\b(?:the )?(?:start|beginning|outset) of (?=(?:the )?(?:\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, 'early '],
   [/\b(?:the )?middle of (?=(?:the )?(?:\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, 'mid '],
@@ -290,7 +303,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'how-many.number',
     kind: 'how-many',
     pattern:
-      /^(?:(?:roughly|about|approximately) )?(?:how many(?: of)?|how much(?: of)?|what (?:is|was|were|are) the (?:total |exact |estimated )?(?:number|amount|total|size|count) of|(?:the )?(?:total )?(?:number|amount|count) of|count(?: of)?) /,
+      /^(?:(?:roughly|about|approximately) )?(?:how many(?: of)?|how much(?: of)?|what (?:is|was|were|are) the (?:total |exact |estimated )?(?:number|amount|total|size|count|share|percentage|proportion|fraction) of|what (?:share|percentage|proportion|fraction|part|per ?cent) of|(?:the )?(?:total )?(?:number|amount|count) of|count(?: of)?) /,
     examples: [
       ['how many peacekeepers died in 2014', 'peacekeepers died in 2014'],
       ['what was the number of refugees in 2013', 'refugees in 2013'],
@@ -320,7 +333,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'how-many.how-large',
     kind: 'how-many',
     pattern: /^how (?:large|big|strong|numerous) (?:is|was|were|are) /,
-    examples: [['how large was the mission', 'the mission']],
+    examples: [['how large was the fire', 'the fire']],
     misses: ['how long was the siege'],
   },
 
@@ -365,7 +378,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'parties.all',
     kind: 'parties',
     pattern:
-      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: civil| armed)? (?:conflict|war|fighting))?(?: (?:there )?in (?<about2>(?:the )?\S+))?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?(?: in (?<about>(?:the )?\S+))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$/,
+      /^(?:(?:who|what|which) (?:are|were) |(?:list|name|show|show me|give me|tell me about) )?(?:all )?(?:the )?(?:main |different |various |major )?(?:part(?:y|ies)|sides?|belligerents?|warring parties|armed groups?|combatants|actors|factions|fighting groups|groups|players)(?: (?:to|in|of|involved in|fighting in|taking part in|active in)(?: the| this)?(?: civil| armed)? (?:conflict|war|fighting))?(?: (?:there )?in (?<about2>(?:the )?\S+))?$|^who (?:is|are|was|were) (?:fighting|involved|at war|taking part)(?: (?:in|against)(?: the| this)? (?:conflict|war|each other|whom|who))?(?: in (?<about>(?:the )?\S+))?$|^who (?:fights|fought)(?: in the (?:conflict|war))?$|^who (?:are|were) the warring (?:sides?|parties|factions)\b.*$/,
     set: { relation: 'all' },
     examples: [
       ['who are the parties to the conflict', ''],
@@ -387,10 +400,23 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     misses: ['who attacked the rebels'],
   },
   {
+    id: 'leader.founder',
+    kind: 'leader',
+    pattern:
+      /^who (?:is|was|are|were) (?:the |its |their )?(?:founders?|founding fathers?|creators?) of |^(?:who |which person |by whom (?:was|is|were) )(?:founded|created|formed|established|set up|started|launched) (?=(?:the )?\S+(?: \S+){0,5}$)|^(?:by whom|who) (?:is|was|were) (?<about>.+?) (?:founded|created|formed|established|set up)(?: by)?$|^(?:the |name the )?founders? of /,
+    set: { deed: 'founded' },
+    examples: [
+      ['who founded the front', 'the front'],
+      ['by whom was the front set up', 'the front'],
+      ['who is the founder of the front', 'the front'],
+    ],
+    misses: ['who found the hostages alive in the desert near the old border post', 'who leads the front'],
+  },
+  {
     id: 'leader.of',
     kind: 'leader',
     pattern:
-      /^who (?:is|was|are|were|became) (?:at the head of|in charge of|running) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?|founders?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|founded|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run|founded)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
+      /^who (?:is|was|are|were|became) (?:at the (?:head|helm|top) of|in (?:charge|command|control) of|running|leading|commanding|heading|the boss of|the head of|behind the wheel of) |^who (?:is|was|are|were|became) (?:the |its |their )?(?:overall |current |military |spiritual |main )?(?:leaders?|heads?|chiefs?|commanders?|bosse?s?) (?:of |in )|^(?:who |which person )(?:leads?|led|heads?|headed|commands?|commanded|runs?|ran|rules?|ruled|is leading|was leading|is in charge of|directs?) |^(?:the |name the )?(?:leaders?|heads?|commanders?) of |^(?:by whom|who) (?:is|was) (?<about>.+?) (?:led|headed|commanded|run)(?: by)?$|^(?<about2>.+?)(?:'s|’s|s') leaders?$/,
     examples: [
       ['who leads the front', 'the front'],
       ['who is the leader of the front', 'the front'],
@@ -415,7 +441,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'why.reason',
     kind: 'why',
     pattern:
-      /^(?:why(?: is it that| exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|how come |for what reasons?(?: (?:did|was|were)\b)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about) |(?:reasons?|causes?) (?:for|of|behind) )/,
+      /^(?:why(?: is it that| exactly)?(?: (?:did|do|does|was|were|is|are|has|have|had)\b)? ?|how come |for what reasons?(?: (?:did|was|were)\b)? ?|what (?:is|was|are|were) the (?:main |root |underlying )?(?:reasons?|causes?|motives?|grounds?|motivation)(?: (?:for|of|behind|that))? |what (?:caused|triggered|prompted|provoked|led to|sparked|brought about|made|drove|pushed|set off|motivated|gave rise to|was behind|lay behind) |(?:reasons?|causes?) (?:for|of|behind) )/,
     examples: [
       ['why did the talks fail', 'the talks fail'],
       ['what caused the coup', 'the coup'],
@@ -494,10 +520,22 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   },
 
   {
+    id: 'what-is.real-name',
+    kind: 'what-is',
+    pattern:
+      /^what (?:is|was|are|were) (?<about>.+?)(?:'s|s') (?:real|full|actual|true|birth) names?$|^what (?:is|was) the (?:real|full|actual|true) names? of (?<about2>.+)$|^what does (?:the )?(?:nickname|nom de guerre|alias|name) (?<about3>.+?) mean$/,
+    examples: [
+      ["what was isnad's real name", 'isnad'],
+      ['what was the real name of isnad', 'isnad'],
+      ['what does the nickname isnad mean', 'isnad'],
+    ],
+    misses: ["what was the envoy's name", 'what does isnad mean'],
+  },
+  {
     id: 'who.name-of',
     kind: 'who',
     pattern:
-      /^what (?:is|was|are|were) the (?:real |full )?names? of |^(?:what|who) (?:is|was) (?<about>.+?) (?:called|named)$|^how (?:is|was) (?<about2>.+?) called$/,
+      /^what (?:is|was|are|were) the (?:real |full )?names? of |^what (?:is|was|are|were) (?<about3>.+?)(?:'s|s') names?$|^(?:what|who) (?:is|was) (?<about>.+?) (?:called|named)$|^how (?:is|was) (?<about2>.+?) called$/,
     set: { role: 'named' },
     examples: [['what was the name of the hostage', 'the hostage']],
     misses: ['what is the front'],
@@ -587,13 +625,25 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
     id: 'who.did',
     kind: 'who',
     pattern:
-      /^(?:(?:and )?(?:who else|who|by whom)|(?:which|what) (?:group|party|parties|country|countries|organi[sz]ation|side|militia|army|movement|person|people|rebels|forces|mission|faction|state|president|minister)s?|whose \w+)(?: (?:did|was|were|is|are|has|have|had))? /,
+      /^(?:(?:and )?(?:who else|who|by whom)|(?:which|what) (?:group|party|parties|country|countries|organi[sz]ation|side|militia|army|movement|person|people|rebels|forces|mission|faction|state|president|minister|nation|government)s?|whose \w+)(?: (?:did|was|were|is|are|has|have|had))? /,
     set: { role: 'did' },
     examples: [
       ['who kidnapped the envoy', 'kidnapped the envoy'],
       ['which group attacked the camp', 'attacked the camp'],
     ],
     misses: ['what did the group do'],
+  },
+  {
+    id: 'who.which',
+    kind: 'who',
+    pattern:
+      /^(?:which|what) (?=(?:[\w-]+ ){0,2}(?:unit|battalion|brigade|regiment|squad|gang|commander|general|colonel|officer|politician|official|leader|company|agency|group|force|country|rebel|fighter|guerrilla|terrorist|islamist|jihadist|diplomat|envoy|newspaper|organi[sz]ation|body|court|judge)s? (?:did|was|were|is|are|has|had|[a-z]+ed|[a-z]+ght|took|shot|led|won|lost|gave|sent|broke|fell|made|stole|sold|struck|hit|blew|held|left|fled|ran)\b)/,
+    set: { role: 'did' },
+    examples: [
+      ['which police unit arrested the envoy', 'police unit arrested the envoy'],
+      ['which general led the coup', 'general led the coup'],
+    ],
+    misses: ['which towns fell', 'which group attacked the camp'],
   },
   {
     id: 'whether.did',
