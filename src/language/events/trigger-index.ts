@@ -2,6 +2,7 @@ import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
+import { deriveNominals } from './derive-nominals.ts'
 
 /** A pattern of a row, ready to be matched: the words after the first; `…` is a gap. */
 export interface Pattern {
@@ -76,6 +77,10 @@ export function createTriggerIndex(rows: readonly EventRow[]): TriggerIndex {
       else if (!words.includes('of'))
         put(nouns, first, { row, rest: [...rest.slice(0, -1), pluralOf(rest.at(-1) ?? '')] })
     }
+  }
+  for (const { noun, row } of rows.flatMap(deriveNominals)) {
+    put(nouns, noun, { row, rest: ['of'] })
+    put(nouns, pluralOf(noun), { row, rest: ['of'] })
   }
   return { verbs, nouns }
 }
@@ -161,6 +166,9 @@ export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: 
   })
 }
 
+/** Longer patterns first, then those that ask for what stands behind them. */
+const nounRank = ({ words, row }: TriggerMatch): number => words * 2 + (row.takes ? 1 : 0)
+
 /** The longest noun pattern that begins at `position` and passes, the earlier row where two are as long. */
 export function matchNoun(
   index: TriggerIndex,
@@ -172,7 +180,7 @@ export function matchNoun(
   for (const { row, rest } of index.nouns.get(tokens[position]?.lower ?? '') ?? []) {
     const to = endOfRest(tokens, position + 1, rest, tokens.length)
     const match = { row, from: position, to, words: wordsIn(rest), object: to }
-    if (to >= 0 && (!best || match.words > best.words) && passes(match)) best = match
+    if (to >= 0 && (!best || nounRank(match) > nounRank(best)) && passes(match)) best = match
   }
   return best
 }
