@@ -15,6 +15,8 @@ export interface SentenceTime {
   readonly isLimit: boolean
   /** The date of the noun that a limit is put to ("before the June talks"), EDTF; else null. */
   readonly ofNoun: string | null
+  /** A year that only says which of a kind is meant ("the 2018 accord"). */
+  readonly names: boolean
 }
 
 /** A sentence taken apart. Offsets are those of the paragraph's text, positions those of `tokens`. */

@@ -15,7 +15,7 @@ const NOUN =
  * talks" may still be in June.
  */
 export function asSentenceTimes(text: string, times: readonly ResolvedTime[]): readonly SentenceTime[] {
-  return times.map(({ start, end, text: words, meant, core, basis, rule }) => {
+  return times.map(({ start, end, text: words, meant, core, basis, rule, names = false }) => {
     const before = text.slice(Math.max(0, start - 20), start)
     const isBefore = BEFORE.test(words) || BEFORE_BEFORE.test(before)
     const ofNoun = isBefore && meant.startsWith('../') && NOUN.test(text.slice(end, end + 20)) ? core : null
@@ -28,6 +28,7 @@ export function asSentenceTimes(text: string, times: readonly ResolvedTime[]): r
       rule,
       isLimit: LIMIT.test(words) || LIMIT_BEFORE.test(before),
       ofNoun,
+      names,
     }
   })
 }

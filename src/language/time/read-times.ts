@@ -21,7 +21,9 @@ export function readTimes(text: string): readonly TimeMention[] {
   const tags = tokens.map(({ key, shape }) => GRAMMAR.tags.get(key) ?? shape).join('')
   let read: ReadText = { text, tokens, tags }
   for (const rows of GRAMMAR.stages) read = readStage(rows, read)
-  const mentions = mentionsOf(read).filter((mention) => !isLabel(mention, text))
+  const mentions = mentionsOf(read)
+    .filter((mention) => !isLabel(mention, text))
+    .map((mention) => (isName(mention, text) ? { ...mention, names: true as const } : mention))
   return markCitations(shareYears(mentions, text), citationSpans(text))
 }
 
@@ -32,6 +34,16 @@ function mentionsOf({ text, tokens }: ReadText): readonly TimeMention[] {
       mentions.push({ start, end, text: text.slice(start, end), rule, value })
   }
   return mentions
+}
+
+const DETERMINER = /(?:^|[^\p{L}])(?:the|its|their|his|her|this|that|[\p{L}]{3,}['’]s) $/iu
+const NAMED =
+  /^ (?!(?:the|an?|and|or|but|when|while|as|in|at|on|by|with|from|after|before|to|for|of|he|she|they|it|was|were|is|are|had|has|have|did|saw|that|which|who)\b)\p{L}{3,}/u
+
+/** "The 2018 accord": a year by itself between a determiner and a noun. */
+function isName({ start, end, value }: TimeMention, text: string): boolean {
+  const isYear = value.kind === 'date' && value.year !== undefined && end - start === 4
+  return isYear && DETERMINER.test(text.slice(Math.max(0, start - 12), start)) && NAMED.test(text.slice(end, end + 16))
 }
 
 /** Whether a mention is the label of a year entry ("2016  The ceasefire held."). */

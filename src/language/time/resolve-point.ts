@@ -17,6 +17,7 @@ export interface Dated {
 }
 
 const AS_SAID = 'as said'
+const HALF_YEAR = 6
 
 /** Dates a point by what is known; undefined where too little is. */
 export function resolvePoint(value: PointValue, context: TimeContext): Dated | undefined {
@@ -55,7 +56,14 @@ function findDate(value: DateValue, context: TimeContext): Found | undefined {
   if (value.toward !== undefined) return findToward(value, value.toward, context)
   if (value.month === undefined && value.season === undefined) return findDayOfMonth(value, context)
   const year = context.entry ?? context.year
-  return year === null ? undefined : { period: periodOf(value, { year }), basis: yearBasis(context) }
+  if (year === null) return undefined
+  return { period: periodOf(value, { year: turnsYear(value, context) ? year + 1 : year }), basis: yearBasis(context) }
+}
+
+/** Outside of entries, "In November 2013 … On 3 February …": a telling in order has come to the next year. */
+function turnsYear({ month }: DateValue, { entry, year, last }: TimeContext): boolean {
+  const told = entry === null && last !== null ? pointOf(last, 'end') : undefined
+  return told?.month !== undefined && told.year === year && month !== undefined && told.month - month > HALF_YEAR
 }
 
 const yearBasis = ({ entry, yearBasis: otherwise }: TimeContext): string =>

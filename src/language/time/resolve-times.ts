@@ -7,6 +7,7 @@ import type { TimeMention } from './time-value.ts'
 export interface ResolvedTime extends Span, Meaning {
   readonly text: string
   readonly rule: string
+  readonly names?: true
 }
 
 /** The times of a text, and the date last told at its end. */
@@ -26,7 +27,8 @@ export function resolveTimes(mentions: readonly TimeMention[], anchor: TimeAncho
   for (const { value, ...place } of mentions) {
     for (const dated of resolveValue(value, context)) {
       times.push({ ...place, ...dated })
-      context = carryOn(context, dated, value)
+      const isBackground = place.names === true && context.last !== null
+      if (!isBackground) context = carryOn(context, dated, value)
     }
   }
   return { times, last: context.last }

@@ -90,6 +90,8 @@ export interface TimeMention extends Span {
   /** Id of the row that read it. */
   readonly rule: string
   readonly value: TimeValue
+  /** A year that only says which of a kind is meant: "the 2018 accord". */
+  readonly names?: true
 }
 
 /** How fine a value is. */
