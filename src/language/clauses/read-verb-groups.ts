@@ -98,9 +98,9 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
 
-/** What is done to people, whose bare past behind "were … and" is a participle. */
+/** What is done to people and to laws, whose bare past behind "were … and" is a participle. */
 const DONE_TO = new Set(
-  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand'.split(
+  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
     ' ',
   ),
 )
@@ -115,9 +115,18 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
   return (
     /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
     /^(?:past|participle)$/.test(group.form) &&
-    !hasObject(tokens, group.to)
+    (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
   )
 }
+
+/** "Two weeks later": when, and no object. */
+const isLapse = (tokens: readonly Token[], position: number): boolean =>
+  /^(?:the|an?|some|a few|several|\d+|\p{L}+) (?:same |next |following )?(?:hours?|days?|weeks?|months?|years?)\b/u.test(
+    tokens
+      .slice(position, position + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "A raid to free the captives failed": an infinitive that only says what the subject was for. */
 function isWithinSubject(

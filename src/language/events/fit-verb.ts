@@ -1,5 +1,6 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
@@ -88,11 +89,13 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 const isUndergone = ({ subject, object, by }: EventRow): boolean =>
   subject === null && object === null && by?.length === 1 && by[0] === 'place'
 
-/** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
-function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
+/** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for; before it where "were resumed" is one way among others in which talks go on. */
+function isDoneBy({ sentence, index, clause }: VerbClause, { row, to, passive }: TriggerMatch): boolean {
   if (!row.by) return true
   if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
-  if (clause.verb?.passive) return hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
+  const isDoer = clause.verb?.passive && hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
+  const isItself = passive && !row.takes && CLASS_OF_TYPE.get(row.type) !== 'violence'
+  if (isDoer || (clause.verb?.passive && !isItself)) return isDoer === true
   return hasOne(row.by, classesIn(sentence, subjectRegion(sentence, index), isUndergone(row) ? 'object' : 'doer'))
 }
 
@@ -147,9 +150,9 @@ const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatc
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
-/** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
-const rank = ({ words, row }: TriggerMatch): number =>
-  words * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
+/** Longer patterns first, "be" of those that ask for a subject not counted, then those that ask for more; a weak one after all that are as long. */
+const rank = ({ words, row, passive }: TriggerMatch): number =>
+  (passive && row.by ? words - 1 : words) * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
 
 /** The row that fits the verb of a clause best, with its object and its doer. */
 export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {

@@ -29,6 +29,8 @@ export interface TriggerMatch {
   readonly to: number
   /** How many words of the pattern stand there. */
   readonly words: number
+  /** Told by "be" with a participle: what the row asks of its subject stands before the verb. */
+  readonly passive?: true
   /** Where the object of a verb can begin: behind the pattern, or behind its verb where the object stands within. */
   readonly object: number
 }
@@ -139,23 +141,26 @@ function isDay(tokens: readonly Token[], from: number): boolean {
   return NTH.test(first) || (NUMBER.test(first) && MONTH.test(second)) || (MONTH.test(first) && NUMBER.test(second))
 }
 
+/** What a pattern finds between a verb and where it ends. */
+const foundAt = ({ row, rest, passive }: Pattern, from: number, to: number): TriggerMatch => ({
+  row,
+  from,
+  to,
+  words: wordsIn(rest) + (passive ? 1 : 0),
+  object: rest.includes(GAP) ? from + 1 : to,
+  ...(passive ? { passive } : {}),
+})
+
 /** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
-  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false, parted = false }) => {
+  return (index.verbs.get(verb.base) ?? []).flatMap((pattern) => {
+    const { row, rest, passive = false, parted = false } = pattern
     if ((passive && !verb.passive) || (parted && (verb.passive || isPhraseOfItsOwn(tokens, verb.head)))) return []
     if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
       return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
     if (to >= 0 && !(row.type === 'attack' && rest.at(-1) === 'on' && isDay(tokens, to)))
-      return [
-        {
-          row,
-          from: verb.head,
-          to,
-          words: wordsIn(rest) + (passive ? 1 : 0),
-          object: rest.includes(GAP) ? verb.head + 1 : to,
-        },
-      ]
+      return [foundAt(pattern, verb.head, to)]
     const object = rest.filter((word) => word !== GAP)
     const isBefore =
       verb.passive &&
