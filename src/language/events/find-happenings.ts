@@ -10,6 +10,7 @@ import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
 import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { isToldNext } from './is-told-next.ts'
+import { refusalOf } from './refusal-of.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 import { withMeaning } from './what-it-means.ts'
@@ -232,7 +233,12 @@ export function findHappenings(
     const sentence = withMeaning(parts, clause, last)
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
+    const refused = refusalOf(sentence, clause, triggers)
+    const main: Happening | undefined = refused
+      ? { ...refused, clause: index, told: 'verb' }
+      : isTold
+        ? undefined
+        : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
     if (main?.told === 'verb') told = main.to
     last = main?.row.type ?? last
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
