@@ -3,6 +3,7 @@ import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
+import { isLapse } from './is-lapse.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
@@ -118,15 +119,6 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
     (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
   )
 }
-
-/** "Two weeks later": when, and no object. */
-const isLapse = (tokens: readonly Token[], position: number): boolean =>
-  /^(?:the|an?|some|a few|several|\d+|\p{L}+) (?:same |next |following )?(?:hours?|days?|weeks?|months?|years?)\b/u.test(
-    tokens
-      .slice(position, position + 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
 
 /** "A raid to free the captives failed": an infinitive that only says what the subject was for. */
 function isWithinSubject(

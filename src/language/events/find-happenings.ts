@@ -8,7 +8,7 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
-import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
+import { hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { isToldNext } from './is-told-next.ts'
 import { refusalOf } from './refusal-of.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
@@ -119,12 +119,6 @@ function supportedByLight(
   return nounsInObject(sentence, clause, nouns, verb)[0] ?? inSubject[0]
 }
 
-/** The row that tells the verb of a clause, unless its object is nothing. */
-function verbOf(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
-  const match = fitVerb(sentence, index, triggers)
-  return match && hasNoObject(sentence, match.object) ? undefined : match
-}
-
 function mainOf(
   sentence: SentenceParts,
   index: number,
@@ -233,12 +227,9 @@ export function findHappenings(
     const sentence = withMeaning(parts, clause, last)
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const refused = refusalOf(sentence, clause, triggers)
-    const main: Happening | undefined = refused
-      ? { ...refused, clause: index, told: 'verb' }
-      : isTold
-        ? undefined
-        : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
+    const main =
+      refusalOf(sentence, index, triggers) ??
+      (isTold ? undefined : mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers)))
     if (main?.told === 'verb') told = main.to
     last = main?.row.type ?? last
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true

@@ -1,6 +1,6 @@
-import type { Clause } from '../clauses/split-clauses.ts'
+import type { Happening } from './happening.ts'
 import type { SentenceParts } from './sentence-parts.ts'
-import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
+import type { TriggerIndex } from './trigger-index.ts'
 
 const ROW = 'rejection.refuse'
 /** What somebody who "would not" do it turned down. */
@@ -11,13 +11,18 @@ const AWAITED = /^(?:attend|turn up|show up|appear|take part|participate)$/
 const CONDITIONS = /^(?:if|unless|that|until|till|whether|because|when|so)$/
 
 /** "The rebels would not sign", "JEM did not turn up": what is not done, where it was asked for, is refused. */
-export function refusalOf({ tokens }: SentenceParts, clause: Clause, triggers: TriggerIndex): TriggerMatch | undefined {
-  const { verb, opener } = clause
+export function refusalOf(
+  { tokens, clauses }: SentenceParts,
+  clause: number,
+  triggers: TriggerIndex,
+): Happening | undefined {
+  const { verb = null, opener = '' } = clauses[clause] ?? {}
   if (!verb?.negated || verb.passive || verb.infinitive || CONDITIONS.test(opener)) return undefined
   const helpers = tokens.slice(verb.from, verb.head).map(({ lower }) => lower)
   const isUnwilling = /^(?:would|wouldn)$/.test(helpers[0] ?? '') && !helpers.includes('have') && ASKED.test(verb.base)
   const phrase = `${verb.base} ${tokens[verb.to]?.lower}`
   const isAbsent = !verb.modal && (AWAITED.test(verb.base) || AWAITED.test(phrase))
   const row = triggers.verbs.get('refuse')?.find((pattern) => pattern.row.id === ROW)?.row
-  return row && (isUnwilling || isAbsent) ? { row, from: verb.head, to: verb.to, words: 1, object: verb.to } : undefined
+  if (!row || !(isUnwilling || isAbsent)) return undefined
+  return { row, from: verb.head, to: verb.to, words: 1, object: verb.to, clause, told: 'verb' }
 }
