@@ -4,6 +4,7 @@ import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
 import { isAttribute } from './is-attribute.ts'
+import { isLapse } from './is-lapse.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
@@ -100,9 +101,9 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
 
-/** What is done to people, whose bare past behind "were … and" is a participle. */
+/** What is done to people and to laws, whose bare past behind "were … and" is a participle. */
 const DONE_TO = new Set(
-  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand'.split(
+  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
     ' ',
   ),
 )
@@ -117,7 +118,7 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
   return (
     /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
     /^(?:past|participle)$/.test(group.form) &&
-    !hasObject(tokens, group.to)
+    (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
   )
 }
 

@@ -5,6 +5,7 @@ import { countryCodeOf } from '../names/resolve-state.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { standsFor } from './what-it-means.ts'
 
 const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
 const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
@@ -39,8 +40,9 @@ export function upToOf({ tokens, names }: SentenceParts, region: Region): Region
   return region
 }
 
-/** "They", "both"; not "some" before a number. */
-function isPronoun({ tokens }: SentenceParts, position: number): boolean {
+/** "They", "both"; not "some" before a number, nor "it" that was signed or broken. */
+function isPronoun({ tokens, meant }: SentenceParts, position: number, side: 'doer' | 'object'): boolean {
+  if (meant && side === 'object' && tokens[position]?.lower === 'it') return false
   return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
 }
 
@@ -78,8 +80,13 @@ function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
 }
 
 /** The classes of the word at a position, and of that with the next: "council" and "security council". */
-function classesOfWord({ tokens, names }: SentenceParts, position: number, limit: number): readonly ObjectClass[] {
+function classesOfWord(
+  { tokens, names, meant }: SentenceParts,
+  position: number,
+  limit: number,
+): readonly ObjectClass[] {
   const lower = tokens[position]?.lower ?? ''
+  if (meant && standsFor(tokens, position, limit, meant)) return [meant]
   const pair = position + 1 < limit ? `${lower}-${tokens[position + 1]?.lower}` : lower
   const isTheCouncil =
     /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
@@ -106,7 +113,7 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   for (let position = region.from; position < region.to; position++) {
     if (isInTime(sentence, position)) continue
     for (const found of classesOfWord(sentence, position, region.to)) classes.add(found)
-    if (!isPronoun(sentence, position) && !isPeopleCount(sentence, position, region.to)) continue
+    if (!isPronoun(sentence, position, side) && !isPeopleCount(sentence, position, region.to)) continue
     classes.add('people').add('civilians')
     if (sentence.tokens[position + 1]?.lower !== 'of') classes.add('forces')
   }

@@ -60,12 +60,17 @@ function opensNext({ text }: SentenceParts, { start, end }: SentenceTime, at: nu
   return before.includes(';') || (NEXT_BEFORE.test(before) && NEXT_AFTER.test(text.slice(end, end + 6)))
 }
 
+/** "Ahead of the June 2013 peace talks": a date right before the noun is its own. */
+const isOf = ({ text }: SentenceParts, { end }: SentenceTime, at: number): boolean =>
+  /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end, at))
+
 /**
  * The time of a stretch that dates a happening: the nearest after its words, else the nearest before, limits last, and
  * before all one that opens what is told next.
  */
 function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: number): SentenceTime | undefined {
-  const real = times.some((time) => !time.isLimit) ? times.filter((time) => !time.isLimit) : times
+  const dating = times.filter((time) => !time.isLimit)
+  const real = dating.length > 0 ? dating : times
   const after = real.find((time) => time.start >= at)
   const before = real.findLast((time) => time.start < at)
   return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
@@ -150,10 +155,6 @@ function leadingUp({ text, start, tokens, clauses }: SentenceParts, { told, from
   return text.slice(start, until ?? start)
 }
 
-/** "Ahead of the June 2013 peace talks": a date right before the noun is its own. */
-const isOf = ({ text }: SentenceParts, { end }: SentenceTime, at: number): boolean =>
-  /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end, at))
-
 /** The stretch around a noun in which a time is its own. */
 function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): Region {
   const clause = clauses[happening.clause] ?? happening
@@ -190,6 +191,9 @@ export function dateHappening(
     happening.told === 'nominal' ? nounRegion(sentence, happening) : happeningRegion(sentence, happening),
   )
   const chosen = nearest(sentence, happening.told === 'nominal' ? own : adverbial(sentence, own), at)
+  const isNamed = chosen && happening.told !== 'nominal' && isAttribute(sentence, chosen)
+  const led = isNamed ? timeBefore(sentence, happening.clause) : undefined
+  if (led && !isAttribute(sentence, led)) return [asShared(led)]
   const finer = chosen && THE_YEAR.test(chosen.text) ? finerAfter(sentence, happening.clause, chosen) : undefined
   if (finer) return [asShared(finer)]
   if (chosen) return listFrom(sentence, happening.region ? own : datingTimes(sentence, clause), chosen).map(asDate)

@@ -34,6 +34,7 @@ export function findEventNouns(
     if (!match || isNoDeed(sentence, match)) continue
     found.push(match)
     position = match.to - 1
+    if (match.row.takes && sentence.tokens[position]?.lower === 'of') position = endOfTaken(sentence, clause, match) - 1
   }
   return found
 }
@@ -41,6 +42,15 @@ export function findEventNouns(
 /** Whether the word is part of a name, tells of what kind the next word is, or means something else here. */
 const isNoDeed = (sentence: SentenceParts, noun: TriggerMatch): boolean =>
   isWithinName(sentence, noun) || isModifier(sentence, noun) || isPit(sentence, noun) || isInfinitive(sentence, noun)
+/** Where the noun ends that a noun before it is about: "the postponement of the poll" is no poll. */
+function endOfTaken(sentence: SentenceParts, clause: Clause, { row, to }: TriggerMatch): number {
+  const object = objectRegion(sentence, clause, to)
+  for (let position = object.from; position < object.to; position++) {
+    const word = { from: position, to: position + 1 }
+    if (row.takes?.some((wanted) => classesIn(sentence, word, 'object').has(wanted))) return position + 1
+  }
+  return to
+}
 
 /** Whether what follows the noun is of the kind that its row asks for: "the capture of a general" is no territory. */
 function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: TriggerMatch): boolean {

@@ -1,6 +1,6 @@
 import { LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
-import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE, type EventType } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn } from './classes-in.ts'
@@ -8,10 +8,12 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
-import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
+import { hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { isToldNext } from './is-told-next.ts'
+import { refusalOf } from './refusal-of.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
+import { withMeaning } from './what-it-means.ts'
 
 const light = new Set(LIGHT_VERBS)
 /** What a month or a year does to what happens in it. */
@@ -117,12 +119,6 @@ function supportedByLight(
   return nounsInObject(sentence, clause, nouns, verb)[0] ?? inSubject[0]
 }
 
-/** The row that tells the verb of a clause, unless its object is nothing. */
-function verbOf(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
-  const match = fitVerb(sentence, index, triggers)
-  return match && hasNoObject(sentence, match.object) ? undefined : match
-}
-
 function mainOf(
   sentence: SentenceParts,
   index: number,
@@ -218,14 +214,24 @@ function isHidden(
 /**
  * What a sentence says happened: for each asserted clause its main happening, told by the verb or by a noun that the
  * verb supports, then the nouns that tell of one by themselves.
+ * @param before what was told last before the sentence, which "it" may mean
  */
-export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex): readonly Happening[] {
+export function findHappenings(
+  parts: SentenceParts,
+  triggers: TriggerIndex,
+  before: EventType | null = null,
+): readonly Happening[] {
   let told = 0
-  const found = sentence.clauses.flatMap((clause, index) => {
+  let last = before
+  const found = parts.clauses.flatMap((clause, index) => {
+    const sentence = withMeaning(parts, clause, last)
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
+    const main =
+      refusalOf(sentence, index, triggers) ??
+      (isTold ? undefined : mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers)))
     if (main?.told === 'verb') told = main.to
+    last = main?.row.type ?? last
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
       (noun) =>
@@ -236,5 +242,5 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter((happening, place) => !isToldNext(sentence, happening, found[place + 1]))
+  return found.filter((happening, place) => !isToldNext(parts, happening, found[place + 1]))
 }

@@ -1,8 +1,10 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn, upToOf } from './classes-in.ts'
+import { hasNoObject } from './is-asserted.ts'
 import { objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
@@ -88,17 +90,19 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 const isUndergone = ({ subject, object, by }: EventRow): boolean =>
   subject === null && object === null && by?.length === 1 && by[0] === 'place'
 
-/** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for. */
-function isDoneBy({ sentence, index, clause }: VerbClause, { row, to }: TriggerMatch): boolean {
+/** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for; before it where "were resumed" is one way among others in which talks go on. */
+function isDoneBy({ sentence, index, clause }: VerbClause, { row, to, passive }: TriggerMatch): boolean {
   if (!row.by) return true
   if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
-  if (clause.verb?.passive) return hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
+  const isDoer = clause.verb?.passive && hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
+  const isItself = passive && !row.takes && CLASS_OF_TYPE.get(row.type) !== 'violence'
+  if (isDoer || (clause.verb?.passive && !isItself)) return isDoer === true
   return hasOne(row.by, classesIn(sentence, subjectRegion(sentence, index), isUndergone(row) ? 'object' : 'doer'))
 }
 
-/** "Denied a hearing": nobody speaks where a participle has no "by". */
+/** "Denied a hearing", "it was alleged": nobody speaks where there is no "by". */
 function isUnspoken({ tokens }: SentenceParts, { verb, to }: Clause): boolean {
-  if (!verb?.reduced || !verb.passive) return false
+  if (!verb?.passive || (!verb.reduced && tokens[verb.from - 1]?.lower !== 'it')) return false
   return !tokens.slice(verb.to, to).some((token) => token.lower === 'by')
 }
 
@@ -128,11 +132,28 @@ const isSetFor = ({ tokens, times }: SentenceParts, { passive }: VerbGroup, { to
   tokens[to - 1]?.lower === 'for' &&
   times.some(({ start }) => start === tokens[to]?.start || start === tokens[to + 1]?.start)
 
+/** What is met, but not in person: "met with success", "met its goals". */
+const UNMET =
+  /^(?:success|failure|resistance|opposition|approval|disapproval|criticism|protests?|silence|refusal|outrage|goals?|aims?|objectives?|targets?|demands?|needs?|deadlines?|conditions?|requirements?|obligations?|commitments?|expectations?|fate|end|death|costs?|standards?|quotas?)$/
+const MET_REACH = 4
+
+const isMeasured = ({ tokens }: SentenceParts, { row, from, to }: TriggerMatch): boolean =>
+  row.type === 'talks' &&
+  /^me(?:e?t|ets|eting)$/.test(tokens[from]?.lower ?? '') &&
+  tokens
+    .slice(to, to + MET_REACH)
+    .map(({ lower }) => lower)
+    .some((word) => UNMET.test(word))
+
+/** Whether what looks like an abduction is none. */
+const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
+  match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
+
 /** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
 function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean {
   const { tokens } = sentence
   const { from, to } = match
-  if (isSetFor(sentence, verb, match)) return true
+  if (isSetFor(sentence, verb, match) || isMeasured(sentence, match) || isNoTaking(sentence, verb, match)) return true
   const [first, last, next] = [from, to - 1, to].map((place) => tokens[place]?.lower ?? '')
   if (/^r[au]n/.test(first ?? '')) return to - from === 2 && last === 'out' && next === 'of'
   return (
@@ -140,18 +161,14 @@ function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch):
   )
 }
 
-/** Whether what looks like an abduction is none. */
-const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
-  match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
-
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
-/** Longer patterns first, then those that ask for more; a weak one after all that are as long. */
-const rank = ({ words, row }: TriggerMatch): number =>
-  words * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
+/** Longer patterns first, "be" of those that ask for a subject not counted, then those that ask for more; a weak one after all that are as long. */
+const rank = ({ words, row, passive }: TriggerMatch): number =>
+  (passive && row.by ? words - 1 : words) * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
 
-/** The row that fits the verb of a clause best, with its object and its doer. */
+/** The row that fits the verb of a clause best, with its object and its doer; none where its object is nothing. */
 export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return undefined
@@ -164,10 +181,10 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
     if (best && rank(match) <= rank(best)) continue
     if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
     if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
-    if (isOther(sentence, clause.verb, match) || isNoTaking(sentence, clause.verb, match)) continue
+    if (isOther(sentence, clause.verb, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
   }
-  return best
+  return best && hasNoObject(sentence, best.object) ? undefined : best
 }

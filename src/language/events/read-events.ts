@@ -1,5 +1,5 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
-import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE, type EventType } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -53,7 +53,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   for (const span of source.sentences) {
     const sentence = takeApart(source, verbs, span)
     names.push(...sentence.names)
-    const read = readHappenings(sentence, source, discourse)
+    const read = readHappenings(sentence, source, discourse, drafts.at(-1)?.type ?? null)
     discourse = afterSentence(read.discourse, sentence, discourse)
     const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
     const cause = told.find(({ type }) => type === last?.type)
@@ -65,10 +65,15 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   return { drafts, discourse, names }
 }
 
-function readHappenings(sentence: SentenceParts, source: EventSource, before: Discourse): Omit<ReadEvents, 'names'> {
+function readHappenings(
+  sentence: SentenceParts,
+  source: EventSource,
+  before: Discourse,
+  type: EventType | null,
+): Omit<ReadEvents, 'names'> {
   const drafts: EventDraft[] = []
   let discourse = before
-  const found = findHappenings(sentence, triggers)
+  const found = findHappenings(sentence, triggers, type)
   for (const happening of found.flatMap((each) => withGapped(sentence, each))) {
     const place = tollPlace(sentence, drafts, happening)
     const told = drafts[place]

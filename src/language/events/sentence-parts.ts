@@ -1,4 +1,5 @@
 import { CAUSING_VERBS } from '../../vocabulary/en/common-verbs.ts'
+import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Token } from '../words/read-tokens.ts'
@@ -24,6 +25,8 @@ export interface SentenceParts {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly names: readonly NameMention[]
+  /** What kind of thing "it" and "they" mean, where a happening left one behind. */
+  readonly meant?: ObjectClass
   readonly times: readonly SentenceTime[]
   readonly clauses: readonly Clause[]
 }

@@ -2,6 +2,7 @@ import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
+import { deriveNominals } from './derive-nominals.ts'
 
 /** A pattern of a row, ready to be matched: the words after the first; `…` is a gap. */
 export interface Pattern {
@@ -28,6 +29,8 @@ export interface TriggerMatch {
   readonly to: number
   /** How many words of the pattern stand there. */
   readonly words: number
+  /** Told by "be" with a participle: what the row asks of its subject stands before the verb. */
+  readonly passive?: true
   /** Where the object of a verb can begin: behind the pattern, or behind its verb where the object stands within. */
   readonly object: number
 }
@@ -76,6 +79,10 @@ export function createTriggerIndex(rows: readonly EventRow[]): TriggerIndex {
       else if (!words.includes('of'))
         put(nouns, first, { row, rest: [...rest.slice(0, -1), pluralOf(rest.at(-1) ?? '')] })
     }
+  }
+  for (const { noun, row } of rows.flatMap(deriveNominals)) {
+    put(nouns, noun, { row, rest: ['of'] })
+    put(nouns, pluralOf(noun), { row, rest: ['of'] })
   }
   return { verbs, nouns }
 }
@@ -134,23 +141,26 @@ function isDay(tokens: readonly Token[], from: number): boolean {
   return NTH.test(first) || (NUMBER.test(first) && MONTH.test(second)) || (MONTH.test(first) && NUMBER.test(second))
 }
 
+/** What a pattern finds between a verb and where it ends. */
+const foundAt = ({ row, rest, passive }: Pattern, from: number, to: number): TriggerMatch => ({
+  row,
+  from,
+  to,
+  words: wordsIn(rest) + (passive ? 1 : 0),
+  object: rest.includes(GAP) ? from + 1 : to,
+  ...(passive ? { passive } : {}),
+})
+
 /** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
-  return (index.verbs.get(verb.base) ?? []).flatMap(({ row, rest, passive = false, parted = false }) => {
+  return (index.verbs.get(verb.base) ?? []).flatMap((pattern) => {
+    const { row, rest, passive = false, parted = false } = pattern
     if ((passive && !verb.passive) || (parted && (verb.passive || isPhraseOfItsOwn(tokens, verb.head)))) return []
     if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
       return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
     if (to >= 0 && !(row.type === 'attack' && rest.at(-1) === 'on' && isDay(tokens, to)))
-      return [
-        {
-          row,
-          from: verb.head,
-          to,
-          words: wordsIn(rest) + (passive ? 1 : 0),
-          object: rest.includes(GAP) ? verb.head + 1 : to,
-        },
-      ]
+      return [foundAt(pattern, verb.head, to)]
     const object = rest.filter((word) => word !== GAP)
     const isBefore =
       verb.passive &&
@@ -160,6 +170,9 @@ export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: 
     return isBefore ? [{ row, from: verb.head, to: verb.head + 1, words: 2, object: verb.head + 1 }] : []
   })
 }
+
+/** Longer patterns first, then those that ask for what stands behind them. */
+const nounRank = ({ words, row }: TriggerMatch): number => words * 2 + (row.takes ? 1 : 0)
 
 /** The longest noun pattern that begins at `position` and passes, the earlier row where two are as long. */
 export function matchNoun(
@@ -172,7 +185,7 @@ export function matchNoun(
   for (const { row, rest } of index.nouns.get(tokens[position]?.lower ?? '') ?? []) {
     const to = endOfRest(tokens, position + 1, rest, tokens.length)
     const match = { row, from: position, to, words: wordsIn(rest), object: to }
-    if (to >= 0 && (!best || match.words > best.words) && passes(match)) best = match
+    if (to >= 0 && (!best || nounRank(match) > nounRank(best)) && passes(match)) best = match
   }
   return best
 }

@@ -48,7 +48,7 @@ export const OBJECT_CLASSES = {
   request:
     'help assistance intervention support aid meeting reinforcement protection ceasefire troop loan credit weapon training mediation airlift peacekeeper observer guard soldier army police mercenary',
   international:
-    'un u.n. nations security-council ecowas au eu nato union igad osce assembly oau oas asean sadc cis commonwealth african-union european-union arab-league united-nations general-assembly council-of-europe european-council peace-and-security rights-council caricom cemac eccas unesco unga ceeac',
+    'un u.n. nations security-council ecowas au eu nato union igad osce oau oas asean sadc cis commonwealth african-union european-union arab-league united-nations general-assembly council-of-europe european-council peace-and-security rights-council caricom cemac eccas unesco unga ceeac',
   stance: 'demand condition list decision result outcome appointment invitation overture ultimatum initiative amnesty gesture olive-branch',
   guests:
     'delegation envoy mediator negotiator diplomat minister president premier vice-president representative emissary ambassador delegate counterpart secretary-general pope rapporteur',

@@ -54,6 +54,15 @@ describe('dateHappening', () => {
     expect(datesOf(text)).toContain(date)
   })
 
+  it.each([
+    ['In January the regime denounced the 2012 accord.', ['2014-01']],
+    ['In May, M23 freed nine hostages and denounced the 2012 accord.', ['2014-05', '2014-05']],
+    ['The 2012 accord was signed in Nairobi by JEM.', ['2012']],
+    ['M23 won the 2012 election.', ['2012']],
+  ])('takes a year that only says which is meant where there is no other: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+
   it('does not go on with how long something took', () => {
     const text = 'Gao fell on 3 May. Rebels took Kidal within a week. Soldiers attacked Goma.'
     expect(datesOf(text).at(-1)).toBe('2014-05-03')

@@ -64,6 +64,22 @@ describe('resolveTimes', () => {
     ).toEqual(['2007-04', '2007-08', '2009', '2009-05'])
   })
 
+  it('comes to the next year outside of entries where the months of a telling begin again', () => {
+    expect(meant('In November 2007 the town fell. In February it was retaken, in August lost.', null)).toEqual([
+      '2007-11',
+      '2008-02',
+      '2008-08',
+    ])
+    expect(meant('In September 2007 the town fell. It had been shelled in May.', null)[1]).toBe('2007-05')
+    expect(meant('On November 3, 2007 the town fell. In February it had been shelled.', 2007)[1]).toBe('2007-02')
+  })
+
+  it('does not take the year of what is only named by it outside of entries', () => {
+    const text = 'In January 2023 the regime denounced the 2018 accord. On 18 February the flag came down.'
+    expect(meant(text, null)).toEqual(['2023-01', '2018', '2023-02-18'])
+    expect(meant('The 2018 accord failed. In May it was denounced.', null)).toEqual(['2018', '2018-05'])
+  })
+
   it('cannot date a month without any year', () => {
     expect(resolve('They met in May.', null).times).toEqual([])
   })
