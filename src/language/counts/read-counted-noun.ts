@@ -78,7 +78,9 @@ function headOf(words: readonly Word[]): number {
     (word, next) => MODIFYING.test(word.text) && isPersonNoun(next.text),
   )
   const after = phrase[people + 1]
-  const modifies = isSinglePerson(phrase[people]?.text ?? '') && after !== undefined && PLURAL.test(after.text)
+  const single = isSinglePerson(phrase[people]?.text ?? '')
+  if (single && people === stop - 1 && isVictimWord(words[stop]?.lower ?? '')) return stop
+  const modifies = single && after !== undefined && PLURAL.test(after.text)
   if (people !== -1 && !modifies) return people
   if (isVictimWord(words[stop]?.lower ?? '')) return stop
   return endOfRun(phrase, phrase.findIndex(isPlural), (_, next) => isPlural(next))

@@ -47,7 +47,11 @@ const VERB_PARTICLE =
 /** A number of things below these is "under three kings", not fewer than three. */
 const FEWEST_UNDER = 15
 const PERCENT = /^ ?(?:%|per ?cent\b|percent\b|percentage points\b)/i
-const STRONG = /^-strong\b/
+/** A currency after its number: "35 million dollars". */
+const CURRENCY =
+  /^ (?:US |Canadian |Australian |American |Sudanese |Egyptian |Syrian |Turkish )?(?:dollars?|euros?|pounds?|francs?|CFA francs?|rupees?|pesos?|birr|dinars?|naira|roubles?|rubles?|shillings?|hryvnias?|manats?|drams?|riyals?|rials?|liras?|soles|bolivars|kyats?|afghanis?|USD|EUR|US\$)(?![\p{L}])/iu
+const STRONG = /^[- ]strong\b/
+const NOTHING = [''] as const
 
 const isCount = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start)
@@ -130,17 +134,19 @@ function boundsOf(text: string, { start, end, min, max }: Numeral): Bounds {
 function mentionOf(text: string, numeral: Numeral): CountMention {
   const { start, end, ...bounds } = boundsOf(text, numeral)
   const percent = PERCENT.exec(text.slice(end, end + REACH))
-  const last = end + (percent?.[0].length ?? STRONG.exec(text.slice(end, end + REACH))?.[0].length ?? 0)
+  const currency = numeral.money ? null : CURRENCY.exec(text.slice(end, end + REACH))
+  const last = end + (percent ?? currency ?? STRONG.exec(text.slice(end, end + REACH)) ?? NOTHING)[0].length
   const noun = readCountedNoun(text, last)
-  const unit = numeral.money
-    ? 'money'
-    : percent !== null
-      ? 'percent'
-      : noun?.people
-        ? 'people'
-        : noun === undefined
-          ? undefined
-          : 'other'
+  const unit =
+    numeral.money || currency !== null
+      ? 'money'
+      : percent !== null
+        ? 'percent'
+        : noun?.people
+          ? 'people'
+          : noun === undefined
+            ? undefined
+            : 'other'
   return {
     ...{ kind: 'number', start, end: last, text: text.slice(start, last), ...bounds },
     ...(noun === undefined ? {} : { noun }),

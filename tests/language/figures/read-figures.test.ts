@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readCitations } from '../../../src/language/citations/read-citations.ts'
+import type { FigureContext } from '../../../src/language/figures/figure-candidate.ts'
 import { isForPeriod } from '../../../src/language/figures/is-for-period.ts'
-import { type FigureContext, readFigures } from '../../../src/language/figures/read-figures.ts'
-import { FIGURE_ROWS } from '../../../src/vocabulary/figure-metrics.ts'
+import { readFigures } from '../../../src/language/figures/read-figures.ts'
+import { FIGURE_ROWS } from '../../../src/vocabulary/figure-rows/index.ts'
 
 /** Years in the text stand for the times that the pipeline would hand over. */
 function read(sentence: string, given: Partial<FigureContext> = {}) {
