@@ -39,7 +39,7 @@ const ENDS =
 const ASSERTED =
   '(?<!\\b(?:would|could|might|may) have |\\b(?:not|never|nearly|almost|to be|kill(?:ed|ing) (?:and|or)) )'
 const NOT_SUBJECT = `(?! (?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
-const EXTRA = '(?:another |a further |an additional |a total of |up |off |all )?'
+const EXTRA = '(?:the (?:other |remaining )?|another |a further |an additional |a total of |up |off |all )?'
 
 interface Verbs {
   /** Participles: "were …", "… in an ambush". */
@@ -53,9 +53,9 @@ interface Verbs {
 }
 
 const KILL: Verbs = {
-  done: '(?:killed|slain|slaughtered|butchered|wiped out|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death|cut down|blown up|blown to pieces|trampled to death|(?:bound|blindfolded|lined up|rounded up|seized|captured) and shot|shot(?! (?:at|down|up|and (?:wounded|injured)|in the (?:legs?|arms?|foot|feet|thighs?|knees?|shoulder|hand|hands))\\b))',
+  done: '(?:killed|slain|slaughtered|butchered|wiped out|finished off|neutrali[sz]ed|eliminated|liquidated|martyred|strangled|poisoned|stoned to death|crushed to death|knifed to death|clubbed to death|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death|cut down|blown up|blown to pieces|trampled to death|(?:bound|blindfolded|lined up|rounded up|seized|captured) and shot|shot(?! (?:at|down|up|and (?:wounded|injured)|in the (?:legs?|arms?|foot|feet|thighs?|knees?|shoulder|hand|hands))\\b))',
   doing:
-    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed|cut(?:ting)? down|mow(?:ed|ing) down|shot)',
+    '(?:kill(?:ed|ing|s)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)|liquidat(?:ed|ing)|finish(?:ed|ing) off|strangl(?:ed|ing)|martyr(?:ed|ing)|(?:put|putting) to death|(?:slit|slitting|cut|cutting) the throats of|did away with|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed|cut(?:ting)? down|mow(?:ed|ing) down|shot)',
   deed: '(?:deaths?|killings?|murders?|assassinations?|executions?|beheadings?|massacre|slaying|slaughter|lynching)',
   takes: ANY,
 }
@@ -128,7 +128,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'died',
     field: 'killed',
     pattern: rule(
-      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned)|did not (?:survive|live|come back)|fell(?= (?:in|at|near|on)\\b|[.,;])|(?:was|were) (?:found )?dead|starved to death)${MORE}`,
+      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned|made it (?:home|back|out))|did not (?:survive|live|come back|make it)|fell(?= (?:in|at|near|on|there|to|to the)\\b|[.,;(]| \\()|(?:was|were|lay|fell|dropped) (?:found )?dead|succumbed|paid with (?:their|his|her) li(?:fe|ves)|met (?:their|his|her) deaths?|(?:starved|froze|bled|burned|burnt|choked|suffocated) to death)${MORE}`,
     ),
     examples: [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
@@ -197,11 +197,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'bodies',
     field: 'killed',
     pattern: rule(
-      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
+      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|contain(?:ed|ing)|h[eo]ld(?:ing)?|yield(?:ed|ing)|gave up|turned up|brought out|exhum(?:ed|ing)|retriev(?:ed|ing)|collect(?:ed|ing)|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
     ),
     examples: [
       ['The military counted 525 bodies.', '525'],
       ['They found the bodies of 12 herders.', '12'],
+      ['The mass grave gave up 49 bodies.', '49'],
+      ['The Red Cross collected more than 500 corpses.', 'at least 500'],
     ],
     misses: ['They found 12 rifles.'],
   },
@@ -216,11 +218,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'numbered',
     field: 'killed',
     pattern: rule(
-      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?) ?(?:numbered|totall?ed|came to|were put at|stood at|:|=) ?${EXTRA}(?<victims>${ANY})`,
+      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?|(?<=^|[.;:(|] ?)(?:dead|killed)) ?(?:numbered|totall?ed|came to|were put at|stood at|comprised|consisted of|:|=) ?${EXTRA}${list(ANY)}`,
     ),
     examples: [
       ['The dead numbered 31.', '31'],
       ['Deaths: 17.', '17'],
+      ['Dead: 17.', '17'],
+      ['The dead comprised 27 soldiers and ten civilians.', '37'],
       ['Protesters killed by police and troops: 18 to 21.', '18 to 21'],
     ],
     misses: ['The rebels numbered 31.'],
@@ -260,12 +264,15 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
   {
     id: 'deaths',
     field: 'killed',
-    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ ){0,2}(?:deaths?|fatalit(?:y|ies)|lives lost)\\b`),
+    pattern: rule(
+      `(?<victims>${ANY}) (?:[\\w-]+ ){0,2}(?:(?<!\\b(?:to|of|by|for|with) )deaths?|fatalit(?:y|ies)|lives lost|KIA|killed in action)\\b`,
+    ),
     examples: [
       ['It led to at least 30 fatalities.', 'at least 30'],
       ['There were 12 confirmed deaths.', '12'],
+      ['The army reported 14 KIA.', '14'],
     ],
-    misses: [],
+    misses: ['Twelve sentenced to death broke out.'],
   },
   {
     id: 'toll',
@@ -289,6 +296,43 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['The killing of an 18-year-old hostage came first.', '1'],
     ],
     misses: ['The death of hope came first.'],
+  },
+  {
+    id: 'losses',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:losses|casualties)\\b${NO_SIGN}{0,40}? (?:at|to|of|as|were|numbered|totall?ed)(?: up to)? ${EXTRA}(?<victims>${ANY})(?: (?:men|killed|dead))?(?! (?:wounded|injured|and wounded))`,
+    ),
+    examples: [
+      ['The army put its losses at 18.', '18'],
+      ['They withdrew with losses of about 40 men.', 'about 40'],
+      ['Its own losses were 6.', '6'],
+    ],
+    misses: ['Its losses came to $40 million.', 'Its losses were heavy in 12 villages.'],
+  },
+  {
+    id: 'cost-men',
+    field: 'killed',
+    pattern: rule(
+      `\\bcost(?:ing)? (?:the |its )?[\\w-]+(?: [\\w-]+)? (?<victims>${NAMED})(?=[.,;]| (?:and|in|at|on|but|dead)\\b)`,
+    ),
+    examples: [
+      ['The ambush cost the army 21 men.', '21'],
+      ['It cost the rebels at least 40 fighters.', 'at least 40'],
+      ['The retreat cost Khartoum 300 soldiers and the town.', '300'],
+    ],
+    misses: ['It cost the army 21 lorries.', 'The massacre cost three generals their posts.'],
+  },
+  {
+    id: 'fatal-to',
+    field: 'killed',
+    pattern: rule(`\\bfatal (?:to|for) ${EXTRA}(?<victims>${ANY})`),
+    examples: [
+      ['The blast was fatal to nine.', '9'],
+      ['It proved fatal for three guards.', '3'],
+      ['An accident fatal to 14 recruits followed.', '14'],
+    ],
+    misses: ['The blast was fatal to the talks of 14 parties.'],
   },
   {
     id: 'lost',
@@ -337,10 +381,27 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     misses: ['It killed or wounded 40 men.'],
   },
   {
+    id: 'wounded.numbered',
+    field: 'wounded',
+    pattern: rule(
+      `(?:\\bthe (?:wounded|injured) (?:numbered|totall?ed|came to|were put at)|\\b(?:wounded|injured|injuries) ?[:=]) ?${EXTRA}(?<victims>${ANY})`,
+    ),
+    examples: [
+      ['Dead: 17, wounded: 40.', '40'],
+      ['The wounded numbered 31.', '31'],
+      ['Injured: at least 6.', 'at least 6'],
+    ],
+    misses: ['The wounded were put on 12 lorries.'],
+  },
+  {
     id: 'injuries',
     field: 'wounded',
-    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ )?injuries\\b`),
-    examples: [['It caused 12 injuries.', '12']],
+    pattern: rule(`(?<victims>${ANY}) (?:(?:[\\w-]+ )?injuries|WIA|wounded in action)\\b`),
+    examples: [
+      ['It caused 12 injuries.', '12'],
+      ['The army reported 30 WIA.', '30'],
+      ['There were 40 serious injuries.', '40'],
+    ],
     misses: [],
   },
   {

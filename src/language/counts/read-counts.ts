@@ -156,26 +156,26 @@ function mentionOf(text: string, numeral: Numeral): CountMention {
 
 /** One person with an article or a possessive before: "a Swiss missionary", "its leader". */
 function readArticles(text: string): readonly CountMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her)(?= )/giu)].flatMap(
-    ({ index, 0: article }) => {
-      const span = { start: index, end: index + article.length }
-      const noun = readSinglePerson(text, span.end)
-      if (noun === undefined) return []
-      return [
-        {
-          kind: 'article' as const,
-          ...span,
-          text: article,
-          min: 1,
-          max: 1,
-          approx: false,
-          qualifier: '',
-          noun,
-          unit: 'people' as const,
-        },
-      ]
-    },
-  )
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her|\p{L}+(?:[’']s|s[’']))(?= )/giu),
+  ].flatMap(({ index, 0: article }) => {
+    const span = { start: index, end: index + article.length }
+    const noun = readSinglePerson(text, span.end)
+    if (noun === undefined) return []
+    return [
+      {
+        kind: 'article' as const,
+        ...span,
+        text: article,
+        min: 1,
+        max: 1,
+        approx: false,
+        qualifier: '',
+        noun,
+        unit: 'people' as const,
+      },
+    ]
+  })
 }
 
 /**
