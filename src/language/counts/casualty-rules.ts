@@ -30,7 +30,7 @@ const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
   '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
-const WHO = `(?:,? (?:of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
+const WHO = `(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
 /** "ambushed and", "captured and then" before the verb that tells. */
 const FIRST = '(?:\\w+(?:ed|en|ght|und)(?: \\w+){0,4},? and (?:then |later |subsequently |eventually )?)?'
 const ENDS =
@@ -39,7 +39,8 @@ const ENDS =
 const ASSERTED =
   '(?<!\\b(?:would|could|might|may) have |\\b(?:not|never|nearly|almost|to be|kill(?:ed|ing) (?:and|or)) )'
 const NOT_SUBJECT = `(?! (?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
-const EXTRA = '(?:the (?:other |remaining )?|another |a further |an additional |a total of |up |off |all )?'
+const EXTRA =
+  '(?:(?:him|her|it|them)sel(?:f|ves) and (?:another |at least )?|the (?:other |remaining )?|another |a further |an additional |a total of |anything |anywhere |up |off |all )?'
 
 interface Verbs {
   /** Participles: "were …", "… in an ambush". */
@@ -102,6 +103,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     examples: [
       ['18 soldiers were killed and more than 50 wounded.', '18'],
       ['Eleven soldiers were ambushed and killed in Arauca.', '11'],
+      ['Twenty-five people, among them the deputy mayor of Mogadishu, were killed.', '25'],
+      ['Forty detainees who had fled were rounded up and shot.', '40'],
       ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
@@ -173,6 +176,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['A bomb killed a girl and wounded over 30.', '1'],
       ['The raid killed 25 guards and 6 civilians.', '31'],
       ['They captured and executed nearly 100 soldiers.', 'about 100'],
+      ['A bomber blew himself up, killing himself and 14 others.', '14'],
+      ['They killed anything between 100 and 180 soldiers.', '100 to 180'],
       ['It killed six soldiers and several civilians.', 'at least 6'],
       ['Soldiers shot dead two guerrillas.', '2'],
       ['A shell fell on the queue, killing four civilians who had been waiting there.', '4'],
@@ -197,7 +202,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'bodies',
     field: 'killed',
     pattern: rule(
-      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|contain(?:ed|ing)|h[eo]ld(?:ing)?|yield(?:ed|ing)|gave up|turned up|brought out|exhum(?:ed|ing)|retriev(?:ed|ing)|collect(?:ed|ing)|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
+      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|gave up|turned up|brought out|exhum(?:ed|ing)|retriev(?:ed|ing)|collect(?:ed|ing)|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
     ),
     examples: [
       ['The military counted 525 bodies.', '525'],
@@ -218,12 +223,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'numbered',
     field: 'killed',
     pattern: rule(
-      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?|(?<=^|[.;:(|] ?)(?:dead|killed)) ?(?:numbered|totall?ed|came to|were put at|stood at|comprised|consisted of|:|=) ?${EXTRA}${list(ANY)}`,
+      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?|(?<=^|[.;:(|] ?)(?:dead|killed)) ?(?:numbered|totall?ed|came to|were put at|stood at|comprised|consisted of|at|:|=) ?${EXTRA}${list(ANY)}`,
     ),
     examples: [
       ['The dead numbered 31.', '31'],
       ['Deaths: 17.', '17'],
       ['Dead: 17.', '17'],
+      ['A committee put the dead at 587.', '587'],
       ['The dead comprised 27 soldiers and ten civilians.', '37'],
       ['Protesters killed by police and troops: 18 to 21.', '18 to 21'],
     ],

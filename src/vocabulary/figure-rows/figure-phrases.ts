@@ -14,7 +14,7 @@ export const STANDS = [
     '(?:c[ao]mes?|coming|add(?:s|ed) up|amount(?:s|ed|ing)?|r[au]ns?) (?:in )?(?:to|at)',
     `${MOVED}(?: \\w+ly)?(?: by [^.;,]{1,20})?(?: (?:from|since|in|over|during|within) [^.;]{1,40}?)? (?:to|above|below|past|beyond|over|from|at)`,
     `${PUT} (?:at|as|to be|to number)`,
-    '(?:range[sd]?|varie[sd]|var(?:y|ies)) from',
+    '(?:range[sd]?|r[au]ns?|running|varie[sd]|var(?:y|ies)) (?:from|between)',
     '(?:lies?|lay|was|were|is|are|be|of|at|had been|has been)(?: between)?',
   ].join('|'),
   ')',
