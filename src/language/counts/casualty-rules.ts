@@ -188,7 +188,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'lives',
     field: 'killed',
     pattern: rule(
-      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
+      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|taken|takes|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
     ),
     examples: [
       ['An ambush cost five soldiers their lives.', '5'],

@@ -71,6 +71,17 @@ function tell(
   }
 }
 
+/** Numbers of which no source is told have that of the one before them, or else behind them, in the sentence. */
+function withShared(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const isTold = ({ sources }: FigureDraft): boolean => sources.length > 0
+  if (drafts.every(isTold)) return drafts
+  return drafts.map((draft, index) => {
+    if (isTold(draft)) return draft
+    const told = drafts.slice(0, index).findLast(isTold) ?? drafts.find(isTold)
+    return told === undefined ? draft : { ...draft, sources: told.sources }
+  })
+}
+
 /**
  * The figures that a sentence tells: numbers for a period, a stock or a total, by the rows of `figure-rows/`. A bare number
  * set against a figure before it counts the same ("48,000 hectares in 2012 and 146,000 in 2016"), and so does a part of it.
@@ -92,5 +103,5 @@ export function readFigures(sentence: string, context: FigureContext): readonly 
       end: candidate.end,
     })
   }
-  return drafts
+  return withShared(drafts)
 }

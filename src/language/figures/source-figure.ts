@@ -5,7 +5,7 @@ const WHO =
 const PROPER =
   '\\p{Lu}[\\p{L}\\p{N}&/.-]*(?: (?:(?:of|for|on|the|and|in|de|del|la|des) ){0,2}\\p{Lu}[\\p{L}\\p{N}&/-]*){0,6}'
 /** "A parliamentary inquiry", "UN staff", "Iraq Body Count": who counts. */
-const SOURCE = `(?:(?:The |the |An? |an? |[Ii]ts |[Tt]heir )?(?<source>(?:[\\p{L}’'-]+ ){0,3}?${WHO}(?: of (?:\\p{Ll}+|${PROPER}))?|${PROPER}))`
+const SOURCE = `(?:(?:The |the |An? |an? |[Ii]ts |[Tt]heir )?(?<source>(?:[\\p{L}’'-]+ ){0,3}?${WHO}(?: (?:of|from|at) (?:the )?(?:${PROPER}|\\p{Ll}+))?|${PROPER}))`
 const COUNTED =
   '(?:count|record|document|register|verif|logg|tall|list|confirm|compil|identif|report|estimat|calculat|claim|acknowledg|admit|announc|establish|say|said|speak|spoke|arriv|reckon|put|g[ai]ve|assess|sa[iy]|stat|conced|track)(?:s|e[ds]?|y|ied|ies|ted|ing|d)?'
 /** Who counts before the number, as the subject of the verb or behind "by". */
@@ -15,10 +15,19 @@ const BEFORE = [
     'u',
   ),
   new RegExp(
+    `\\b(?:[Ii]n|[Bb]y|[Oo]n|[Ff]or|[Tt]o) ${SOURCE}[’'](?:s)? (?:own )?(?:latest )?(?:account|count|estimate|reckoning|figures|telling|tally|books|data|view|version)\\b[^.;]{0,70}$`,
+    'u',
+  ),
+  new RegExp(
     `\\b(?:put|estimated|given|reckoned|assessed|set|calculated|counted|placed|valued|recorded|documented|registered) by ${SOURCE} (?:at|as|to be)[^.;]{0,20}$`,
     'u',
   ),
 ] as const
+/** "A team from Ghent University": the house that the people who count are of. */
+const OF_HOUSE = new RegExp(
+  `(?:team|group|researchers|scholars|historians|economists|analysts|experts|staff|survey|study|doctors) (?:from|at|of|by|with) (?:the )?(?<house>${PROPER})$`,
+  'u',
+)
 /** Who counts after it. */
 const AFTER = [
   new RegExp(
@@ -26,7 +35,7 @@ const AFTER = [
     'u',
   ),
   new RegExp(
-    `^[^.;]{0,70}?, ${SOURCE} (?:said|says|reported|reports|claimed|claims|estimated|estimates|reckoned|found|survey|count|estimate)\\b`,
+    `^[^.;]{0,70}?, ${SOURCE} (?:said|says|reported|reports|claimed|claims|estimated|estimates|reckoned|found|announced|counted|recorded|admitted|stated|maintained|insisted|survey|count|estimate)\\b`,
     'u',
   ),
   new RegExp(
@@ -49,7 +58,8 @@ function sourceBeside(before: string, after: string): string | undefined {
   ] as const) {
     for (const pattern of patterns) {
       const source = pattern.exec(text)?.groups?.source
-      if (source !== undefined && !NO_SOURCE.test(source)) return source.replace(/[’']s?$/, '')
+      if (source === undefined || NO_SOURCE.test(source)) continue
+      return (OF_HOUSE.exec(source)?.groups?.house ?? source).replace(/[’']s?$/, '')
     }
   }
   return undefined

@@ -12,7 +12,7 @@ export const STANDS = [
     '(?:stood|stands?|standing|settled|remained|peaked|held|running|r[au]n|hovered|hovering) (?:at|around|near)',
     '(?:number|total+|reach|exceed|pass|surpass|top|average|hit)(?:s|e?d|ing)?',
     '(?:c[ao]mes?|coming|add(?:s|ed) up|amount(?:s|ed|ing)?|r[au]ns?) (?:in )?(?:to|at)',
-    `${MOVED}(?: \\w+ly)?(?: by [^.;,]{1,20})?(?: (?:from|since|in|over|during|within) [^.;]{1,40}?)? (?:to|above|below|past|beyond|over|from|at)`,
+    `${MOVED}(?: \\w+ly)?(?: by [^.;,]{1,20})?(?: (?:from|since|in|over|during|within) [^.;]{1,40}?)?(?: (?:to|above|below|past|beyond|over|from|at))?`,
     `${PUT} (?:at|as|to be|to number)`,
     '(?:range[sd]?|r[au]ns?|running|varie[sd]|var(?:y|ies)) (?:from|between)',
     '(?:lies?|lay|was|were|is|are|be|of|at|had been|has been)(?: between)?',

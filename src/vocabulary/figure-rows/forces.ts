@@ -170,6 +170,34 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'Some 145 fighters turned in their guns.']],
   },
   {
+    id: 'troops.verbless',
+    metric: 'troops',
+    unit: 'people',
+    noun: TROOPS,
+    fewest: 40,
+    before: /^(?:[^:.]{0,60}: ?)?(?:with |probably |possibly |in all |now )?$|\($/i,
+    after:
+      /^(?:[.)]|,? (?:in (?:(?:19|20)\d\d|all|the field)|at (?:most|best|its|their)|by (?:its|their|most|some|official|(?:19|20)\d\d)|on paper|under arms|claimed|estimated|according to|before the war|strong)\b|$)/,
+    examples: [
+      ['other', 'Perhaps 300 fighters in 1990.', 300],
+      ['other', 'About 400 men, by its own count.', 400],
+      ['status', 'The southern wing (some 250 fighters) held out.', 250],
+    ],
+    misses: [
+      ['status', 'Some 300 fighters attacked.'],
+      ['status', 'Killed: 300 fighters.'],
+    ],
+  },
+  {
+    id: 'troops.label-told',
+    metric: 'troops',
+    unit: 'none',
+    label: /^(?:(?:estimated |military |fighting )?strength|size|fighters|troops|men under arms|manpower)\b/i,
+    fewest: 10,
+    examples: [],
+    misses: [],
+  },
+  {
     id: 'troops.party',
     metric: 'troops',
     sections: ['parties'],
@@ -187,7 +215,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     sections: ['parties'],
     unit: 'none',
-    before: /^(?:[^:]{0,80}: ?)?(?:with )?$/i,
+    before: /^(?:[^:]{0,80}: ?)?(?:with |probably |possibly |in all |now )?$/i,
     fewest: 40,
     examples: [
       ['parties', '400 or so, on the islands.', 400],

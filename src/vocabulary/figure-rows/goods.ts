@@ -57,6 +57,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
   {
     id: 'product.after',
     metric: 'other',
+    undated: true,
     noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|truckloads|lorryloads)\b/i,
     after: new RegExp(`^ (?:of|under|with|were planted with) (?:\\w+ ){0,2}(?:${CROPS})\\b`, 'i'),
     of: PRODUCT,
@@ -70,6 +71,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
   {
     id: 'drugs',
     metric: 'other',
+    undated: true,
     noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|truckloads|lorryloads|bpd)\b/i,
     before: new RegExp(`\\b(?:${CROPS}|production|output|cultivation|fields|harvest|crop|mines|exports)\\b[^.;]*$`, 'i'),
     of: PRODUCT,
@@ -154,18 +156,6 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['economy', 'A 30 per cent fall in exports followed.', 30],
     ],
     misses: [['status', 'Only 41 per cent of them came.']],
-  },
-  {
-    id: 'rates.voters',
-    metric: 'other',
-    unit: 'percent',
-    noun: /^(?:(?:registered|eligible) )?(?:voters|the electorate|electorate)$/i,
-    examples: [
-      ['status', 'Only 41 per cent of voters came.', 41],
-      ['politics', 'Some 62% of registered voters took part.', 62],
-      ['summary', 'Fewer than 30 percent of the voters turned out.', null],
-    ],
-    misses: [['status', 'Only 41 per cent of the votes were counted.']],
   },
   {
     id: 'buildings',

@@ -79,6 +79,9 @@ describe('readFigures', () => {
     ['Wounded', 'More than 1,300.', 'wounded'],
     ['Disappeared', 'More than 1,300.', 'other'],
     ['Total', 'At least 120,000.', 'deaths'],
+    ['Strength', 'About 900.', 'troops'],
+    ['Returnees', '12,000.', 'returnees'],
+    ['Deaths', '12,000.', 'deaths'],
   ])('lets the label "%s" say what is counted', (label, sentence, metric) => {
     expect(read(sentence, { label }).map((draft) => draft.metric)).toEqual([metric])
   })
