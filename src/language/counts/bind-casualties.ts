@@ -44,7 +44,7 @@ const PART =
 
 /** "Five of the 12 hostages": of the whole nothing is told. */
 const OF_WHOLE = new RegExp(
-  `(?<!\\ball but )(?<![\\p{L}\\p{N}])(?:\\d[\\d,]*|${Object.keys(NUMBER_WORDS).join('|')}) (?:out )?of (?:the|its|their|his) $`,
+  `(?<!\\ball but )(?<![\\p{L}\\p{N}])(?:\\d[\\d,]*|${Object.keys(NUMBER_WORDS).join('|')}|half|most|many|some|none|few|several|thirds?|quarters?|majority|bulk) (?:out )?of (?:the|its|their|his) (?:some |about |roughly |estimated )?$`,
   'iu',
 )
 const REACH_OF_WHOLE = 40

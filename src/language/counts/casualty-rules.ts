@@ -131,12 +131,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'died',
     field: 'killed',
     pattern: rule(
-      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned|made it (?:home|back|out))|did not (?:survive|live|come back|make it)|fell(?= (?:in|at|near|on|there|to|to the)\\b|[.,;(]| \\()|(?:was|were|lay|fell|dropped) (?:found )?dead|succumbed|paid with (?:their|his|her) li(?:fe|ves)|met (?:their|his|her) deaths?|(?:starved|froze|bled|burned|burnt|choked|suffocated) to death)${MORE}`,
+      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?(?:(?:is|are|was|were) (?:thought|believed|said|reported|estimated|known|feared) to have )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned|made it (?:home|back|out))|did not (?:survive|live|come back|make it)|fell(?= (?:in|at|near|on|there|to|to the)\\b|[.,;(]| \\()|(?:was|were|lay|fell|dropped) (?:found )?dead|succumbed|paid with (?:their|his|her) li(?:fe|ves)|met (?:their|his|her) deaths?|(?:starved|froze|bled|burned|burnt|choked|suffocated) to death)${MORE}`,
     ),
     examples: [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
       ['Six soldiers and several times as many gunmen died.', 'at least 6'],
       ['Six lost their lives in a mortar attack.', '6'],
+      ['As many as 30,000 are thought to have perished.', 'at most 30000'],
       ['Five weeks later another 14 fell near Tame.', '14'],
       ['Eleven soldiers died and about 20 were injured.', '11'],
     ],
@@ -467,13 +468,14 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'fled',
     field: 'displaced',
     pattern: rule(
-      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|evicted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
+      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:(?:is|are|was|were) (?:thought|believed|said|reported|estimated|known) to have )?(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|evicted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of|off|into|on to)))`,
     ),
     examples: [
       ['Tens of thousands of civilians fled the fighting.', 'at least 10000'],
       ['Over 350,000 fled Marawi.', 'at least 350000'],
       ['More than 475,000 people had been displaced.', 'at least 475000'],
       ['Some 370 villagers were evicted from the town.', 'about 370'],
+      ['About 700 Greeks were driven from the valley.', 'about 700'],
     ],
     misses: ['Two gunmen fled.', 'Two of them fled.'],
   },
@@ -488,12 +490,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'driven-out',
     field: 'displaced',
     pattern: rule(
-      `\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into (?:exile|camps|the bush|the hills)|across the border|over the border|(?:from|out of) (?:the )?(?:town|city|area|region|valley|village|villages))`,
+      `\\b(?:put|putting|forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|on the roads?|on the move|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into (?:exile|camps|the bush|the hills)|across the border|over the border|(?:from|out of) (?:the )?(?:town|city|area|region|valley|village|villages))`,
     ),
     examples: [
       ['It forced 20,000 people to flee.', '20000'],
       ['The shelling left 3,000 families homeless.', '3000'],
       ['It drove 140,000 into camps.', '140000'],
+      ['The fighting put 9,000 people on the road.', '9000'],
     ],
     misses: ['It forced two gunmen to surrender.'],
   },

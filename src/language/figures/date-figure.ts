@@ -26,7 +26,10 @@ export function dateFigure(
   const [candidate, next, first] = [candidates[index], candidates[index + 1], candidates[0]]
   if (!candidate) return null
   const after = times.find(
-    ({ start }) => start >= candidate.count.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
+    ({ start }) =>
+      start >= candidate.count.end &&
+      start < (next?.start ?? Number.POSITIVE_INFINITY) &&
+      !sentence.slice(candidate.count.end, start).includes(';'),
   )
   if (after === undefined && EARLIER.test(candidate.before)) return null
   const lead = times.findLast(({ end }) => end <= (first?.start ?? 0))

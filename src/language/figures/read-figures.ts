@@ -23,6 +23,9 @@ export interface FigureDraft extends Span {
 
 /** What links a number to one before it that it is set against: "… in 2012 and 146,000 in 2016". */
 const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (?:with|to)|,? from) ?$/
+/** The side whose number it is, set against that of the side before: "Armenia 3,825". */
+const OTHER_SIDE =
+  /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had))? $/u
 /** What makes a number a part of the one before it: "of whom 1,004 were civilians", "among them 300 children". */
 const PART_BEFORE = /\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|these)|counting) (?:\w+ )?$/i
 const PART_AFTER = /^ of (?:whom|them|these|those)\b/
@@ -60,6 +63,10 @@ function tell(
   if (last && part !== undefined && row?.metric !== last.metric) {
     return { metric: last.metric, of: part, rule: `${last.rule}.part` }
   }
+  const side =
+    last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined
+  if (last && side !== undefined)
+    return { metric: last.metric, of: side.replace(/^the /, ''), rule: `${last.rule}.side` }
   const link = isLinked(row, candidate) ? last : undefined
   const metric = link?.metric ?? row?.metric
   if (metric === undefined) return undefined

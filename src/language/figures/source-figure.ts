@@ -45,7 +45,7 @@ const AFTER = [
 ] as const
 /** Times and quantities that begin like a name: "In May", "By the end". */
 const NO_SOURCE =
-  /^(?:(?:In|By|On|At|Since|During|Over|From|Between|After|Before|Some|About|Around|Nearly|Perhaps|More|Of|Among|They|It|He|She|We|This|That|These|Those|There|When|While|Another|Estimates)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/
+  /^(?:(?:One|Another|Other|Others|Many|Most|In|By|On|At|Since|During|Over|From|Between|After|Before|Some|About|Around|Nearly|Perhaps|More|Of|Among|They|It|He|She|We|This|That|These|Those|There|When|While|Another|Estimates)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/
 
 const CONTINUING =
   /^(?:\d{4}\s+)?(?:The (?:dead|victims|fatalities|wounded)|Among|Of (?:the|these|those|them)|These|They|Those|Another)\b/

@@ -5,7 +5,7 @@ import type { FigureRow } from './figure-row.ts'
 const SUFFERER = /(\p{L}[\p{L}-]*)(?:[’']s? losses\b[^.;]*| (?:has |have |had )?(?:suffered|lost)) $/u
 /** Deaths at large and not those of the happening just told, which are "the toll". */
 const DEATHS =
-  "deaths|fatalities|killings|casualties|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead"
+  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead"
 /** "Civilian deaths": whose they are. */
 const WHOSE =
   /\b((?!(?:the|of|conflict-related|battle|confirmed|recorded|verified|reported|total|annual|related|combat|such|more)\b)\p{L}[\p{L}-]+) (?:deaths|fatalities|casualties|killed (?:in|by)|losses)\b/u
@@ -40,6 +40,33 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
       ['status', 'Injuries totalled 900.', 900],
     ],
     misses: [['status', 'The wounded were flown to Dakar by 200 men.']],
+  },
+  {
+    id: 'wounded.many',
+    metric: 'wounded',
+    casualty: 'wounded',
+    fewest: 500,
+    undated: true,
+    examples: [
+      ['status', 'Some 1,500 people were wounded.', 1_500],
+      ['summary', 'The war left 60,000 injured.', 60_000],
+      ['other', 'More than 4,000 people had been maimed.', 4_000],
+    ],
+    misses: [['status', 'Some 150 people were wounded.']],
+  },
+  {
+    id: 'casualties',
+    metric: 'other',
+    noun: /\bcasualties$/i,
+    fewest: 30,
+    undated: true,
+    of: WHOSE,
+    examples: [
+      ['status', 'The UN verified 447 civilian casualties.', 447],
+      ['status', 'There were 2,000 casualties in the first six months.', 2_000],
+      ['deaths', 'It recorded some 90 casualties.', 90],
+    ],
+    misses: [['status', 'The raid caused 12 casualties.']],
   },
   {
     id: 'losses',
@@ -100,7 +127,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     metric: 'deaths',
     fewest: 2,
     undated: true,
-    noun: /\b(?:deaths|fatalities|killings|murders|executions|assassinations|dead|killed|slain|casualties|bodies|corpses)$/i,
+    noun: /\b(?:deaths|fatalities|killings|murders|executions|assassinations|dead|killed|slain|bodies|corpses)$/i,
     before: COUNTED,
     of: WHOSE,
     examples: [
@@ -154,7 +181,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'label.deaths',
     metric: 'deaths',
     unit: 'none',
-    label: /^(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll|people killed|casualties)\b/i,
+    label: /^(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll|people killed)\b/i,
     examples: [],
     misses: [],
   },

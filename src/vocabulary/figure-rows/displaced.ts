@@ -279,10 +279,10 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     id: 'displaced.arrived',
     metric: 'displaced',
     unit: 'people',
-    noun: /\b(?:people|persons|civilians|villagers|families|households|inhabitants|residents|women|children|townspeople)\b/i,
+    noun: /\b(?:people|persons|civilians|villagers|families|households|inhabitants|residents|women|children|townspeople)\b|^(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:s|ese|an|i)$/u,
     fewest: 1_000,
     after:
-      /^ (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|poured into|were (?:in camps|living in camps|living in tents|sleeping))\b/,
+      /^(?:, [^,.;]{2,50},)? (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|poured into|(?:were|are|was) (?:in camps|in tents|(?:living|camped|sleeping|sheltering|camping|housed) (?:in (?:the )?(?:open|camps?|tents|schools|churches|mosques|monasteries|huts|containers|caves|forests?)|under|rough|out|on the))|(?:had|have) (?:all )?gone)\b/,
     examples: [
       ['status', 'Some 16,000 people reached the town in four days.', 16_000],
       ['status', 'More than 3,000 families took refuge in schools.', 3_000],

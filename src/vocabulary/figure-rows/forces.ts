@@ -78,7 +78,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     noun: TROOPS,
     fewest: 40,
     after:
-      /^[^.;,\d]{0,40}? (?:(?:was|were|are|is|had been|have been|remain(?:ed|s)?|stay(?:ed|s)?|still|left|now|then|to be) ){1,3}(?:\w+ly )?(?:stationed|deployed|based|serving|under arms|in place|in the (?:country|region|province|theatre|field|east|west|north|south|area)|on (?:its|their) (?:books|rolls)|garrisoned|quartered|left|active|there|at (?:the|its|their) (?:base|peak|height))\b|^ (?:under arms|in uniform|on paper|on the payroll|at (?:its|their) (?:peak|height|strongest))\b|^ remained(?: in \p{Lu}|[.,])/u,
+      /^[^.;,\d]{0,40}? (?:(?:was|were|are|is|had been|have been|remain(?:ed|s)?|stay(?:ed|s)?|still|left|now|then|to be) ){1,3}(?:\w+ly )?(?:stationed|deployed|based|serving|under arms|in place|in the (?:country|region|province|theatre|field|east|west|north|south|area)|on (?:its|their) (?:books|rolls)|garrisoned|quartered|left|active|there|at (?:the|its|their) (?:base|peak|height))\b|^ (?:on (?:either|each|both) sides?|under arms|in uniform|on paper|on the payroll|at (?:its|their) (?:peak|height|strongest))\b|^ remained(?: in \p{Lu}|[.,])/u,
     examples: [
       ['status', 'Roughly 5,000 rebels were under arms by 2004.', 5_000],
       ['status', 'At the end of the year 13,500 foreign troops remained in the country.', 13_500],

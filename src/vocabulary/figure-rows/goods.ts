@@ -3,7 +3,7 @@ import type { FigureRow } from './figure-row.ts'
 
 const SPENDING = '(?:defen[cs]e|military|security|arms|war) (?:budget|spending|expenditure|outlays?|appropriation|outlay)s?'
 const FUNDS =
-  'aid|assistance|support|income|ransoms?|ransom money|revenues?|earnings|profits?|proceeds|losses|damages?|exports|imports|sales|loans?|appeals?|reconstruction|rebuilding|relief|grants?|debts?|reparations|compensation|subsid(?:y|ies)|taxes|taxation|tolls?|customs|contracts?|deals?|purchases|trade|remittances|reserves|pledges|funding|investment|deficit|turnover|takings|royalties'
+  'aid|assistance|support|income|ransoms?|ransom money|revenues?|earnings|profits?|proceeds|losses|damages?|exports|imports|sales|loans?|appeals?|reconstruction|rebuilding|relief|grants?|debts?|reparations|compensation|subsid(?:y|ies)|taxes|taxation|tolls?|customs|contracts?|deals?|purchases|trade|remittances|reserves|pledges|funding|investment|deficit|turnover|takings|royalties|stipends|salaries|wages|pensions|bount(?:y|ies)|fees|fines|bribes'
 const FUND = new RegExp(
   `\\b((?:(?:military|security|humanitarian|development|food|foreign|direct|emergency|financial|lethal|arms|weapons|oil|gold|tax|ransom|budget|economic|UN) )?(?:${FUNDS}))\\b`,
   'i',
@@ -46,11 +46,24 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['arms', 'Military spending rose by 17 percent.']],
   },
   {
+    id: 'budget.spent',
+    metric: 'budget',
+    unit: 'money',
+    before: /\bspen(?:t|ds?|ding)\b[^.;\d]{0,30}$/i,
+    after: /^ (?:on|for) (?:its |the |their )?(?:arms|weapons|weaponry|defen[cs]e|army|armed forces|military|soldiers|war)\b/i,
+    examples: [
+      ['arms', 'Baku spent $3.1 billion on arms.', 3_100_000_000],
+      ['economy', 'The state spends some $400 million on its army.', 400_000_000],
+      ['status', 'It was spending $90 million on the war.', 90_000_000],
+    ],
+    misses: [['arms', 'It spent $4 million on roads.']],
+  },
+  {
     id: 'residents',
     metric: 'other',
     unit: 'people',
     fewest: 100,
-    after: /^ (?:still )?(?:live|reside|remain)\b/,
+    after: /^ (?:still |were still |were )?(?:live|reside|remain|lived|living|resided|residing)\b(?! (?:under|in (?:tents|camps|schools)))/,
     examples: [['parties', 'Some 6,000 French citizens still live there.', 6_000]],
     misses: [],
   },
@@ -103,6 +116,20 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['status', 'Investigators counted $1 billion in arms imports.', 1_000_000_000],
     ],
     misses: [['status', 'They asked for $5 million in ransom.']],
+  },
+  {
+    id: 'money.package',
+    metric: 'other',
+    unit: 'money',
+    before:
+      /\b(?:appeals?|pledges?|packages?|loans?|grants?|funds?|(?:annual|yearly) (?:bill|cost|budget)|contracts?|arms|weapons|weaponry|equipment|exports|imports)(?: \w+)? (?:of|for|worth) $/i,
+    of: /\b(appeal|pledge|package|loan|grant|fund|bill|cost|budget|contract|arms|weapons|weaponry|equipment|exports|imports)s?\b[^.;]*$/i,
+    examples: [
+      ['status', 'The appeal for $300 million was 28 percent funded.', 300_000_000],
+      ['arms', 'Russia sold it weapons worth $4 billion.', 4_000_000_000],
+      ['summary', 'The mission ran at an annual bill of $1.4 billion.', 1_400_000_000],
+    ],
+    misses: [['status', 'They asked for $300 million.']],
   },
   {
     id: 'money.cost',
@@ -204,6 +231,76 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'About 9 million people voted.']],
   },
   {
+    id: 'raped',
+    metric: 'other',
+    fewest: 30,
+    undated: true,
+    after: /^[^.;,\d]{0,30} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:gang-)?raped\b/,
+    examples: [
+      ['status', 'At least 387 women were raped.', 387],
+      ['summary', 'Some 60 girls had been raped.', 60],
+      ['deaths', 'By its count 9,000 people have been raped.', 9_000],
+    ],
+    misses: [['status', 'Two girls were raped.']],
+  },
+  {
+    id: 'cases',
+    metric: 'other',
+    fewest: 30,
+    noun: /\b(?:rapes|cases|victims|disappearances|arrests|survivors|complaints|recruitments|child soldiers|abuses)$/i,
+    after: /^(?: of (?:rape|sexual|forced|torture|cholera|abuse|child|enforced|recruitment|arbitrary|abduction|kidnapping|human rights)|[.,;) ]|$)/,
+    undated: true,
+    before: /\b(?:count|record|document|register|verifi|logg|tall|list|report|treat|investigat|confirm|there were)(?:ed|d|ied|s|ied)?(?: \w+)? $/i,
+    examples: [
+      ['status', 'Doctors treated 1,600 victims of rape.', 1_600],
+      ['status', 'The office recorded 340 cases of sexual violence.', 340],
+      ['deaths', 'Lawyers have documented 82 disappearances.', 82],
+    ],
+    misses: [['status', 'The court heard 340 cases.']],
+  },
+  {
+    id: 'taken.period',
+    metric: 'other',
+    fewest: 10,
+    period: true,
+    after:
+      /^[^.;,\d]{0,30} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:abducted|kidnapped|taken hostage|arrested|detained|jailed|executed|disappeared|recruited|expelled|deported|evicted)\b/,
+    examples: [
+      ['status', 'More than 1,100 people were abducted in 2014.', 1_100],
+      ['status', 'Since 2009 some 400 reporters have been arrested.', 400],
+      ['summary', 'Over the year 60 aid workers were kidnapped.', 60],
+    ],
+    misses: [['status', 'More than 1,100 people were abducted in March.']],
+  },
+  {
+    id: 'population',
+    metric: 'other',
+    unit: 'people',
+    fewest: 1_000,
+    noun: /^(?:inhabitants|residents|souls)$/i,
+    before: /\b(?:ha[sd]|have|with|counted|numbered)(?: \w+)? $/i,
+    examples: [
+      ['status', 'The province had 145,000 inhabitants.', 145_000],
+      ['background', 'The city, with some 90,000 residents, was spared.', 90_000],
+      ['other', 'The island has 2,000 souls.', 2_000],
+    ],
+    misses: [['status', 'It shelled a town of 20,000 inhabitants.']],
+  },
+  {
+    id: 'population.stands',
+    metric: 'other',
+    unit: 'none',
+    fewest: 1_000,
+    before: stands('population'),
+    of: /\b(population)\b/i,
+    examples: [
+      ['background', 'The population had fallen to 40,000.', 40_000],
+      ['status', 'Its population was about 190,000.', 190_000],
+      ['other', 'With a population of 2 million it could not be fed.', 2_000_000],
+    ],
+    misses: [['status', 'The population watched from 2,000 windows.']],
+  },
+  {
     id: 'held',
     metric: 'other',
     fewest: 100,
@@ -236,5 +333,26 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     of: FUND,
     examples: [['parties', 'It owed $10 million to the bank from unpaid customs.', 10_000_000]],
     misses: [],
+  },
+]
+
+/** How whatever else is counted is told: "the number of armed groups". */
+export const OTHER_FIGURES: readonly FigureRow[] = [
+  {
+    id: 'number-of',
+    metric: 'other',
+    unit: 'none',
+    fewest: 10,
+    undated: true,
+    before: stands(
+      '(?<!\\b(?:a|large|small|great|growing) )numbers? of (?!(?:the )?(?:dead|deaths|killed|victims|wounded|injured|fatalities|casualties|displaced|refugees|IDPs|people|those|wounded))(?:\\p{L}[\\p{L}-]* ?){1,4}',
+    ),
+    of: /\bnumbers? of (?:the |its |their )?((?:\p{L}[\p{L}-]* ){0,2}\p{L}+s)\b/u,
+    examples: [
+      ['status', 'The number of armed groups in the two provinces was put at 40.', 40],
+      ['politics', 'The number of political prisoners rose to 3,000.', 3_000],
+      ['economy', 'The number of mines fell from 400 in 2009.', 400],
+    ],
+    misses: [['status', 'A number of armed groups held out at 40.']],
   },
 ]

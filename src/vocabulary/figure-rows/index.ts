@@ -4,7 +4,7 @@ import { DISPLACED_FIGURES } from './displaced.ts'
 import { MEN } from './figure-phrases.ts'
 import type { FigureRow } from './figure-row.ts'
 import { FORCES_FIGURES } from './forces.ts'
-import { GOODS_FIGURES } from './goods.ts'
+import { GOODS_FIGURES, OTHER_FIGURES } from './goods.ts'
 
 /** What figures count and how that is told, first match first. */
 export const FIGURE_ROWS: readonly FigureRow[] = [...DISPLACED_FIGURES, ...ATTACKS_FIGURES, ...GOODS_FIGURES, ...FORCES_FIGURES, ...DEATHS_FIGURES]

@@ -37,6 +37,7 @@ describe('bindCasualties', () => {
     ['He and six bodyguards died.', ['killed 7']],
     ['Rebels attacked Gao and 12 soldiers were killed.', ['killed 12']],
     ['In Gao and Kidal 12 soldiers were killed.', ['killed 12']],
+    ['Most of the 1,200 inhabitants had fled.', []],
     ['The blast killed two nuns, a driver and up to 20 pupils.', ['killed at most 23']],
     ['In 2013, 20 people died in Report No. 7.', ['killed 20']],
     ['A German, a 70-year-old sailor, was freed.', []],
