@@ -33,6 +33,13 @@ export interface Candidate extends Span {
   readonly casualties: readonly CasualtyField[]
 }
 
+/** How far around a number the rows look. */
+const REACH = 200
+
+/** The words before a number; where they are cut off, a mark keeps them from looking like the head of the sentence. */
+const wordsBefore = (sentence: string, at: number): string =>
+  at > REACH ? `…${sentence.slice(at - REACH, at)}` : sentence.slice(0, at)
+
 /**
  * The numbers of a sentence that may be figures, in order; numbers in dates and in brackets with sources are none.
  * @example candidatesIn('In 2012 they had 300 men.', context).map(({ count }) => count.min) // [300]
@@ -46,7 +53,8 @@ export function candidatesIn(sentence: string, context: FigureContext): readonly
   return numbers.map((count) => {
     const end = count.noun?.end ?? count.end
     return {
-      ...{ count, start: count.start, end, before: sentence.slice(0, count.start), after: sentence.slice(end) },
+      ...{ count, start: count.start, end, before: wordsBefore(sentence, count.start) },
+      after: sentence.slice(end, end + REACH),
       casualties: casualties.filter((casualty) => contains(casualty, count)).map(({ field }) => field),
     }
   })

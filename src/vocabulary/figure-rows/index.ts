@@ -7,7 +7,14 @@ import { FORCES_FIGURES } from './forces.ts'
 import { GOODS_FIGURES, OTHER_FIGURES } from './goods.ts'
 
 /** What figures count and how that is told, first match first. */
-export const FIGURE_ROWS: readonly FigureRow[] = [...DISPLACED_FIGURES, ...ATTACKS_FIGURES, ...GOODS_FIGURES, ...FORCES_FIGURES, ...DEATHS_FIGURES]
+export const FIGURE_ROWS: readonly FigureRow[] = [
+  ...DISPLACED_FIGURES,
+  ...ATTACKS_FIGURES,
+  ...GOODS_FIGURES,
+  ...FORCES_FIGURES,
+  ...OTHER_FIGURES,
+  ...DEATHS_FIGURES,
+]
 
 /** Nouns that name nobody in particular: such a figure is of all. */
 export const NOBODY_IN_PARTICULAR =
