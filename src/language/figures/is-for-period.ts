@@ -21,6 +21,10 @@ const PERIOD_RULES: readonly { readonly id: string; readonly lead?: RegExp; read
     lead: new RegExp(`^(?:Between|From) [^;]*?\\b${YEAR} (?:and|to|until)[^;]*?\\b${YEAR}\\b[^;]*$`, 'i'),
   },
   {
+    id: 'the-war',
+    lead: /^(?:[^;]* )?(?:war|conflict|insurgency|rebellion|uprising)(?: (?:of|in|on|for|with|against|itself|alone|that) [^;,]{2,40}?)? (?:has |had )?(?:killed|claimed|cost|left|taken|took)\b[^;]{0,30}$/i,
+  },
+  {
     id: 'long.after',
     trail: new RegExp(
       `^[^.;]{0,50}\\b(?:over|during|throughout|in) the (?:course of the )?(?:whole |entire |last |past |\\w+ )?${LONG}\\b`,

@@ -1,6 +1,6 @@
 import type { Count } from '../../model/records.ts'
 import type { FigureRow } from '../../vocabulary/figure-rows/figure-row.ts'
-import { FIGURE_ROWS } from '../../vocabulary/figure-rows/index.ts'
+import { FIGURE_ROWS, NOBODY_IN_PARTICULAR } from '../../vocabulary/figure-rows/index.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Span } from '../span.ts'
 import { dateFigure } from './date-figure.ts'
@@ -52,6 +52,9 @@ function valueTold({ count: { min, max, approx, text }, before }: Candidate): Co
   return { min, max, ...(approx ? { approx } : {}), text }
 }
 
+/** What a part of casualties counts by what became of them: "among them 159 killed". */
+const METRIC_OF: Readonly<Record<string, Metric>> = { killed: 'deaths', wounded: 'wounded' }
+
 /** A number as a figure of what a row counts, or of what the figure before it counts. */
 function tell(
   row: FigureRow | undefined,
@@ -61,7 +64,9 @@ function tell(
 ): Pick<FigureDraft, 'metric' | 'of' | 'rule'> | undefined {
   const part = last === undefined ? undefined : partOf(candidate)
   if (last && part !== undefined && row?.metric !== last.metric) {
-    return { metric: last.metric, of: part, rule: `${last.rule}.part` }
+    const [casualty] = candidate.casualties
+    const metric = NOBODY_IN_PARTICULAR.test(part) ? METRIC_OF[casualty ?? ''] : undefined
+    return { metric: metric ?? last.metric, of: metric ? '' : part, rule: `${last.rule}.part` }
   }
   const side =
     last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined

@@ -38,6 +38,7 @@ const AFTER = [
     `^[^.;]{0,70}?, ${SOURCE} (?:said|says|reported|reports|claimed|claims|estimated|estimates|reckoned|found|announced|counted|recorded|admitted|stated|maintained|insisted|survey|count|estimate)\\b`,
     'u',
   ),
+  new RegExp(`^[^.;]{0,70}?, (?:said|says|reported|reckoned|estimated|claimed|found|wrote) ${SOURCE}`, 'u'),
   new RegExp(
     `^[^.;(]{0,40}\\((?:according to |source: |by )?(?:the |an? )?(?<source>(?:[\\p{L}’'-]+ ){0,2}?${WHO})(?:[’']s? (?:figure|count|estimate|claim))?\\)`,
     'u',

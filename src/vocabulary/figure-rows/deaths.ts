@@ -49,7 +49,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     undated: true,
     examples: [
       ['status', 'Some 1,500 people were wounded.', 1_500],
-      ['summary', 'The war left 60,000 injured.', 60_000],
+      ['summary', 'The camp took in 60,000 injured.', 60_000],
       ['other', 'More than 4,000 people had been maimed.', 4_000],
     ],
     misses: [['status', 'Some 150 people were wounded.']],
@@ -99,7 +99,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     casualty: 'killed',
     fewest: 500,
     examples: [
-      ['background', 'The civil war of 1948–58 cost about 200,000 lives.', 200_000],
+      ['background', 'The famine cost about 200,000 lives.', 200_000],
       ['background', 'It ended with the assassination of some 3,000 members.', 3_000],
     ],
     misses: [['background', 'An attack killed 12 people.']],
@@ -146,7 +146,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     of: SUFFERER,
     examples: [
       ['status', 'Some 1,500 people were killed.', 1_500],
-      ['summary', 'The war claimed 60,000 lives.', 60_000],
+      ['summary', 'Hunger claimed 60,000 lives.', 60_000],
       ['other', 'More than 4,000 people lost their lives.', 4_000],
     ],
     misses: [['status', 'Some 150 people were killed.']],

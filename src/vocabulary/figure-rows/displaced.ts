@@ -151,7 +151,7 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     casualty: 'displaced',
     fewest: 1_000,
     after:
-      /^[^.;\d]{0,60}\b(?:in(?:side|ternally)|within) (?:the (?:country|province|region|borders)|(?:its|their|the country[’']s) (?:own )?(?:borders|country)|\p{Lu})|^[^.;\d]{0,30}\binternally\b/u,
+      /^[^.;\d]{0,60}\b(?:in(?:side)?|within) (?:the|its|their|the country[’']s) (?:own )?(?:country|whole|provinces?|regions?|borders|republic|territory)\b|^[^.;\d]{0,60}\b(?:inside|within) \p{Lu}|^[^.;\d]{0,30}\binternally\b/u,
     examples: [
       ['deaths', 'The war displaced two million people inside the country.', 2_000_000],
       ['status', 'Some 90,000 people fled internally.', 90_000],

@@ -116,6 +116,22 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'They killed its 25 soldiers.']],
   },
   {
+    id: 'troops.apposition',
+    metric: 'troops',
+    unit: 'people',
+    noun: TROOPS,
+    fewest: 100,
+    before: /(?:^|[.;] )(?:The |An? )?[^,.;\d]{2,60}[\p{L}\d], (?:with |now |then )?$|(?:^|[.;] )[\p{L}\d-]+, $/u,
+    after: /^(?: strong| in all| at most)?, /,
+    of: /(?:^|[.;] )(?:The |An? )?([^,.;]{2,60}), (?:\w+ )?$/u,
+    examples: [
+      ['status', 'M23, about 2,000 men, held Rutshuru.', 2_000],
+      ['other', 'The southern front, some 600 fighters, split.', 600],
+      ['summary', 'The guard, with 4,000 soldiers, was loyal.', 4_000],
+    ],
+    misses: [['status', 'On the road, 2,000 men waited.']],
+  },
+  {
     id: 'troops.many',
     metric: 'troops',
     unit: 'people',
@@ -151,7 +167,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
   {
     id: 'troops.number',
     metric: 'troops',
-    before: new RegExp(`\\b(?:${BODIES})(?: \\w+){0,2} (?:of|number(?:s|ed|ing)?|total+(?:s|ed|ing)|at|to) $`, 'i'),
+    before: new RegExp(`\\b(?:${BODIES})(?: \\w+){0,4} (?:of|number(?:s|ed|ing)?|total+(?:s|ed|ing)|at|to) $`, 'i'),
     fewest: 40,
     of: /(?:^|[:.;,] (?:and )?)(?:The |the |An? )?([^.,;:]{3,60}?) (?:together |now |then )?(?:number(?:s|ed)?|of) $/,
     examples: [

@@ -122,7 +122,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     unit: 'money',
     before:
-      /\b(?:appeals?|pledges?|packages?|loans?|grants?|funds?|(?:annual|yearly) (?:bill|cost|budget)|contracts?|arms|weapons|weaponry|equipment|exports|imports)(?: \w+)? (?:of|for|worth) $/i,
+      /\b(?:appeals?|pledges?|packages?|loans?|grants?|funds?|(?:annual|yearly) (?:bill|cost|budget)|contracts?|arms|weapons|weaponry|equipment|exports|imports)(?: \w+)? (?:of|for|worth) $|\b(?:bought|buys?|buying|sold|sells?|selling|ordered) [^.;\d]{3,40} for $/i,
     of: /\b(appeal|pledge|package|loan|grant|fund|bill|cost|budget|contract|arms|weapons|weaponry|equipment|exports|imports)s?\b[^.;]*$/i,
     examples: [
       ['status', 'The appeal for $300 million was 28 percent funded.', 300_000_000],
@@ -301,12 +301,54 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'The population watched from 2,000 windows.']],
   },
   {
+    id: 'materiel',
+    metric: 'other',
+    undated: true,
+    fewest: 10,
+    noun: /\b(?:tanks|vehicles|APCs|aircraft|planes|jets|helicopters|drones|rifles|guns|howitzers|rockets|missiles|mines|shells|mortars|launchers|lorries|trucks|pick-?ups|boats|vessels|ships|weapons|arms|firearms|pistols|machine[- ]guns|bombs|rounds|cartridges|grenades|\p{L}+-\d+s)$/u,
+    before:
+      /\b(?:buy|bought|sold|sell|deliver|receiv|order|suppl|import|acquir|purchas|provid|donat|pledg|promis|lost|los|destroy|captur|seiz|collect|surrender|hand|own|field|ha|import|clear|shipp|gave|giv|taken|took|with)(?:s|e[ds]?|ed|ied|ies|d|ing|en|ve)?(?: (?:over|in|up|out|back))?(?: \p{L}+){0,2} $/u,
+    examples: [
+      ['arms', 'It bought 36 tanks from Moscow.', 36],
+      ['summary', 'The army lost more than 250 vehicles.', 250],
+      ['arms', 'Washington pledged 5,000 rifles.', 5_000],
+    ],
+    misses: [['arms', 'It bought two tanks.']],
+  },
+  {
+    id: 'held.by',
+    metric: 'other',
+    fewest: 100,
+    undated: true,
+    noun: /\b(?:prisoners|detainees|captives|inmates|hostages|political prisoners)$/i,
+    before:
+      /\b(?:h[eo]ld(?:s|ing)?|visit(?:ed|s)|regist?er(?:ed|s)|jail(?:ed|s)|detain(?:ed|s)|intern(?:ed|s)|count(?:ed|s)|there were|kept|packed with|crammed with)(?: \w+)? $/i,
+    examples: [
+      ['status', 'The Red Cross visited 900 prisoners of war.', 900],
+      ['politics', 'The state still holds some 3,000 political prisoners.', 3_000],
+      ['summary', 'There were 1,200 detainees in the two camps.', 1_200],
+    ],
+    misses: [['status', 'They freed 900 prisoners.']],
+  },
+  {
+    id: 'on-the-books',
+    metric: 'other',
+    fewest: 30,
+    after: /^[^.;,\d]{0,30} on (?:its|the|their) (?:books|rolls|lists|registers?|roster)\b/,
+    examples: [
+      ['status', 'The demobilisation programme had 14,000 on its books.', 14_000],
+      ['other', 'By then over 4,000 committees were on the books.', 4_000],
+      ['politics', 'The party had 900 names on its lists.', 900],
+    ],
+    misses: [['status', 'The rebels burned 900 books.']],
+  },
+  {
     id: 'held',
     metric: 'other',
     fewest: 100,
     noun: /\b(?:people|prisoners|detainees|inmates|captives|suspects|men|persons|civilians|hostages|children|women|fighters|militants|members|soldiers|refugees|migrants|foreigners|activists|Kurds|families)\b/i,
     after:
-      /^[^.;,\d]{0,30}? (?:(?:was|were|are|is|had been|have been|still|being|remained|remain|sat|languished) ){1,3}(?:held|behind bars|in (?:\w+ )?(?:detention|custody|jails?|prisons?|camps|captivity)|locked up|detained|imprisoned|interned|missing|unaccounted for)\b|^ (?:still )?(?:missing|unaccounted for|behind bars|in (?:detention|custody|captivity)|behind barbed wire)\b/,
+      /^[^.;,\d]{0,30}? (?:(?:was|were|are|is|had been|have been|still|being|remained|remain|sat|languished|listed as|reported|registered as|recorded as|counted as) ){1,4}(?:held|behind bars|in (?:\w+ )?(?:detention|custody|jails?|prisons?|camps|captivity)|locked up|detained|imprisoned|interned|missing|unaccounted for)\b|^ (?:still )?(?:missing|unaccounted for|behind bars|in (?:detention|custody|captivity)|behind barbed wire)\b/,
     examples: [
       ['status', 'Around 1,800 prisoners were still held in the jails of the capital.', 1_800],
       ['status', 'More than 4,000 people remained missing.', 4_000],

@@ -116,6 +116,52 @@ describe('readFigures on the habits of many analysts', () => {
       'Damage was assessed by a parliamentary commission at $21 billion.',
       ['other 21000000000 [damage] 2010 parliamentary commission'],
     ],
+    [
+      'status',
+      'Karabakh officials spoke of 2,718 dead, Yerevan of 3,825.',
+      ['deaths 2718 [] 2010 Karabakh officials', 'deaths 3825 [] 2010 Karabakh officials'],
+    ],
+    [
+      'status',
+      'The armed forces of the republic numbered between 18,000 and 20,000.',
+      ['troops 18000-20000 [armed forces of the republic] 2010 '],
+    ],
+    [
+      'status',
+      'Rwanda still had between 500 and 1,000 soldiers there, according to the Group of Experts.',
+      ['troops 500-1000 [Rwanda] 2010 Group of Experts'],
+    ],
+    [
+      'status',
+      'There were 2.6 million displaced in the country, 1.1 million of them in the east.',
+      ['idps 2600000 [] 2010 ', 'idps 1100000 [] 2010 '],
+    ],
+    [
+      'status',
+      'More than 2,000 civilians had been killed since January, said Human Rights Watch.',
+      ['deaths 2000- [civilians] 2010-01/.. Human Rights Watch'],
+    ],
+    [
+      'arms',
+      'Military spending: 150 million dollars in 2003, 3.7 billion in 2008.',
+      ['budget 150000000 [] 2003 ', 'budget 3700000000 [] 2008 '],
+    ],
+    ['status', 'The Red Cross visited 900 prisoners of war.', ['other 900 [prisoners] 2010 ']],
+    [
+      'status',
+      'Libya Body Count gave 2,825 violent deaths for 2008 and 1,523 for 2009.',
+      ['deaths 2825 [] 2008 Libya Body Count', 'deaths 1523 [] 2009 Libya Body Count'],
+    ],
+    [
+      'status',
+      'Azerbaijan acknowledged 2,908 dead, Armenia 3,825.',
+      ['deaths 2908 [] 2010 Azerbaijan', 'deaths 3825 [Armenia] 2010 Azerbaijan'],
+    ],
+    [
+      'status',
+      'The UN verified 447 civilian casualties, among them 159 killed.',
+      ['other 447 [civilian] 2010 UN', 'deaths 159 [] 2010 UN'],
+    ],
   ])('reads in %s: %s', (section, sentence, expected) => {
     expect(read(section, sentence).map((line) => line.toLowerCase())).toEqual(
       expected.map((line) => line.toLowerCase()),

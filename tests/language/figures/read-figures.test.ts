@@ -142,6 +142,7 @@ describe('isForPeriod', () => {
     'Some 26 peacekeepers were killed in 2014.',
     'More than 400 people had been killed by the end of February.',
     'About 300 people die there every year.',
+    'The four-day war killed 350 people.',
   ])('is so in %s', (sentence) => {
     expect(isForPeriod(sentence, at(sentence))).toBe(true)
   })
