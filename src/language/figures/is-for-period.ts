@@ -34,10 +34,11 @@ const PERIOD_RULES: readonly { readonly id: string; readonly lead?: RegExp; read
   {
     id: 'years.after',
     trail: new RegExp(
-      `^[^.;]{0,60}\\b(?:since (?:${MONTH} )?${YEAR}|since then|between ${YEAR} and ${YEAR}|from ${YEAR} (?:to|until|through) ${YEAR}|during ${YEAR}|throughout ${YEAR}|so far|to date|(?:per|a|each|every) year\\b|annually|that year)`,
+      `^[^.;]{0,60}\\b(?:since (?:${MONTH} )?${YEAR}|since then|between ${YEAR} and ${YEAR}|from ${YEAR} (?:to|until|through) ${YEAR}|during ${YEAR}|throughout ${YEAR}|(?:per|a|each|every) year\\b|annually|that year)`,
       'i',
     ),
   },
+  { id: 'so-far.after', trail: /^[^.;,]{0,60}\b(?:so far|to date)\b/i },
   {
     id: 'passive-in-year',
     trail: new RegExp(

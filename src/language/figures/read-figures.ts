@@ -25,7 +25,7 @@ export interface FigureDraft extends Span {
 const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (?:with|to)|,? from) ?$/
 /** The side whose number it is, set against that of the side before: "Armenia 3,825". */
 const OTHER_SIDE =
-  /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had))? $/u
+  /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had|of|at))? $/u
 /** What makes a number a part of the one before it: "of whom 1,004 were civilians", "among them 300 children". */
 const PART_BEFORE = /\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|these)|counting) (?:\w+ )?$/i
 const PART_AFTER = /^ of (?:whom|them|these|those)\b/

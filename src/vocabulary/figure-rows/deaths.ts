@@ -5,7 +5,7 @@ import type { FigureRow } from './figure-row.ts'
 const SUFFERER = /(\p{L}[\p{L}-]*)(?:[’']s? losses\b[^.;]*| (?:has |have |had )?(?:suffered|lost)) $/u
 /** Deaths at large and not those of the happening just told, which are "the toll". */
 const DEATHS =
-  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead"
+  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead of (?:the|that) (?:year|war|conflict)"
 /** "Civilian deaths": whose they are. */
 const WHOSE =
   /\b((?!(?:the|of|conflict-related|battle|confirmed|recorded|verified|reported|total|annual|related|combat|such|more)\b)\p{L}[\p{L}-]+) (?:deaths|fatalities|casualties|killed (?:in|by)|losses)\b/u
@@ -95,11 +95,12 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
   {
     id: 'deaths.background',
     metric: 'deaths',
+    undated: true,
     sections: ['background'],
     casualty: 'killed',
     fewest: 500,
     examples: [
-      ['background', 'The famine cost about 200,000 lives.', 200_000],
+      ['background', 'The famine cost about 2,000 lives.', 2_000],
       ['background', 'It ended with the assassination of some 3,000 members.', 3_000],
     ],
     misses: [['background', 'An attack killed 12 people.']],
@@ -119,6 +120,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     ],
     misses: [
       ['status', 'The toll rose to 40.'],
+      ['status', 'A committee of inquiry later put the dead at 587.'],
       ['status', 'Deaths in May led 40 villages to rise.'],
     ],
   },
@@ -127,7 +129,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     metric: 'deaths',
     fewest: 2,
     undated: true,
-    noun: /\b(?:deaths|fatalities|killings|murders|executions|assassinations|dead|killed|slain|bodies|corpses)$/i,
+    noun: /\b(?:deaths|fatalities|killings|murders|executions|assassinations|killed)$/i,
     before: COUNTED,
     of: WHOSE,
     examples: [
@@ -135,7 +137,23 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
       ['status', 'Iraq Body Count recorded 87 civilian deaths.', 87],
       ['summary', 'ACLED recorded some 230 deaths.', 230],
     ],
-    misses: [['status', 'The raid caused 12 deaths.']],
+    misses: [
+      ['status', 'The raid caused 12 deaths.'],
+      ['status', 'The army counted 525 bodies.'],
+    ],
+  },
+  {
+    id: 'deaths.very-many',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 10_000,
+    of: SUFFERER,
+    examples: [
+      ['status', 'By the truce of June the fighting had claimed 60,000 lives.', 60_000],
+      ['summary', 'A famine that began in July cost about 260,000 lives.', 260_000],
+      ['summary', 'Some 90,000 people died in the siege.', 90_000],
+    ],
+    misses: [['status', 'Some 900 people died in the siege.']],
   },
   {
     id: 'deaths.many',
@@ -146,7 +164,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     of: SUFFERER,
     examples: [
       ['status', 'Some 1,500 people were killed.', 1_500],
-      ['summary', 'Hunger claimed 60,000 lives.', 60_000],
+      ['summary', 'Hunger claimed 6,000 lives.', 6_000],
       ['other', 'More than 4,000 people lost their lives.', 4_000],
     ],
     misses: [['status', 'Some 150 people were killed.']],

@@ -136,6 +136,8 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     unit: 'people',
     noun: /\b(?:troops|soldiers|fighters|combatants|personnel|peacekeepers|guerrillas|militants|rebels|paramilitaries|militiamen|mercenaries|reservists|regulars|policemen|conscripts|gendarmes)\b/i,
+    before:
+      /^(?!.*\b(?:by|sen[dt]|sending|withdr[ae]w(?:ing|n)?|deploy(?:ed|ing)?|recruit\w*|lost|losing|free[ds]?|freeing|killed|killing|captured|repatriated) (?:\w+ ){0,2}$)/,
     fewest: 1_000,
     after:
       /^(?!,? (?:(?:had|have|has|were|was|who|are|be|been|being|then|also) )*(?:surrender|captur|arrest|taken|desert|defect|fle[ed]|march|killed|dead|died|demobili|dismiss|disarm|freed|releas|prisoner|hand|laid|turn|retir|gave|lost))/,
@@ -147,6 +149,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [
       ['status', 'Some 2,389 soldiers surrendered.'],
       ['status', 'They trained 400 militiamen.'],
+      ['status', 'The council cut the force by 1,000 soldiers.'],
     ],
   },
   {
@@ -179,6 +182,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
   {
     id: 'demobilised',
     metric: 'other',
+    undated: true,
     unit: 'people',
     fewest: 1_000,
     after: /^(?: \w+){0,3} (?:handed (?:in|over)|laid down|gave up|turned in|surrendered|demobili[sz]ed|disarmed)\b/,

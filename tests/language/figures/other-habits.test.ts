@@ -119,7 +119,7 @@ describe('readFigures on the habits of many analysts', () => {
     [
       'status',
       'Karabakh officials spoke of 2,718 dead, Yerevan of 3,825.',
-      ['deaths 2718 [] 2010 Karabakh officials', 'deaths 3825 [] 2010 Karabakh officials'],
+      ['deaths 2718 [] 2010 Karabakh officials', 'deaths 3825 [Yerevan] 2010 Karabakh officials'],
     ],
     [
       'status',

@@ -150,6 +150,7 @@ describe('isForPeriod', () => {
   it.each([
     'On the night of May 4, attackers killed 25 peacekeepers.',
     'In 2015, troops killed 2 commanders.',
+    'The base was stormed (12 soldiers killed, the worst day so far).',
     'During the night, 12 people died.',
     'Between Feb. 20 and March 1, the army lost 12 men.',
     'The truce, in force since 2013, broke; a bomb killed 12 people.',
