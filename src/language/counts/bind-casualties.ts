@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../../vocabulary/en/abbreviations.ts'
+import { NUMBER_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Casualty as CasualtyField } from '../../vocabulary/record-words.ts'
 import { contains, type Span } from '../span.ts'
 import { BARE, CASUALTY_RULES, PEOPLE } from './casualty-rules.ts'
@@ -39,11 +40,19 @@ interface Victims extends Span {
 
 /** "52 of them from the coast": part of a number told before, unless it is said what became of them. */
 const PART =
-  /^ of (?:them|whom|these|those)\b(?! (?:was|were|are|is|had|have|has|died|perished|fell|fled|lost|reportedly|later|killed|wounded)\b)/
+  /^ of (?:them|whom|these|those)\b(?! (?:was|were|are|is|had|have|has|died|perished|fell|fled|lost|reportedly|later|killed|wounded|shot|murdered|executed|beheaded|hanged|burned|injured|hurt|abducted|kidnapped|dead|fatally|civilians?,? (?:killed|dead))\b)/
+
+/** "Five of the 12 hostages": of the whole nothing is told. */
+const OF_WHOLE = new RegExp(
+  `(?<!\\ball but )(?<![\\p{L}\\p{N}])(?:\\d[\\d,]*|${Object.keys(NUMBER_WORDS).join('|')}|half|most|many|some|none|few|several|thirds?|quarters?|majority|bulk) (?:out )?of (?:the|its|their|his) (?:some |about |roughly |estimated )?$`,
+  'iu',
+)
+const REACH_OF_WHOLE = 40
 
 function victimsOf(text: string, count: CountMention): Victims | undefined {
   if (count.unit === 'money' || count.unit === 'percent' || count.unit === 'other') return undefined
   if (PART.test(text.slice(count.end, count.end + 40))) return undefined
+  if (OF_WHOLE.test(text.slice(Math.max(0, count.start - REACH_OF_WHOLE), count.start))) return undefined
   const { noun } = count
   return { count, start: count.start, end: noun === undefined || isVictimWord(noun.head) ? count.end : noun.end }
 }

@@ -30,7 +30,7 @@ const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
   '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
-const WHO = `(?:,? (?:of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
+const WHO = `(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
 /** "ambushed and", "captured and then" before the verb that tells. */
 const FIRST = '(?:\\w+(?:ed|en|ght|und)(?: \\w+){0,4},? and (?:then |later |subsequently |eventually )?)?'
 const ENDS =
@@ -39,7 +39,8 @@ const ENDS =
 const ASSERTED =
   '(?<!\\b(?:would|could|might|may) have |\\b(?:not|never|nearly|almost|to be|kill(?:ed|ing) (?:and|or)) )'
 const NOT_SUBJECT = `(?! (?:${AUXILIARY}|died|perished|fled|fell|lost|went|escaped|survived|would|will) )`
-const EXTRA = '(?:another |a further |an additional |a total of |up |off |all )?'
+const EXTRA =
+  '(?:(?:him|her|it|them)sel(?:f|ves) and (?:another |at least )?|the (?:other |remaining )?|another |a further |an additional |a total of |anything |anywhere |up |off |all )?'
 
 interface Verbs {
   /** Participles: "were …", "… in an ambush". */
@@ -53,9 +54,9 @@ interface Verbs {
 }
 
 const KILL: Verbs = {
-  done: '(?:killed|slain|slaughtered|butchered|wiped out|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death|cut down|blown up|blown to pieces|trampled to death|(?:bound|blindfolded|lined up|rounded up|seized|captured) and shot|shot(?! (?:at|down|up|and (?:wounded|injured)|in the (?:legs?|arms?|foot|feet|thighs?|knees?|shoulder|hand|hands))\\b))',
+  done: '(?:killed|slain|slaughtered|butchered|wiped out|finished off|neutrali[sz]ed|eliminated|liquidated|martyred|strangled|poisoned|stoned to death|crushed to death|knifed to death|clubbed to death|mown down|massacred|murdered|executed|assassinated|beheaded|decapitated|hanged|lynched|shot dead|shot and killed|gunned down|put to death|hacked to death|stabbed to death|burn(?:ed|t) to death|burn(?:ed|t) alive|tortured to death|beaten to death|cut down|blown up|blown to pieces|trampled to death|(?:bound|blindfolded|lined up|rounded up|seized|captured) and shot|shot(?! (?:at|down|up|and (?:wounded|injured)|in the (?:legs?|arms?|foot|feet|thighs?|knees?|shoulder|hand|hands))\\b))',
   doing:
-    '(?:kill(?:ed|ing|s)|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed|cut(?:ting)? down|mow(?:ed|ing) down|shot)',
+    '(?:kill(?:ed|ing|s)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)|liquidat(?:ed|ing)|finish(?:ed|ing) off|strangl(?:ed|ing)|martyr(?:ed|ing)|(?:put|putting) to death|(?:slit|slitting|cut|cutting) the throats of|did away with|slaughter(?:ed|ing)|butcher(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|decapitat(?:ed|ing)|hang(?:ed|ing)|lynch(?:ed|ing)|slew|slaying|shot dead|shooting dead|gunn(?:ed|ing) down|shot and killed|cut(?:ting)? down|mow(?:ed|ing) down|shot)',
   deed: '(?:deaths?|killings?|murders?|assassinations?|executions?|beheadings?|massacre|slaying|slaughter|lynching)',
   takes: ANY,
 }
@@ -102,6 +103,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     examples: [
       ['18 soldiers were killed and more than 50 wounded.', '18'],
       ['Eleven soldiers were ambushed and killed in Arauca.', '11'],
+      ['Twenty-five people, among them the deputy mayor of Mogadishu, were killed.', '25'],
+      ['Forty detainees who had fled were rounded up and shot.', '40'],
       ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
@@ -128,12 +131,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'died',
     field: 'killed',
     pattern: rule(
-      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned)|did not (?:survive|live|come back)|fell(?= (?:in|at|near|on)\\b|[.,;])|(?:was|were) (?:found )?dead|starved to death)${MORE}`,
+      `(?<!\\b(?:${KILL.doing}|${WOUND.doing}) )${list(ANY)}${VAGUE}(?: of (?:whom|them))?${WHO} (?:(?:had|have|has) )?(?:(?:is|are|was|were) (?:thought|believed|said|reported|estimated|known|feared) to have )?${ADVERBS}(?:died|perished|drowned|lost their lives|lost (?:his|her|its) li(?:fe|ves)|never (?:came back|came home|returned|made it (?:home|back|out))|did not (?:survive|live|come back|make it)|fell(?= (?:in|at|near|on|there|to|to the)\\b|[.,;(]| \\()|(?:was|were|lay|fell|dropped) (?:found )?dead|succumbed|paid with (?:their|his|her) li(?:fe|ves)|met (?:their|his|her) deaths?|(?:starved|froze|bled|burned|burnt|choked|suffocated) to death)${MORE}`,
     ),
     examples: [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
       ['Six soldiers and several times as many gunmen died.', 'at least 6'],
       ['Six lost their lives in a mortar attack.', '6'],
+      ['As many as 30,000 are thought to have perished.', 'at most 30000'],
       ['Five weeks later another 14 fell near Tame.', '14'],
       ['Eleven soldiers died and about 20 were injured.', '11'],
     ],
@@ -173,6 +177,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['A bomb killed a girl and wounded over 30.', '1'],
       ['The raid killed 25 guards and 6 civilians.', '31'],
       ['They captured and executed nearly 100 soldiers.', 'about 100'],
+      ['A bomber blew himself up, killing himself and 14 others.', '14'],
+      ['They killed anything between 100 and 180 soldiers.', '100 to 180'],
       ['It killed six soldiers and several civilians.', 'at least 6'],
       ['Soldiers shot dead two guerrillas.', '2'],
       ['A shell fell on the queue, killing four civilians who had been waiting there.', '4'],
@@ -183,7 +189,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'lives',
     field: 'killed',
     pattern: rule(
-      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
+      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|taken|takes|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
     ),
     examples: [
       ['An ambush cost five soldiers their lives.', '5'],
@@ -197,11 +203,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'bodies',
     field: 'killed',
     pattern: rule(
-      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
+      `(?:\\b(?:count(?:ed|ing)|recover(?:ed|ing)|found|finding|gave up|turned up|brought out|exhum(?:ed|ing)|retriev(?:ed|ing)|collect(?:ed|ing)|pulled out|buried|burying|dug up|unearthed|left behind|leaving behind) ${EXTRA}(?<victims>${ANY})(?: dead)? (?:bodies|corpses)\\b|\\b(?:bodies|corpses|remains) of (?:all )?(?<more>${ANY}))`,
     ),
     examples: [
       ['The military counted 525 bodies.', '525'],
       ['They found the bodies of 12 herders.', '12'],
+      ['The mass grave gave up 49 bodies.', '49'],
+      ['The Red Cross collected more than 500 corpses.', 'at least 500'],
     ],
     misses: ['They found 12 rifles.'],
   },
@@ -216,11 +224,14 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'numbered',
     field: 'killed',
     pattern: rule(
-      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?) ?(?:numbered|totall?ed|came to|were put at|stood at|:|=) ?${EXTRA}(?<victims>${ANY})`,
+      `\\b(?:the dead|deaths?|fatalities|toll|killed(?: (?:by|in|on|near) ${NO_SIGN}{1,40}?)?|(?<=^|[.;:(|] ?)(?:dead|killed)) ?(?:numbered|totall?ed|came to|were put at|stood at|comprised|consisted of|at|:|=) ?${EXTRA}${list(ANY)}`,
     ),
     examples: [
       ['The dead numbered 31.', '31'],
       ['Deaths: 17.', '17'],
+      ['Dead: 17.', '17'],
+      ['A committee put the dead at 587.', '587'],
+      ['The dead comprised 27 soldiers and ten civilians.', '37'],
       ['Protesters killed by police and troops: 18 to 21.', '18 to 21'],
     ],
     misses: ['The rebels numbered 31.'],
@@ -260,12 +271,15 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
   {
     id: 'deaths',
     field: 'killed',
-    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ ){0,2}(?:deaths?|fatalit(?:y|ies)|lives lost)\\b`),
+    pattern: rule(
+      `(?<victims>${ANY}) (?:[\\w-]+ ){0,2}(?:(?<!\\b(?:to|of|by|for|with) )deaths?|fatalit(?:y|ies)|lives lost|KIA|killed in action)\\b`,
+    ),
     examples: [
       ['It led to at least 30 fatalities.', 'at least 30'],
       ['There were 12 confirmed deaths.', '12'],
+      ['The army reported 14 KIA.', '14'],
     ],
-    misses: [],
+    misses: ['Twelve sentenced to death broke out.'],
   },
   {
     id: 'toll',
@@ -289,6 +303,43 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['The killing of an 18-year-old hostage came first.', '1'],
     ],
     misses: ['The death of hope came first.'],
+  },
+  {
+    id: 'losses',
+    field: 'killed',
+    pattern: rule(
+      `\\b(?:losses|casualties)\\b${NO_SIGN}{0,40}? (?:at|to|of|as|were|numbered|totall?ed)(?: up to)? ${EXTRA}(?<victims>${ANY})(?: (?:men|killed|dead))?(?! (?:wounded|injured|and wounded))`,
+    ),
+    examples: [
+      ['The army put its losses at 18.', '18'],
+      ['They withdrew with losses of about 40 men.', 'about 40'],
+      ['Its own losses were 6.', '6'],
+    ],
+    misses: ['Its losses came to $40 million.', 'Its losses were heavy in 12 villages.'],
+  },
+  {
+    id: 'cost-men',
+    field: 'killed',
+    pattern: rule(
+      `\\bcost(?:ing)? (?:the |its )?[\\w-]+(?: [\\w-]+)? (?<victims>${NAMED})(?=[.,;]| (?:and|in|at|on|but|dead)\\b)`,
+    ),
+    examples: [
+      ['The ambush cost the army 21 men.', '21'],
+      ['It cost the rebels at least 40 fighters.', 'at least 40'],
+      ['The retreat cost Khartoum 300 soldiers and the town.', '300'],
+    ],
+    misses: ['It cost the army 21 lorries.', 'The massacre cost three generals their posts.'],
+  },
+  {
+    id: 'fatal-to',
+    field: 'killed',
+    pattern: rule(`\\bfatal (?:to|for) ${EXTRA}(?<victims>${ANY})`),
+    examples: [
+      ['The blast was fatal to nine.', '9'],
+      ['It proved fatal for three guards.', '3'],
+      ['An accident fatal to 14 recruits followed.', '14'],
+    ],
+    misses: ['The blast was fatal to the talks of 14 parties.'],
   },
   {
     id: 'lost',
@@ -337,10 +388,27 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     misses: ['It killed or wounded 40 men.'],
   },
   {
+    id: 'wounded.numbered',
+    field: 'wounded',
+    pattern: rule(
+      `(?:\\bthe (?:wounded|injured) (?:numbered|totall?ed|came to|were put at)|\\b(?:wounded|injured|injuries) ?[:=]) ?${EXTRA}(?<victims>${ANY})`,
+    ),
+    examples: [
+      ['Dead: 17, wounded: 40.', '40'],
+      ['The wounded numbered 31.', '31'],
+      ['Injured: at least 6.', 'at least 6'],
+    ],
+    misses: ['The wounded were put on 12 lorries.'],
+  },
+  {
     id: 'injuries',
     field: 'wounded',
-    pattern: rule(`(?<victims>${ANY}) (?:[\\w-]+ )?injuries\\b`),
-    examples: [['It caused 12 injuries.', '12']],
+    pattern: rule(`(?<victims>${ANY}) (?:(?:[\\w-]+ )?injuries|WIA|wounded in action)\\b`),
+    examples: [
+      ['It caused 12 injuries.', '12'],
+      ['The army reported 30 WIA.', '30'],
+      ['There were 40 serious injuries.', '40'],
+    ],
     misses: [],
   },
   {
@@ -400,13 +468,14 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'fled',
     field: 'displaced',
     pattern: rule(
-      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|evicted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of) their homes))`,
+      `${list(ANY)}${VAGUE}${WHO} (?:(?:had|have|has|then|also|reportedly) )*(?:(?:is|are|was|were) (?:thought|believed|said|reported|estimated|known) to have )?(?:fled|left their homes|lost their homes|sought refuge|(?:crossed|poured|streamed|escaped) (?:into|over|across)|${AUXILIARY} ${ADVERBS}(?:displaced|uprooted|evicted|made homeless|left homeless|forced (?:to (?:flee|leave)|from their homes|out of their homes)|driven (?:from|out of|off|into|on to)))`,
     ),
     examples: [
       ['Tens of thousands of civilians fled the fighting.', 'at least 10000'],
       ['Over 350,000 fled Marawi.', 'at least 350000'],
       ['More than 475,000 people had been displaced.', 'at least 475000'],
       ['Some 370 villagers were evicted from the town.', 'about 370'],
+      ['About 700 Greeks were driven from the valley.', 'about 700'],
     ],
     misses: ['Two gunmen fled.', 'Two of them fled.'],
   },
@@ -421,12 +490,13 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'driven-out',
     field: 'displaced',
     pattern: rule(
-      `\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into (?:exile|camps|the bush|the hills)|across the border|over the border|(?:from|out of) (?:the )?(?:town|city|area|region|valley|village|villages))`,
+      `\\b(?:put|putting|forc(?:ed|ing)|driv(?:en|ing)|drove|send(?:ing)?|sent|caus(?:ed|ing)|le(?:d|ading)|le(?:ft|aving)|mak(?:es|ing)|made) ${EXTRA}${list(ANY)} (?:to flee|on the roads?|on the move|to leave their homes|to abandon their homes|from their homes|out of their homes|fleeing|homeless|displaced|into (?:exile|camps|the bush|the hills)|across the border|over the border|(?:from|out of) (?:the )?(?:town|city|area|region|valley|village|villages))`,
     ),
     examples: [
       ['It forced 20,000 people to flee.', '20000'],
       ['The shelling left 3,000 families homeless.', '3000'],
       ['It drove 140,000 into camps.', '140000'],
+      ['The fighting put 9,000 people on the road.', '9000'],
     ],
     misses: ['It forced two gunmen to surrender.'],
   },

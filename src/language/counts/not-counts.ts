@@ -38,8 +38,11 @@ export const NOT_COUNT_RULES: readonly NotCountRule[] = [
   },
   {
     id: 'day-after-month',
-    before: new RegExp(`(?<!\\p{L})${MONTH} (?:\\d{1,2}(?:, \\d{1,2}){0,3}(?:,? (?:and|to|or) |[-–]))?$`, 'u'),
-    numeral: /^\d{1,2}$/,
+    before: new RegExp(
+      `(?<!\\p{L}|\\d(?:st|nd|rd|th)? )${MONTH} (?:\\d{1,2}(?:, \\d{1,2}){0,3}(?:,? (?:and|to|or) |[-–]))?$`,
+      'u',
+    ),
+    numeral: /^(?:[12]?\d|3[01])$/,
     examples: ['It fell on July 21 and 22.', 'On Feb. 26 it rained.', 'From August 5-7 it held.'],
   },
   {

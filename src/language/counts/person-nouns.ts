@@ -13,7 +13,9 @@ const bodies = new Set(BODY_NOUNS)
 const persons = [...armed, ...others].filter(({ singular }) => !bodies.has(singular))
 
 const SINGULAR: ReadonlySet<string> = new Set(
-  persons.map(({ singular }) => singular).filter((noun) => noun !== 'police'),
+  persons
+    .filter(({ singular, plural }) => singular !== plural && singular !== 'police')
+    .map(({ singular }) => singular),
 )
 const ALL: ReadonlySet<string> = new Set([...SINGULAR, ...persons.map(({ plural }) => plural), ...PEOPLE_WORDS])
 const FIGHTERS: ReadonlySet<string> = new Set(armed.flatMap(({ singular, plural }) => [singular, plural]))

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../vocabulary/en/irregular-verbs.ts'
 import { NUMBER_WORDS, VICTIM_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Span } from '../span.ts'
 import { isPersonNoun, isSinglePerson } from './person-nouns.ts'
@@ -22,11 +23,14 @@ const victims: ReadonlySet<string> = new Set(Object.values(VICTIM_WORDS).flat())
 const PLURAL = /^(?!.*(?:ss|us|is|[’']s)$)\p{L}[\p{L}-]*s$/u
 
 /** What may follow one person: a verb or a name. */
-const VERB =
-  /(?:ed|ing)$|^\p{Lu}|^(?:came|went|took|told|said|began|became|ran|led|held|shot|sent|met|fought|won|lost|rose|saw|gave|got|made|found|put|set|broke|drove|spent|kept|stood|spoke|hid|wrote)$/u
+const VERB = /(?:ed|ing)$|^\p{Lu}/u
+const PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(([, past]) => past))
 const isPlural = ({ text }: Word): boolean => PLURAL.test(text) && /^\p{Ll}/u.test(text)
 /** A noun of people that another after it makes its modifier: "police officers", "hotel guest workers". */
 const MODIFYING = /^(?:police|crew|staff)$|(?<!s|men|people|persons)$/i
+
+/** Nouns of losses, which a person before them modifies: "civilian deaths". */
+const LOSSES = /^(?:deaths|fatalities|injuries|lives|bodies|corpses)$/
 
 /** Whether a word counts victims by what became of them: "dead", "injured". */
 export const isVictimWord = (word: string): boolean => victims.has(word.toLowerCase())
@@ -78,7 +82,9 @@ function headOf(words: readonly Word[]): number {
     (word, next) => MODIFYING.test(word.text) && isPersonNoun(next.text),
   )
   const after = phrase[people + 1]
-  const modifies = isSinglePerson(phrase[people]?.text ?? '') && after !== undefined && PLURAL.test(after.text)
+  const single = isSinglePerson(phrase[people]?.text ?? '')
+  if (single && people === stop - 1 && LOSSES.test(words[stop]?.lower ?? '')) return stop
+  const modifies = single && after !== undefined && PLURAL.test(after.text)
   if (people !== -1 && !modifies) return people
   if (isVictimWord(words[stop]?.lower ?? '')) return stop
   return endOfRun(phrase, phrase.findIndex(isPlural), (_, next) => isPlural(next))
@@ -118,6 +124,6 @@ export function readSinglePerson(text: string, from: number): CountedNoun | unde
   const at = phrase.findLastIndex(({ text: word }) => isSinglePerson(word))
   const [first, head, next] = [phrase[0], phrase[at], phrase[at + 1]]
   if (first === undefined || head === undefined || at > 4) return undefined
-  if (next !== undefined && !VERB.test(next.text)) return undefined
+  if (next !== undefined && !VERB.test(next.text) && !PASTS.has(next.lower)) return undefined
   return { start: first.start, end: head.end, text: text.slice(first.start, head.end), head: head.lower, people: true }
 }

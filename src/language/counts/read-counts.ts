@@ -2,6 +2,7 @@ import { COUNT_QUALIFIERS } from '../../vocabulary/en/number-words.ts'
 import { type Span, touches } from '../span.ts'
 import { NOT_COUNT_RULES } from './not-counts.ts'
 import { type CountedNoun, readCountedNoun, readSinglePerson } from './read-counted-noun.ts'
+import { readNamedVictims } from './read-named-victims.ts'
 import { type Numeral, readNumerals } from './read-numerals.ts'
 
 /** A number that counts something, with the words that bound it. */
@@ -47,7 +48,11 @@ const VERB_PARTICLE =
 /** A number of things below these is "under three kings", not fewer than three. */
 const FEWEST_UNDER = 15
 const PERCENT = /^ ?(?:%|per ?cent\b|percent\b|percentage points\b)/i
-const STRONG = /^-strong\b/
+/** A currency after its number: "35 million dollars". */
+const CURRENCY =
+  /^ (?:US |Canadian |Australian |American |Sudanese |Egyptian |Syrian |Turkish )?(?:dollars?|euros?|pounds?|francs?|CFA francs?|rupees?|pesos?|birr|dinars?|naira|roubles?|rubles?|shillings?|hryvnias?|manats?|drams?|riyals?|rials?|liras?|soles|bolivars|kyats?|afghanis?|USD|EUR|US\$)(?![\p{L}])/iu
+const STRONG = /^[- ]strong\b/
+const NOTHING = [''] as const
 
 const isCount = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start)
@@ -130,17 +135,19 @@ function boundsOf(text: string, { start, end, min, max }: Numeral): Bounds {
 function mentionOf(text: string, numeral: Numeral): CountMention {
   const { start, end, ...bounds } = boundsOf(text, numeral)
   const percent = PERCENT.exec(text.slice(end, end + REACH))
-  const last = end + (percent?.[0].length ?? STRONG.exec(text.slice(end, end + REACH))?.[0].length ?? 0)
+  const currency = numeral.money ? null : CURRENCY.exec(text.slice(end, end + REACH))
+  const last = end + (percent ?? currency ?? STRONG.exec(text.slice(end, end + REACH)) ?? NOTHING)[0].length
   const noun = readCountedNoun(text, last)
-  const unit = numeral.money
-    ? 'money'
-    : percent !== null
-      ? 'percent'
-      : noun?.people
-        ? 'people'
-        : noun === undefined
-          ? undefined
-          : 'other'
+  const unit =
+    numeral.money || currency !== null
+      ? 'money'
+      : percent !== null
+        ? 'percent'
+        : noun?.people
+          ? 'people'
+          : noun === undefined
+            ? undefined
+            : 'other'
   return {
     ...{ kind: 'number', start, end: last, text: text.slice(start, last), ...bounds },
     ...(noun === undefined ? {} : { noun }),
@@ -148,28 +155,29 @@ function mentionOf(text: string, numeral: Numeral): CountMention {
   }
 }
 
+/** One person of whom no number is told. */
+const onePerson = (span: Span & { readonly text: string }, noun: CountedNoun): CountMention => ({
+  ...{ kind: 'article', start: span.start, end: span.end, text: span.text, min: 1, max: 1, approx: false },
+  ...{ qualifier: '', noun, unit: 'people' },
+})
+
 /** One person with an article or a possessive before: "a Swiss missionary", "its leader". */
 function readArticles(text: string): readonly CountMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her)(?= )/giu)].flatMap(
-    ({ index, 0: article }) => {
-      const span = { start: index, end: index + article.length }
-      const noun = readSinglePerson(text, span.end)
-      if (noun === undefined) return []
-      return [
-        {
-          kind: 'article' as const,
-          ...span,
-          text: article,
-          min: 1,
-          max: 1,
-          approx: false,
-          qualifier: '',
-          noun,
-          unit: 'people' as const,
-        },
-      ]
-    },
-  )
+  return [...text.matchAll(ARTICLE)].flatMap(({ index, 0: article }) => {
+    const span = { start: index, end: index + article.length, text: article }
+    const noun = readSinglePerson(text, span.end)
+    return noun === undefined ? [] : [onePerson(span, noun)]
+  })
+}
+
+const ARTICLE = /(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her|\p{L}+(?:[’']s|s[’']))(?= )/giu
+
+/** One person by name whom a number of others joins; the name is its own noun. */
+function readNamed(text: string): readonly CountMention[] {
+  return readNamedVictims(text).map(({ start, end }) => {
+    const name = { start, end, text: text.slice(start, end) }
+    return onePerson(name, { ...name, head: name.text.toLowerCase(), people: true })
+  })
 }
 
 /**
@@ -183,8 +191,9 @@ export function readCounts(
   const isFree = (span: Span): boolean => !skip.some((other) => touches(other, span))
   const numerals = readNumerals(text).filter((numeral) => isFree(numeral) && isCount(text, numeral))
   const counts = joinAllBut(text, joinRanges(text, numerals)).map((numeral) => mentionOf(text, numeral))
+  const named = readNamed(text).filter((one) => isFree(one) && !counts.some((count) => touches(count, one)))
   const articles = readArticles(text).filter(
-    (article) => isFree(article) && !counts.some((count) => touches(count, article)),
+    (article) => isFree(article) && ![...counts, ...named].some((count) => touches(count, article)),
   )
-  return [...counts, ...articles].sort((a, b) => a.start - b.start)
+  return [...counts, ...named, ...articles].sort((a, b) => a.start - b.start)
 }

@@ -15,11 +15,11 @@ const scales = Object.keys(SCALE_WORDS).join('|')
 const unit = `(?:${Object.keys(NUMBER_WORDS).join('|')})`
 const SHORT_SCALES: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1e3 }
 
-const digits = `(?<sign>(?:US|CA|A)?[$€£¥] ?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:, \\d{3})+(?![\\d,]*\\d)|\\d+(?:\\.\\d+)?)(?:[ -](?<times>${scales})s?|(?<short>bn|k|(?<=[$€£] ?[\\d.,]{1,12})m))?`
+const digits = `(?<sign>(?:US|CA|A)?[$€£¥] ?|(?:USD|US dollars|EUR|GBP|CHF|Rs\\.?|CFA) ?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:, \\d{3})+(?![\\d,]*\\d)|\\d+(?:\\.\\d+)?)(?:[ -](?<times>${scales})s?|(?<short>bn|k|(?<=[$€£] ?[\\d.,]{1,12})m))?`
 const half = `half an? (?<half>${scales})`
 const vague = `(?<vague>${Object.keys(VAGUE_NUMBERS).join('|')})`
 const word = `(?:an?(?= (?:${scales}))|${unit})`
-const words = `(?<words>${word}(?:-?${unit})?(?:[ -](?:${scales}))*(?:(?: and | )(?<=(?:hundred|thousand|million)(?: and | ))${unit}(?:-${unit})?(?:[ -](?:${scales}))*)*)`
+const words = `(?<words>(?<=\\bthe )(?:${scales})(?= marks?\\b)|${word}(?:-?${unit})?(?:[ -](?:${scales}))*(?:(?: and | )(?<=(?:hundred|thousand|million)(?: and | ))${unit}(?:-${unit})?(?:[ -](?:${scales}))*)*)`
 const NUMERAL = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:]|[\\p{L}.][-–])(?:${digits}|${half}|${vague}|${words})(?![\\p{L}\\p{N}]|[.:/]\\d)`,
   'giu',

@@ -21,6 +21,10 @@ const PERIOD_RULES: readonly { readonly id: string; readonly lead?: RegExp; read
     lead: new RegExp(`^(?:Between|From) [^;]*?\\b${YEAR} (?:and|to|until)[^;]*?\\b${YEAR}\\b[^;]*$`, 'i'),
   },
   {
+    id: 'the-war',
+    lead: /^(?:[^;]* )?(?:war|conflict|insurgency|rebellion|uprising)(?: (?:of|in|on|for|with|against|itself|alone|that) [^;,]{2,40}?)? (?:has |had )?(?:killed|claimed|cost|left|taken|took)\b[^;]{0,30}$/i,
+  },
+  {
     id: 'long.after',
     trail: new RegExp(
       `^[^.;]{0,50}\\b(?:over|during|throughout|in) the (?:course of the )?(?:whole |entire |last |past |\\w+ )?${LONG}\\b`,
@@ -30,10 +34,11 @@ const PERIOD_RULES: readonly { readonly id: string; readonly lead?: RegExp; read
   {
     id: 'years.after',
     trail: new RegExp(
-      `^[^.;]{0,60}\\b(?:since (?:${MONTH} )?${YEAR}|since then|between ${YEAR} and ${YEAR}|from ${YEAR} (?:to|until|through) ${YEAR}|during ${YEAR}|throughout ${YEAR}|so far|to date|(?:per|a|each|every) year\\b|annually|that year)`,
+      `^[^.;]{0,60}\\b(?:since (?:${MONTH} )?${YEAR}|since then|between ${YEAR} and ${YEAR}|from ${YEAR} (?:to|until|through) ${YEAR}|during ${YEAR}|throughout ${YEAR}|(?:per|a|each|every) year\\b|annually|that year)`,
       'i',
     ),
   },
+  { id: 'so-far.after', trail: /^[^.;,]{0,60}\b(?:so far|to date)\b/i },
   {
     id: 'passive-in-year',
     trail: new RegExp(

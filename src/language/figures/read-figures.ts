@@ -1,32 +1,13 @@
 import type { Count } from '../../model/records.ts'
-import { FIGURE_ROWS, type FigureRow, NOBODY_IN_PARTICULAR } from '../../vocabulary/figure-metrics.ts'
-import type { Casualty as CasualtyField, Metric, Section } from '../../vocabulary/record-words.ts'
-import type { Citation } from '../citations/read-citations.ts'
-import { bindCasualties } from '../counts/bind-casualties.ts'
-import { type CountMention, readCounts } from '../counts/read-counts.ts'
-import { mayHoldNumeral } from '../counts/read-numerals.ts'
-import { contains, type Span } from '../span.ts'
-import { isForPeriod } from './is-for-period.ts'
-
-/** A time named in a sentence, with the date it means. */
-export interface DatedSpan extends Span {
-  readonly edtf: string
-}
-
-/** What is known about the place of a sentence. Positions are within the sentence. */
-export interface FigureContext {
-  readonly section: Section
-  /** The year entry it stands in, for figures with no date of their own. */
-  readonly entryYear: number | null
-  /** The run-in label of its paragraph: "Refugees and IDPs". */
-  readonly label: string | null
-  readonly times: readonly DatedSpan[]
-  readonly citations: readonly Citation[]
-  /** The party whose entry it stands in, whom its numbers of men are of. */
-  readonly subject?: string
-  /** The sources of the sentence before, for one that goes on about the same numbers ("The dead included …"). */
-  readonly sourcesBefore?: readonly string[]
-}
+import type { FigureRow } from '../../vocabulary/figure-rows/figure-row.ts'
+import { FIGURE_ROWS, NOBODY_IN_PARTICULAR } from '../../vocabulary/figure-rows/index.ts'
+import type { Metric } from '../../vocabulary/record-words.ts'
+import type { Span } from '../span.ts'
+import { dateFigure } from './date-figure.ts'
+import { type Candidate, candidatesIn, type FigureContext } from './figure-candidate.ts'
+import { fitsFigureRow } from './fits-figure-row.ts'
+import { ofWhom } from './of-whom.ts'
+import { sourceFigure } from './source-figure.ts'
 
 /** A number for a period, a stock or a total, as one sentence tells it. */
 export interface FigureDraft extends Span {
@@ -40,124 +21,99 @@ export interface FigureDraft extends Span {
   readonly rule: string
 }
 
-/** A number of the sentence with all that the rows ask about it. */
-interface Candidate extends Span {
-  readonly count: CountMention
-  readonly before: string
-  readonly after: string
-  readonly casualties: readonly CasualtyField[]
-}
-
-const CONTINUING =
-  /^(?:\d{4}\s+)?(?:The (?:dead|victims|fatalities|wounded)|Among|Of (?:the|these|those|them)|These|They|Those|Another)\b/
 /** What links a number to one before it that it is set against: "… in 2012 and 146,000 in 2016". */
 const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (?:with|to)|,? from) ?$/
-/** What sets a number of another time, told or not, against one before it. */
-const EARLIER = /\b(?:down from|up from|against|compared (?:with|to)) ?$/
-
-function candidatesIn(sentence: string, context: FigureContext): readonly Candidate[] {
-  if (!mayHoldNumeral(sentence)) return []
-  const skip = [...context.times, ...context.citations.filter(({ inline }) => !inline)]
-  const counts = readCounts(sentence, { skip })
-  const numbers = counts.filter(({ kind }) => kind === 'number')
-  const casualties = numbers.length > 0 ? bindCasualties(sentence, counts) : []
-  return numbers.map((count) => {
-    const end = count.noun?.end ?? count.end
-    return {
-      ...{ count, start: count.start, end, before: sentence.slice(0, count.start), after: sentence.slice(end) },
-      casualties: casualties.filter((casualty) => contains(casualty, count)).map(({ field }) => field),
-    }
-  })
-}
-
-/** Whether a row tells of a number; a condition that a row does not give holds. */
-function fits(row: FigureRow, sentence: string, candidate: Candidate, { section, label }: FigureContext): boolean {
-  const { count, before, after, casualties } = candidate
-  return (
-    (row.sections?.includes(section) ?? true) &&
-    (row.casualty === undefined
-      ? casualties.length === 0 || row.metric !== 'troops'
-      : casualties.includes(row.casualty)) &&
-    (row.unit === undefined || row.unit === (count.unit ?? 'none')) &&
-    (row.fewest === undefined || (count.min ?? count.max ?? 0) >= row.fewest) &&
-    (row.noun?.test(count.noun?.text ?? '') ?? true) &&
-    (row.before?.test(before) ?? true) &&
-    (row.after?.test(after) ?? true) &&
-    (row.label?.test(label ?? '') ?? true) &&
-    (row.period === undefined || isForPeriod(sentence, candidate))
-  )
-}
-
-/** The date told nearest: after the number before the next one, at the head of the sentence, else before it. */
-function dateOf(
-  candidate: Candidate,
-  next: Candidate | undefined,
-  first: Candidate | undefined,
-  context: FigureContext,
-): string | null {
-  const { times, entryYear } = context
-  const after = times.find(
-    ({ start }) => start >= candidate.count.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
-  )
-  if (after === undefined && EARLIER.test(candidate.before)) return null
-  const lead = times.findLast(({ end }) => end <= (first?.start ?? 0))
-  const before = times.findLast(({ end }) => end <= candidate.start)
-  return (after ?? lead ?? before)?.edtf ?? (entryYear === null ? null : String(entryYear))
-}
-
-/** The sources in brackets after the number or named in the sentence; those of the sentence before where it goes on about them. */
-function sourcesOf(
-  sentence: string,
-  { start, end }: Candidate,
-  { citations, sourcesBefore }: FigureContext,
-): readonly string[] {
-  const bracketed = citations.find((citation) => !citation.inline && citation.start >= end)
-  const inline =
-    citations.findLast((citation) => citation.inline && citation.end <= start) ??
-    citations.find((citation) => citation.inline && citation.start >= end)
-  const named = [...(inline?.sources ?? []), ...(bracketed?.sources ?? [])]
-  if (named.length > 0) return [...new Set(named)]
-  return CONTINUING.test(sentence) ? (sourcesBefore ?? []) : []
-}
-
-/** Whom a figure is of: the noun counted, what the row finds beside it, or the party of the entry. */
-function ofWhom(row: FigureRow, { count, before, after }: Candidate, { subject }: FigureContext): string {
-  const noun = count.noun?.text ?? ''
-  if (noun !== '' && !NOBODY_IN_PARTICULAR.test(noun)) return noun
-  const beside = row.of?.exec(before)?.[1] ?? row.of?.exec(after)?.[1]
-  return beside ?? (row.metric === 'troops' ? (subject ?? '') : '')
-}
+/** The side whose number it is, set against that of the side before: "Armenia 3,825". */
+const OTHER_SIDE =
+  /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had|of|at))? $/u
+/** What makes a number a part of the one before it: "of whom 1,004 were civilians", "among them 300 children". */
+const PART_BEFORE = /\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|these)|counting) (?:\w+ )?$/i
+const PART_AFTER = /^ of (?:whom|them|these|those)\b/
+/** Who the part are, behind the number where no noun follows it at once. */
+const PART_OF_WHOM =
+  /^(?: of (?:whom|them|these|those))? (?:(?:were|was|are|had been|being|reportedly) ){0,3}(?:said to be |believed to be |counted as |listed as )?((?:\p{L}+ )?(?:civilians|children|women|soldiers|policemen|fighters|militants|rebels|guerrillas|peacekeepers|minors|officers|guards|hostages|refugees|foreigners|combatants|insurgents|police))\b/u
+/** Verbs that say that the number is only what was gone beyond. */
+const BEYOND =
+  /\b(?:exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|past|beyond)(?: the)? $/i
 
 /** A number with no row of its own, or none but that of bare numbers, set against the figure before it: it counts the same. */
 function isLinked(row: FigureRow | undefined, { count, before }: Candidate): boolean {
   return count.unit === undefined && LINK.test(before) && (row === undefined || row.id === 'deaths.bare')
 }
 
+/** Whom a number is of that is a part of the figure before it; undefined where it is none. */
+function partOf({ count, before, after }: Candidate): string | undefined {
+  const whom = count.unit === 'people' ? count.noun?.text : PART_OF_WHOM.exec(after)?.[1]
+  return PART_BEFORE.test(before) || PART_AFTER.test(after) ? whom : undefined
+}
+
+function valueTold({ count: { min, max, approx, text }, before }: Candidate): Count {
+  if (max !== null && min === max && BEYOND.test(before)) return { min, max: null, text }
+  return { min, max, ...(approx ? { approx } : {}), text }
+}
+
+/** What a part of casualties counts by what became of them: "among them 159 killed". */
+const METRIC_OF: Readonly<Record<string, Metric>> = { killed: 'deaths', wounded: 'wounded' }
+
+/** A number as a figure of what a row counts, or of what the figure before it counts. */
+function tell(
+  row: FigureRow | undefined,
+  last: FigureDraft | undefined,
+  candidate: Candidate,
+  context: FigureContext,
+): Pick<FigureDraft, 'metric' | 'of' | 'rule'> | undefined {
+  const part = last === undefined ? undefined : partOf(candidate)
+  if (last && part !== undefined && row?.metric !== last.metric) {
+    const [casualty] = candidate.casualties
+    const metric = NOBODY_IN_PARTICULAR.test(part) ? METRIC_OF[casualty ?? ''] : undefined
+    return { metric: metric ?? last.metric, of: metric ? '' : part, rule: `${last.rule}.part` }
+  }
+  const side =
+    last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined
+  if (last && side !== undefined)
+    return { metric: last.metric, of: side.replace(/^the /, ''), rule: `${last.rule}.side` }
+  const link = isLinked(row, candidate) ? last : undefined
+  const metric = link?.metric ?? row?.metric
+  if (metric === undefined) return undefined
+  const own = row && ofWhom(row, candidate, context)
+  return {
+    metric,
+    of: own || (candidate.count.unit === undefined ? (last?.of ?? '') : ''),
+    rule: link === undefined ? (row?.id ?? '') : `${link.rule.replace(/\.linked$/, '')}.linked`,
+  }
+}
+
+/** Numbers of which no source is told have that of the one before them, or else behind them, in the sentence. */
+function withShared(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const isTold = ({ sources }: FigureDraft): boolean => sources.length > 0
+  if (drafts.every(isTold)) return drafts
+  return drafts.map((draft, index) => {
+    if (isTold(draft)) return draft
+    const told = drafts.slice(0, index).findLast(isTold) ?? drafts.find(isTold)
+    return told === undefined ? draft : { ...draft, sources: told.sources }
+  })
+}
+
 /**
- * The figures that a sentence tells: numbers for a period, a stock or a total, by the rows of `figure-metrics.ts`. A bare
- * number set against a figure before it counts the same ("48,000 hectares in 2012 and 146,000 in 2016").
+ * The figures that a sentence tells: numbers for a period, a stock or a total, by the rows of `figure-rows/`. A bare number
+ * set against a figure before it counts the same ("48,000 hectares in 2012 and 146,000 in 2016"), and so does a part of it.
  * @example readFigures('UNHCR counts 340,000 refugees.', context) // [{ metric: 'refugees', value: { min: 340000, … }, … }]
  */
 export function readFigures(sentence: string, context: FigureContext): readonly FigureDraft[] {
   const candidates = candidatesIn(sentence, context)
   const drafts: FigureDraft[] = []
   for (const [index, candidate] of candidates.entries()) {
-    const { min, max, approx, text, unit } = candidate.count
-    const row = FIGURE_ROWS.find((each) => fits(each, sentence, candidate, context))
-    const last = drafts.at(-1)
-    const link = isLinked(row, candidate) ? last : undefined
-    const metric = link?.metric ?? row?.metric
-    if (metric === undefined) continue
+    const row = FIGURE_ROWS.find((each) => fitsFigureRow(each, sentence, candidate, context))
+    const told = tell(row, drafts.at(-1), candidate, context)
+    if (told === undefined) continue
     drafts.push({
-      metric,
-      value: { min, max, ...(approx ? { approx } : {}), text },
-      of: (row && ofWhom(row, candidate, context)) || (unit === undefined ? (last?.of ?? '') : ''),
-      edtf: dateOf(candidate, candidates[index + 1], candidates[0], context),
-      sources: sourcesOf(sentence, candidate, context),
+      ...told,
+      value: valueTold(candidate),
+      edtf: dateFigure(sentence, candidates, index, context),
+      sources: sourceFigure(sentence, candidate, context),
       start: candidate.start,
       end: candidate.end,
-      rule: link === undefined ? (row?.id ?? '') : `${link.rule.replace(/\.linked$/, '')}.linked`,
     })
   }
-  return drafts
+  return withShared(drafts)
 }

@@ -15,6 +15,6 @@ export const PEOPLE_WORDS: readonly string[] = 'police personnel persons crew cr
 
 /** Names of peoples that no ending gives away; -ans, -is and -ese do. */
 export const PEOPLES: readonly string[] =
-  'Kurds Turks Arabs Serbs Croats Swedes Danes Poles Finns Thais Moros Muslims Hindus Buddhists Britons Spaniards Frenchmen Filipinos Greeks Czechs Slovaks Berbers Tuaregs Fulanis Hutus Tutsis Jews Copts Druze Yazidis Sikhs Tamils Russians'.split(
+  'Kurds Turks Arabs Serbs Croats Swedes Danes Poles Finns Thais Moros Muslims Hindus Buddhists Britons Spaniards Frenchmen Filipinos Greeks Czechs Slovaks Berbers Tuaregs Fulanis Hutus Tutsis Jews Copts Druze Yazidis Sikhs Tamils Russians Catholics Protestants Sunnis Shiites Shias Alawites Pentecostals Mennonites Senderistas Zapatistas Contras Peshmerga Rohingya Afghans Uzbeks Tajiks Pashtuns Hazaras Armenians Azeris Peul Fulani Dinka Nuer Amhara Oromos Tigrayans Somalis Ewes Hausa Igbo Yoruba Karen Kachin'.split(
     ' ',
   )

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readCitations } from '../../../src/language/citations/read-citations.ts'
+import type { FigureContext } from '../../../src/language/figures/figure-candidate.ts'
 import { isForPeriod } from '../../../src/language/figures/is-for-period.ts'
-import { type FigureContext, readFigures } from '../../../src/language/figures/read-figures.ts'
-import { FIGURE_ROWS } from '../../../src/vocabulary/figure-metrics.ts'
+import { readFigures } from '../../../src/language/figures/read-figures.ts'
+import { FIGURE_ROWS } from '../../../src/vocabulary/figure-rows/index.ts'
 
 /** Years in the text stand for the times that the pipeline would hand over. */
 function read(sentence: string, given: Partial<FigureContext> = {}) {
@@ -78,6 +79,9 @@ describe('readFigures', () => {
     ['Wounded', 'More than 1,300.', 'wounded'],
     ['Disappeared', 'More than 1,300.', 'other'],
     ['Total', 'At least 120,000.', 'deaths'],
+    ['Strength', 'About 900.', 'troops'],
+    ['Returnees', '12,000.', 'returnees'],
+    ['Deaths', '12,000.', 'deaths'],
   ])('lets the label "%s" say what is counted', (label, sentence, metric) => {
     expect(read(sentence, { label }).map((draft) => draft.metric)).toEqual([metric])
   })
@@ -138,6 +142,7 @@ describe('isForPeriod', () => {
     'Some 26 peacekeepers were killed in 2014.',
     'More than 400 people had been killed by the end of February.',
     'About 300 people die there every year.',
+    'The four-day war killed 350 people.',
   ])('is so in %s', (sentence) => {
     expect(isForPeriod(sentence, at(sentence))).toBe(true)
   })
@@ -145,6 +150,7 @@ describe('isForPeriod', () => {
   it.each([
     'On the night of May 4, attackers killed 25 peacekeepers.',
     'In 2015, troops killed 2 commanders.',
+    'The base was stormed (12 soldiers killed, the worst day so far).',
     'During the night, 12 people died.',
     'Between Feb. 20 and March 1, the army lost 12 men.',
     'The truce, in force since 2013, broke; a bomb killed 12 people.',
