@@ -1,4 +1,5 @@
 import { COUNT_QUALIFIERS } from '../../vocabulary/en/number-words.ts'
+import { allMatches } from '../all-matches.ts'
 import { type Span, touches } from '../span.ts'
 import { NOT_COUNT_RULES } from './not-counts.ts'
 import { type CountedNoun, readCountedNoun, readSinglePerson } from './read-counted-noun.ts'
@@ -148,28 +149,28 @@ function mentionOf(text: string, numeral: Numeral): CountMention {
   }
 }
 
+const ARTICLE = /(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her)(?= )/giu
+
 /** One person with an article or a possessive before: "a Swiss missionary", "its leader". */
 function readArticles(text: string): readonly CountMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(?:an?|another|the|its|their|his|her)(?= )/giu)].flatMap(
-    ({ index, 0: article }) => {
-      const span = { start: index, end: index + article.length }
-      const noun = readSinglePerson(text, span.end)
-      if (noun === undefined) return []
-      return [
-        {
-          kind: 'article' as const,
-          ...span,
-          text: article,
-          min: 1,
-          max: 1,
-          approx: false,
-          qualifier: '',
-          noun,
-          unit: 'people' as const,
-        },
-      ]
-    },
-  )
+  return allMatches(ARTICLE, text).flatMap(({ index, 0: article }) => {
+    const span = { start: index, end: index + article.length }
+    const noun = readSinglePerson(text, span.end)
+    if (noun === undefined) return []
+    return [
+      {
+        kind: 'article' as const,
+        ...span,
+        text: article,
+        min: 1,
+        max: 1,
+        approx: false,
+        qualifier: '',
+        noun,
+        unit: 'people' as const,
+      },
+    ]
+  })
 }
 
 /**
