@@ -12,7 +12,7 @@ import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
-import { readTimes } from '../language/time/read-times.ts'
+import type { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import { isAll } from './outline/date-label.ts'
@@ -25,6 +25,7 @@ export interface ReportNames {
   readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
+  readonly timesIn: typeof readTimes
 }
 
 /** A sentence with the sources that it cites. */
@@ -111,7 +112,7 @@ function readParagraph(
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const mentions = readTimes(text).filter((mention) => mention.start >= from)
+  const mentions = names.timesIn(text).filter((mention) => mention.start >= from)
   const { times, last: named } = resolveTimes(mentions, { year, last: discourse.named })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)

@@ -32,6 +32,11 @@ export function readNames(context: NameContext): readonly NameMention[] {
   return whole.filter((name, index) => !isApposition(context, name, whole[index - 1], whole[index + 1]))
 }
 
+/** Takes from a text only what later ones are read with: whom a surname means, what the report calls places. */
+export function meetNames(context: NameContext): void {
+  readNamed(context)
+}
+
 function readNamed(context: NameContext): readonly NameMention[] {
   const named: NameMention[] = []
   for (let position = 0; position < context.tokens.length; ) {
