@@ -1,4 +1,5 @@
 import { parse } from '@edtf-ts/core'
+import { remember } from './remember.ts'
 
 /** First and last day of a date, `YYYY-MM-DD`, both inclusive; null where the date is open. */
 export interface DaySpan {
@@ -15,13 +16,13 @@ const day = (date: Date): string => date.toISOString().slice(0, 10)
  * @example daysOf('2014-05') // { start: '2014-05-01', end: '2014-05-31' }
  * @example daysOf('2014-03/..') // { start: '2014-03-01', end: null }
  */
-export function daysOf(edtf: string): DaySpan | undefined {
+export const daysOf = remember((edtf: string): DaySpan | undefined => {
   if (edtf.length > LONGEST) return undefined
   const parsed = parse(edtf)
   if (!parsed.success) return undefined
   const { min, max } = parsed.value
   return { start: edtf.startsWith('..') ? null : day(min), end: edtf.endsWith('..') ? null : day(max) }
-}
+}, 20_000)
 
 /**
  * Whether two spans share a day; an open end reaches as far as it must.

@@ -127,10 +127,11 @@ function mainOf(
   sentence: SentenceParts,
   index: number,
   nouns: readonly TriggerMatch[],
-  verb: TriggerMatch | undefined,
+  triggers: TriggerIndex,
 ): Happening | undefined {
   const clause = sentence.clauses[index]
   if (!clause || !isAsserted(sentence, index)) return undefined
+  const verb = verbOf(sentence, index, triggers)
   const noun = supportedNoun(sentence, clause, nouns, verb)
   if (noun) return { ...noun, clause: index, told: 'light', toll: verb?.row.weak === true }
   if (!verb) return undefined
@@ -224,7 +225,7 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
   const found = sentence.clauses.flatMap((clause, index) => {
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const main = isTold ? undefined : mainOf(sentence, index, nouns, verbOf(sentence, index, triggers))
+    const main = isTold ? undefined : mainOf(sentence, index, nouns, triggers)
     if (main?.told === 'verb') told = main.to
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true
     const others = nouns.filter(
