@@ -137,13 +137,14 @@ function readParagraph(
 
 /** The sentences of a text, each with the sources named in it or in brackets behind it. */
 function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {
-  return splitSentences(text).map((span) => ({
-    ...span,
-    sources: [
-      ...new Set(citations.filter((citation) => contains(span, citation)).flatMap((citation) => citation.sources)),
-    ],
-  }))
+  return splitSentences(text).map((span) => {
+    const own = citations.filter((citation) => contains(span, citation))
+    return { ...span, sources: own.length === 0 ? NO_SOURCES : [...new Set(own.flatMap(({ sources }) => sources))] }
+  })
 }
+
+/** One for all sentences that cite nothing, as most do. */
+const NO_SOURCES: readonly string[] = []
 
 interface FigureInput {
   readonly sentences: readonly CitedSentence[]
