@@ -41,7 +41,9 @@ interface Joining {
  */
 export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retelling[] {
   const units = joinTolls(mentions)
-  const tellings = units.map(([first, ...tolls]) => tellingOf({ ...first, said: withTolls(first.said, tolls) }))
+  const tellings = units.map(([first, ...tolls]) =>
+    tellingOf(tolls.length === 0 ? first : { ...first, said: withTolls(first.said, tolls) }),
+  )
   const joining: Joining = {
     tellings,
     rarity: rarityOf(tellings),

@@ -12,7 +12,7 @@ import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
-import { readTimes } from '../language/time/read-times.ts'
+import type { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import { entryYears } from './entry-years.ts'
@@ -26,6 +26,7 @@ export interface ReportNames {
   readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
+  readonly timesIn: typeof readTimes
 }
 
 /** A sentence with the sources that it cites. */
@@ -113,7 +114,7 @@ function readParagraph(
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const read = readTimes(text).filter((mention) => mention.start >= from)
+  const read = names.timesIn(text).filter((mention) => mention.start >= from)
   const {
     times,
     last: named,
@@ -146,13 +147,14 @@ function readParagraph(
 
 /** The sentences of a text, each with the sources named in it or in brackets behind it. */
 function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {
-  return splitSentences(text).map((span) => ({
-    ...span,
-    sources: [
-      ...new Set(citations.filter((citation) => contains(span, citation)).flatMap((citation) => citation.sources)),
-    ],
-  }))
+  return splitSentences(text).map((span) => {
+    const own = citations.filter((citation) => contains(span, citation))
+    return { ...span, sources: own.length === 0 ? NO_SOURCES : [...new Set(own.flatMap(({ sources }) => sources))] }
+  })
 }
+
+/** One for all sentences that cite nothing, as most do. */
+const NO_SOURCES: readonly string[] = []
 
 interface FigureInput {
   readonly sentences: readonly CitedSentence[]

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
+import { allMatches } from '../language/all-matches.ts'
 import { createNameIndex } from '../language/names/name-index.ts'
-import { readNames } from '../language/names/read-names.ts'
-import { readTimes } from '../language/time/read-times.ts'
+import { meetNames } from '../language/names/read-names.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import { type PartyRecord, type ReportRecord, type ReportRecords, SCHEMA_VERSION } from '../model/records.ts'
@@ -20,6 +20,7 @@ import { outlineReport, type ReportOutline } from './outline/outline-report.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import { type ReportNames, readParagraphs } from './read-paragraphs.ts'
 import { type ReportSource, readSource } from './read-source.ts'
+import { rememberTimes } from './remember-times.ts'
 import type { ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
 import { tellDocument } from './tell-document.ts'
@@ -112,6 +113,8 @@ interface KnownNames {
   readonly actors: ReadonlyMap<string, ActorRow>
 }
 
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu
+
 /** People are met in the whole report first, so that a surname is known before its full name. */
 function namesOf(parties: readonly PartyRecord[], documents: readonly Document[]): KnownNames {
   const paragraphs = documents.flatMap(({ outline }) => outline.paragraphs.map((paragraph) => paragraph.text))
@@ -120,17 +123,17 @@ function namesOf(parties: readonly PartyRecord[], documents: readonly Document[]
   const { lexicon, states, capital } = createReportLexicon(parties, countries, text)
   const smallWords = new Set<string>()
   // One by one: a list of all matches is thirty times as big as its text.
-  for (const prose of paragraphs)
-    for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) smallWords.add(word)
+  for (const prose of paragraphs) for (const [word] of allMatches(SMALL_WORD, prose)) smallWords.add(word)
   const names: ReportNames = {
     index: createNameIndex(lexicon),
     people: new Map(),
     called: new Map(capital),
     smallWords,
     states,
+    timesIn: rememberTimes(),
   }
   for (const prose of paragraphs) {
-    readNames({ ...names, text: prose, tokens: readTokens(prose), skip: readTimes(prose) })
+    meetNames({ ...names, text: prose, tokens: readTokens(prose), skip: names.timesIn(prose) })
   }
   return { countries, names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
 }

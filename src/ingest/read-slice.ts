@@ -24,11 +24,12 @@ export function readSlice(country: string, isNeeded: Needed): readonly Town[] {
   return tuplesOf(country).flatMap((tuple) => townOf(country, tuple, isNeeded))
 }
 
+type World = Readonly<Record<string, readonly Tuple[]>>
+let world: World | undefined
+
 /** The capitals and biggest cities of all countries. */
 export function readWorldCities(isNeeded: Needed): readonly Town[] {
-  const world: Readonly<Record<string, readonly Tuple[]>> = JSON.parse(
-    readFileSync(new URL('world.json', folder), 'utf8'),
-  )
+  world ??= JSON.parse(readFileSync(new URL('world.json', folder), 'utf8')) as World
   return Object.entries(world).flatMap(([country, tuples]) =>
     tuples.flatMap((tuple) => townOf(country, tuple, isNeeded)),
   )

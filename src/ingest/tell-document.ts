@@ -39,7 +39,16 @@ export function tellDocument(
     const odd = read.times.filter((time, index) => (index === 0 && times.length === 0) || time.problem)
     if (odd.length > 0) times.push({ paragraph: read.paragraph, times: odd })
   }
-  return { mentions, figures, passages: () => told.flatMap((each) => passagesIn(report, file, each)), times }
+  return { mentions, figures, passages: passagesLater(report, file, told), times }
+}
+
+/** Made here, since a function made where all was read keeps all that was read alive. */
+function passagesLater(
+  report: string,
+  file: ReportFile,
+  told: readonly Pick<ReadParagraph, 'paragraph' | 'sentences'>[],
+): ToldDocument['passages'] {
+  return () => told.flatMap((each) => passagesIn(report, file, each))
 }
 
 /** A mention that shares what others have said in the same words, as a long report holds ten thousands. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/records.ts'
+import { remember } from '../model/remember.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
 import {
   actorLikeness,
@@ -182,6 +183,9 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
 /** The most that the actors and the words of two tellings can speak for one happening. */
 const MOST = { actors: 2.5, words: WEIGHTS.wordsAtMost }
 
+/** There are some twenty reasons, for hundreds of thousands of pairs. */
+const shared = remember((why) => why, 1000)
+
 /** How alike two tellings are; undefined where they cannot be of one happening, or are less alike than `least`. */
 export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number): Likeness | undefined {
   if (a.mention.passage === b.mention.passage) return atLeast(withinPassage(a, b), least)
@@ -208,7 +212,7 @@ export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number
     rest
   if (score < least) return undefined
   const why = ['type', date.why, ...(place === 'same' ? ['place'] : []), ...(actors > 0 ? ['actor'] : [])]
-  return { score, why: `same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}` }
+  return { score, why: shared(`same ${why.slice(0, -1).join(', ')} and ${why.at(-1)}`) }
 }
 
 const atLeast = (found: Likeness | undefined, least: number): Likeness | undefined =>

@@ -1,4 +1,5 @@
 import { parse } from '@edtf-ts/core'
+import { remember } from './remember.ts'
 
 /** First and last day of a date, `YYYY-MM-DD`, both inclusive; null where the date is open. */
 export interface DaySpan {
@@ -51,7 +52,7 @@ function extentOfSides(edtf: string): Extent | undefined {
  * @example daysOf('2014-05') // { start: '2014-05-01', end: '2014-05-31' }
  * @example daysOf('2014-03/..') // { start: '2014-03-01', end: null }
  */
-export function daysOf(edtf: string): DaySpan | undefined {
+export const daysOf = remember((edtf: string): DaySpan | undefined => {
   if (edtf.length > LONGEST) return undefined
   const days = (EARLY_INTERVAL.test(edtf) ? undefined : extentOf(edtf)) ?? extentOfSides(edtf)
   if (days === undefined) return undefined
@@ -60,7 +61,7 @@ export function daysOf(edtf: string): DaySpan | undefined {
     start: edtf.startsWith('..') || isBeforeYears(min) ? null : day(min),
     end: edtf.endsWith('..') ? null : isBeforeYears(max) ? BEFORE_YEARS : day(max),
   }
-}
+}, 20_000)
 
 /**
  * Whether two spans share a day; an open end reaches as far as it must.

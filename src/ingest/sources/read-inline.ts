@@ -39,7 +39,7 @@ export function readInline(nodes: readonly Nodes[], start: number, context: Inli
     const end = node.position?.end.offset
     const first = into.length
     if (node.type === 'text' || node.type === 'inlineCode') {
-      const written = { value: node.value, raw: raw.slice(at, end), offset: offset + at }
+      const written = { value: node.value.replaceAll('\r\n', '\n'), raw: raw.slice(at, end), offset: offset + at }
       at += alignText(written, node.type === 'text' ? prose : code, into)
     } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
       breaks.push({ at: into.length, hard: true })

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import type { RawBlock } from './raw-block.ts'
 import { readHtml } from './read-html.ts'
 import { type InlineContext, readInline } from './read-inline.ts'
+import { isPlainParagraph, readPlainParagraph } from './read-plain-paragraph.ts'
 
 /** In these reports indentation and fences are no code, and a line under a line is no heading but a break. */
 const UNWANTED = ['codeIndented', 'codeFenced', 'setextUnderline']
@@ -34,27 +35,46 @@ export function readMarkdown(text: string, offset: number): readonly RawBlock[] 
     references.set(reference, known)
     return known
   }
-  return piecesOf(raw).flatMap(({ text: piece, start }) =>
-    blocksOf(processor.parse(piece), { raw: piece, offset: offset + start, decode, depth: 0 }),
+  return piecesOf(raw).flatMap(({ text: piece, start, isPlain }) =>
+    isPlain
+      ? readPlainParagraph(piece, offset + start)
+      : blocksOf(processor.parse(piece), { raw: piece, offset: offset + start, decode, depth: 0 }),
   )
 }
 
 /** Units of text to parse at once, at least: the parser needs fifty times the room of its text. */
 const PIECE = 100_000
 /** A blank line, before one that begins with a letter or a heading: nothing that was open goes on behind it. */
-const SEAM = /\n[ \t]*\r?\n(?=[\p{L}#])/gu
+const SEAM = /\n[ \t]*\r?\n(?=[\p{L}#])|$/gu
 /** What does go on, or is meant elsewhere: HTML that ends with its own mark, and definitions of links and footnotes. */
 const FAR_REACHING = /<(?:script|pre|style|textarea|!|\?)|^[ \t>]*\[[^\]\n]+\]:/im
 
-/** Cuts a long text where it makes no difference to what is read. */
-function piecesOf(raw: string): readonly { readonly text: string; readonly start: number }[] {
-  if (raw.length < PIECE || FAR_REACHING.test(raw)) return [{ text: raw, start: 0 }]
-  const starts = [0]
-  for (const seam of raw.matchAll(SEAM)) {
-    const start = seam.index + seam[0].length
-    if (start - (starts.at(-1) ?? 0) >= PIECE) starts.push(start)
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly isPlain: boolean
+}
+
+/** Cuts a text where it makes no difference to what is read. */
+function piecesOf(raw: string): readonly Piece[] {
+  if (FAR_REACHING.test(raw)) return [{ text: raw, start: 0, isPlain: false }]
+  const pieces: Piece[] = []
+  let start = 0
+  for (let from = 0; from < raw.length; ) {
+    SEAM.lastIndex = from
+    const seam = SEAM.exec(raw)
+    const to = seam ? seam.index + seam[0].length : raw.length
+    const isPlain = isPlainParagraph(raw.slice(from, to))
+    if (from > start && (isPlain || from - start >= PIECE)) {
+      pieces.push({ text: raw.slice(start, from), start, isPlain: false })
+      start = from
+    }
+    if (isPlain) pieces.push({ text: raw.slice(from, to), start: from, isPlain })
+    if (isPlain) start = to
+    from = to
   }
-  return starts.map((start, index) => ({ text: raw.slice(start, starts[index + 1]), start }))
+  if (start < raw.length) pieces.push({ text: raw.slice(start), start, isPlain: false })
+  return pieces
 }
 
 interface Context extends InlineContext {

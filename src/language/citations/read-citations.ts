@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { readEnclosures } from '../sentences/enclosures.ts'
 import { type Span, touches } from '../span.ts'
 import { ATTRIBUTION_RULES } from './attribution-rules.ts'
@@ -22,7 +23,7 @@ function readAttributions(text: string, taken: readonly Span[]): readonly Citati
   const found: Citation[] = []
   for (const { pattern, needs, accepts } of ATTRIBUTION_RULES) {
     if (needs && !needs.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const source = match.groups?.source ?? ''
       const span = { start: match.index, end: match.index + match[0].indexOf(source) + source.length }
       if (!accepts(source) || [...taken, ...found].some((other) => touches(other, span))) continue

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../../vocabulary/en/abbreviations.ts'
 import { NUMBER_WORDS } from '../../vocabulary/en/number-words.ts'
 import type { Casualty as CasualtyField } from '../../vocabulary/record-words.ts'
+import { allMatches } from '../all-matches.ts'
 import { contains, type Span } from '../span.ts'
 import { BARE, CASUALTY_RULES, PEOPLE } from './casualty-rules.ts'
 import { isFighter } from './person-nouns.ts'
@@ -159,9 +160,9 @@ export function bindCasualties(text: string, counts: readonly CountMention[], wi
   const signed = onlySigned(withSigns(text, victims).replace(POINT, '\u2024'))
   const ledger = openLedger(text)
   for (const { id, field, pattern } of CASUALTY_RULES) {
-    for (const match of signed.matchAll(pattern)) {
+    for (const match of allMatches(pattern, signed)) {
       const { victims: first = '', more = '', vague } = match.groups ?? {}
-      const signs = [...`${first}${more}`.matchAll(SIGN)]
+      const signs = allMatches(SIGN, `${first}${more}`)
       const list = signs.flatMap(([, unit = '']) => victims[unit.charCodeAt(0) - FIRST] ?? [])
       ledger.claim(field, id, list, vague !== undefined)
       for (const index of gappedAfter(signed, match.index + match[0].length)) {

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts'
 import { ACTOR_NOUNS } from '../../vocabulary/en/actor-nouns.ts'
 import { BODY_NOUNS, FURTHER_PERSON_NOUNS, PEOPLE_WORDS, PEOPLES } from '../../vocabulary/en/person-nouns.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
@@ -22,10 +23,13 @@ const FIGHTERS: ReadonlySet<string> = new Set(armed.flatMap(({ singular, plural 
 const NAMED: ReadonlySet<string> = new Set(PEOPLES)
 
 /** Whether a word names people, one or several: "soldiers", "policeman", "Canadians". */
-export function isPersonNoun(word: string): boolean {
-  if (ALL.has(word.toLowerCase()) || NAMED.has(word)) return true
-  return /^\p{Lu}\p{L}+(?:ans|[^aeiou]is|ese|men)$|^\p{Ll}[\p{L}-]{3,}(?:ists|ians|women|smen|people)$/u.test(word)
-}
+export const isPersonNoun = remember(
+  (word: string): boolean =>
+    ALL.has(word.toLowerCase()) ||
+    NAMED.has(word) ||
+    /^\p{Lu}\p{L}+(?:ans|[^aeiou]is|ese|men)$|^\p{Ll}[\p{L}-]{3,}(?:ists|ians|women|smen|people)$/u.test(word),
+  20_000,
+)
 
 /** Whether a word names one person: "policeman". */
 export function isSinglePerson(word: string): boolean {

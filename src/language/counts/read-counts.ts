@@ -1,4 +1,5 @@
 import { COUNT_QUALIFIERS } from '../../vocabulary/en/number-words.ts'
+import { allMatches } from '../all-matches.ts'
 import { type Span, touches } from '../span.ts'
 import { NOT_COUNT_RULES } from './not-counts.ts'
 import { type CountedNoun, readCountedNoun, readSinglePerson } from './read-counted-noun.ts'
@@ -163,7 +164,7 @@ const onePerson = (span: Span & { readonly text: string }, noun: CountedNoun): C
 
 /** One person with an article or a possessive before: "a Swiss missionary", "its leader". */
 function readArticles(text: string): readonly CountMention[] {
-  return [...text.matchAll(ARTICLE)].flatMap(({ index, 0: article }) => {
+  return allMatches(ARTICLE, text).flatMap(({ index, 0: article }) => {
     const span = { start: index, end: index + article.length, text: article }
     const noun = readSinglePerson(text, span.end)
     return noun === undefined ? [] : [onePerson(span, noun)]

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, SCALE_WORDS, VAGUE_NUMBERS } from '../../vocabulary/en/number-words.ts'
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 
 /** A number as written, in digits or words, without what bounds it. */
@@ -80,5 +81,5 @@ function numeralOf(match: RegExpExecArray): Numeral {
  * @example readNumerals('2.5 million and twenty-six').map(({ min }) => min) // [2500000, 26]
  */
 export function readNumerals(text: string): readonly Numeral[] {
-  return [...text.matchAll(NUMERAL)].map(numeralOf)
+  return allMatches(NUMERAL, text).map(numeralOf)
 }

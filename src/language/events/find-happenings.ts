@@ -123,10 +123,11 @@ function mainOf(
   sentence: SentenceParts,
   index: number,
   nouns: readonly TriggerMatch[],
-  verb: TriggerMatch | undefined,
+  triggers: TriggerIndex,
 ): Happening | undefined {
   const clause = sentence.clauses[index]
   if (!clause || !isAsserted(sentence, index)) return undefined
+  const verb = fitVerb(sentence, index, triggers)
   const noun = supportedNoun(sentence, clause, nouns, verb)
   if (noun) return { ...noun, clause: index, told: 'light', toll: verb?.row.weak === true }
   if (!verb) return undefined
@@ -227,9 +228,7 @@ export function findHappenings(
     const sentence = withMeaning(parts, clause, last)
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
-    const main =
-      refusalOf(sentence, index, triggers) ??
-      (isTold ? undefined : mainOf(sentence, index, nouns, fitVerb(sentence, index, triggers)))
+    const main = refusalOf(sentence, index, triggers) ?? (isTold ? undefined : mainOf(sentence, index, nouns, triggers))
     if (main?.told === 'verb') told = main.to
     last = main?.row.type ?? last
     const isRead = isAsserted(sentence, index) || clause.verb?.reduced === true

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/lexicon.ts'
+import { remember } from '../../model/remember.ts'
 import { ACTOR_NOUNS } from '../../vocabulary/en/actor-nouns.ts'
 import { FURTHER_PERSON_NOUNS } from '../../vocabulary/en/person-nouns.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
@@ -25,8 +26,8 @@ const PREFIXED = /^(?:non|co|ex|fellow)-/
  * The kind of actor that a common noun means, singular or plural, lower case; undefined for all other words.
  * @example actorNounKind('gunmen') // 'armed-group'
  */
-export function actorNounKind(lower: string): ActorKind | undefined {
+export const actorNounKind = remember((lower: string): ActorKind | undefined => {
   const known = kinds.get(lower)
   if (known || !MADE.test(lower)) return known
   return PREFIXED.test(lower) ? kinds.get(lower.replace(PREFIXED, '')) : 'people'
-}
+}, 20_000)

@@ -52,24 +52,16 @@ export function createNameIndex(lexicon: Lexicon): NameIndex {
   for (const actor of lexicon.actors) for (const name of [actor.name, ...actor.aliases]) add(name, { actor })
   for (const place of lexicon.places) for (const name of [place.name, ...place.aliases]) add(name, { place })
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  const folded = new Map<string, string>()
-  const fold = (text: string): string => {
-    const known = folded.get(text)
-    if (known !== undefined) return known
-    const key = foldText(text)
-    folded.set(text, key)
-    return key
-  }
   const fits = (entry: Entry, tokens: readonly Token[], position: number): boolean =>
     entry.exact !== null
       ? tokens[position]?.text === entry.exact
-      : entry.words.every((word, offset) => fold(tokens[position + offset]?.text ?? '') === word) &&
+      : entry.words.every((word, offset) => foldText(tokens[position + offset]?.text ?? '') === word) &&
         (entry.small || tokens.slice(position, position + entry.words.length).some((token) => CAPITAL.test(token.text)))
   return {
     at(tokens, position) {
       const token = tokens[position]
       if (!token) return undefined
-      const entry = byFirst.get(fold(token.text))?.find((candidate) => fits(candidate, tokens, position))
+      const entry = byFirst.get(foldText(token.text))?.find((candidate) => fits(candidate, tokens, position))
       return entry && { target: entry.target, length: entry.words.length }
     },
   }

@@ -25,15 +25,14 @@ const isCapitalised = (token: Token | undefined): token is Token =>
 /** Whether a token can be part of a name. */
 export function isNameToken(context: NameContext, position: number): boolean {
   const token = context.tokens[position]
-  const opens = position === 0 || /^[.:;]$/.test(context.tokens[position - 1]?.text ?? '')
-  if (isReverence(context, position)) return true
+  if (!isCapitalised(token)) return isReverence(context, position)
   return (
-    isCapitalised(token) &&
-    !isSkipped(context, token) &&
-    !WEEKDAY.test(token.text) &&
-    !(opens && COUNT.test(token.text))
+    !isSkipped(context, token) && !WEEKDAY.test(token.text) && !(COUNT.test(token.text) && opensPart(context, position))
   )
 }
+
+const opensPart = ({ tokens }: NameContext, position: number): boolean =>
+  position === 0 || /^[.:;]$/.test(tokens[position - 1]?.text ?? '')
 
 const isReverence = ({ tokens }: NameContext, position: number): boolean =>
   LADY.test(tokens[position]?.text ?? '') && REVERED.test(tokens[position + 1]?.text ?? '')

@@ -8,7 +8,7 @@ const LED_BY = /^(\p{Lu}[\p{L}.]+)-(?:led|brokered|mediated|sponsored|hosted|fac
 /** "A French-led intervention", "the China-brokered truce": the first half names who leads or brings together. */
 export const readLedBy: NameReader = (context, position) => {
   const token = context.tokens[position]
-  const name = token && LED_BY.exec(token.text)?.[1]
+  const name = token?.text.includes('-') ? LED_BY.exec(token.text)?.[1] : undefined
   // "The African-led International Support Mission": all of it is a name.
   if (!token || !name || isNameToken(context, position + 1)) return undefined
   const known = context.index.at(readTokens(name), 0)?.target

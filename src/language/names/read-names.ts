@@ -43,6 +43,11 @@ export function readNames(context: NameContext): readonly NameMention[] {
   })
 }
 
+/** Takes from a text only what later ones are read with: whom a surname means, what the report calls places. */
+export function meetNames(context: NameContext): void {
+  readNamed(context)
+}
+
 function readNamed(context: NameContext): readonly NameMention[] {
   const named: NameMention[] = []
   for (let position = 0; position < context.tokens.length; ) {

@@ -12,8 +12,9 @@ const LINK = /^(?:for|of|on|the|and|in|to|against)$/
 export const readThing: NameReader = (context, position) => {
   const { tokens, index } = context
   const length = nameLength(context, position)
+  if (length === 0) return undefined
   const known = index.at(tokens, position)
-  if (length === 0 || (known?.target.actor && known.length >= length)) return undefined
+  if (known?.target.actor && known.length >= length) return undefined
   const first = tokens[position]?.lower ?? ''
   const opens = things.has(first) && !(SPAN.test(first) && length > 1)
   // "The Bangui Forum" is held in Bangui.

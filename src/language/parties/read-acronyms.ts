@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 /** A name that a text gives an acronym for. */
 export interface AcronymPair {
   readonly name: string
@@ -58,7 +59,7 @@ function isSpelledBy(letters: string, acronym: string): boolean {
  * @example readAcronyms('the High Council for Unity (HCU)') // [{ name: 'High Council for Unity', acronym: 'HCU' }]
  */
 export function readAcronyms(text: string): readonly AcronymPair[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return allMatches(NAMED, text).flatMap((match) => {
     const { name = '', acronym = '' } = match.groups ?? {}
     const full = nameFor(name, acronym) ?? (ORGANISATION.test(name) ? name : undefined)
     return full ? [{ name: full, acronym }] : []

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 import type { ToldParty } from './read-told-parties.ts'
 
@@ -26,7 +27,7 @@ const IS_ONE = /^an? /
 
 /** The stretches between the words that set those who fight apart. */
 function stretchesOf(text: string): readonly { readonly span: Span; readonly after: string }[] {
-  const marks = [...text.matchAll(BETWEEN)].map((match) => ({
+  const marks = allMatches(BETWEEN, text).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     mark: match[0],

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 import { readSuccessors } from './read-successors.ts'
 
@@ -92,7 +93,7 @@ const REACH = { after: 90, before: 60 }
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
   ...new Set(
     patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => [match.groups?.who, match.groups?.short]))
+      .flatMap((pattern) => allMatches(pattern, text).flatMap((match) => [match.groups?.who, match.groups?.short]))
       .flatMap((name) =>
         name === undefined
           ? []
@@ -108,7 +109,7 @@ const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[]
 
 /** The date that stands nearest to a word of a sentence, behind it or, within reach, before it. */
 function dateBeside(text: string, times: readonly PartyTime[], pattern: RegExp): string | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const stop = sentenceEnd(text, end)
     const behind = times.find((time) => time.start >= end && time.start <= Math.min(end + REACH.after, stop))

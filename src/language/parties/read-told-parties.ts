@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Span } from '../span.ts'
@@ -41,7 +42,7 @@ const NAMED = new RegExp(NAME, 'gu')
 const OF_PERSON = /(?<=\p{L} ) ?of (?!(?:North|South|East|West|Upper|Lower|New)\b)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+$/u
 
 function bodiesIn(text: string): readonly Span[] {
-  return [...text.matchAll(NAMED)].flatMap(({ index, 0: words }) => {
+  return allMatches(NAMED, text).flatMap(({ index, 0: words }) => {
     const article = /^The /.exec(words)?.[0].length ?? 0
     const name = words
       .slice(article)
@@ -74,7 +75,7 @@ function subjectsIn(text: string): readonly Span[] {
 }
 
 function governmentsIn(text: string): readonly Span[] {
-  return [...text.matchAll(GOVERNMENT)].flatMap((match) =>
+  return allMatches(GOVERNMENT, text).flatMap((match) =>
     countryCodeOf(match.groups?.country ?? '') === undefined
       ? []
       : [{ start: match.index, end: match.index + match[0].length }],

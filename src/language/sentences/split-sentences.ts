@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_RULES } from './boundary-rules.ts'
 import { readEnclosures } from './enclosures.ts'
@@ -53,7 +54,7 @@ export function splitSentences(text: string): readonly Span[] {
   const closes = new Map(enclosures.map(({ start, end }) => [start, end]))
   const starts = [0]
   let inside = 0
-  for (const match of text.matchAll(STOPS)) {
+  for (const match of allMatches(STOPS, text)) {
     const stop = match.index + (match[1]?.length ?? 0)
     const next = match.index + match[0].length
     while ((enclosures[inside]?.end ?? text.length + 1) <= stop) inside += 1

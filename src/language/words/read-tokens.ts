@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 
 /** A word, number or mark of a plain text. */
@@ -18,7 +19,7 @@ export function readTokens(text: string): readonly Token[] {
   const add = (start: number, part: string): void => {
     tokens.push({ start, end: start + part.length, text: part, lower: part.toLowerCase().replaceAll('’', "'") })
   }
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(WORD, text)) {
     const word = match[0]
     if (word.length > 2 && POSSESSIVE.test(word)) {
       add(match.index, word.slice(0, -2))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../../src/ingest/sources/read-markdown.ts'
 
@@ -24,6 +25,37 @@ describe('readMarkdown', () => {
     const once = told(`${PART}\n\n`)
     const times = Math.ceil(350_000 / PART.length)
     expect(told(`${PART}\n\n`.repeat(times))).toEqual(Array.from({ length: times }, () => once).flat())
+  })
+
+  it('reads a line end of two characters as one space', () => {
+    expect(told('Rain *fell*\r\non Pokhara.').map(({ plain }) => plain)).toEqual(['Rain fell on Pokhara.'])
+  })
+
+  it('reads paragraphs without markup as the parser does', () => {
+    const parts = [
+      'Rain',
+      ' fell',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\n  ',
+      ' \n',
+      '\u2003',
+      '- ',
+      '2014 ',
+      '# ',
+      '*',
+      '(é)',
+      '<b>',
+    ]
+    const text = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }).map((each) => each.join(''))
+    // Where something is defined that is meant elsewhere, all goes to the parser.
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(told(given)).toEqual(told(`${given}\n\n[x]: y`))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('knows the footnotes that a long text has at its end', () => {
