@@ -39,10 +39,14 @@ const BOUNDS =
 const boundsNumber = (tokens: readonly Token[], position: number): boolean =>
   BOUNDS.test(`${tokens[position]?.lower} ${tokens[position + 1]?.lower}`)
 
+/** "Captured 9 November by the army": a day is no object. */
+const isDay = (tokens: readonly Token[], position: number): boolean =>
+  /^\d{1,2}$/.test(tokens[position]?.text ?? '') && MONTH.test(tokens[position + 1]?.text ?? '')
+
 /** Whether a verb's object can begin at a token. */
 function hasObject(tokens: readonly Token[], position: number): boolean {
   const next = tokens[position]
-  if (!next) return false
+  if (!next || isDay(tokens, position)) return false
   return boundsNumber(tokens, position) || (!NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text))
 }
 
@@ -76,7 +80,8 @@ export function readVerbGroups(
       : [group]
   })
   return verbsAlone.map((group, index) => {
-    if (isReducedBefore(tokens, group, verbsAlone[index + 1])) return { ...group, passive: true, reduced: true }
+    if (isReducedBefore(tokens, group, verbsAlone[index + 1]) || isAbsolute(tokens, group, verbsAlone[index - 1]))
+      return { ...group, passive: true, reduced: true }
     return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
   })
 }
@@ -98,6 +103,16 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
 
+/** "The assault failed, with a hundred rebels left on the field": what "with" brings is no subject. */
+function isAbsolute(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
+  if (group.form !== 'past' || group.from !== group.head || hasObject(tokens, group.to)) return false
+  const from = before?.to ?? 0
+  const lead = tokens.slice(from, group.head).map(({ lower }) => lower)
+  const start = lead.lastIndexOf('with')
+  if (start < 0 || start > lead.length - 2 || !(start === 0 ? from === 0 : lead[start - 1] === ',')) return false
+  return !lead.slice(start).some((word) => /^(?:he|she|they|we|it)$/.test(word) || BOUNDARY.test(word))
+}
+
 /** What is done to people, whose bare past behind "were … and" is a participle. */
 const DONE_TO = new Set(
   'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand'.split(
@@ -109,7 +124,7 @@ const DONE_TO = new Set(
 function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
   if (!before?.passive || before.reduced || group.from !== group.head || group.form === 'ing') return false
   if (!DONE_TO.has(group.base) && !headline.has(group.base)) return false
-  const link = /^(?:later|then|subsequently|eventually|afterwards|promptly)$/.test(tokens[group.head - 1]?.lower ?? '')
+  const link = /^(?:later|then|there|all|eventually|afterwards|\p{Ll}+ly)$/u.test(tokens[group.head - 1]?.lower ?? '')
     ? group.head - 2
     : group.head - 1
   return (

@@ -204,12 +204,19 @@ function withTollBefore(draft: EventDraft, toll: EventDraft, isDated: boolean): 
 /** Verbs that tell what an attack did, of whatever type their doer makes them. */
 const HARMS = /^(?:kill|wound|injure|maim)$/
 
+/** What nobody dies of: "burned the market and killed 32 people" are two deeds. */
+const HARMLESS = /^(?:abduction|destruction|abuse)$/
+/** What kills where it goes off: "two bombs went off outside the hotel and killed three". */
+const DEVICES = /^(?:bombing|airstrike)$/
+
 /** Which of the drafts a toll can be of: the last, where it is violence; of "…, leaving ten dead" the last that is. */
 function tollPlace({ clauses }: SentenceParts, drafts: readonly EventDraft[], { clause }: Happening): number {
   const isViolence = ({ type }: EventDraft): boolean => CLASS_OF_TYPE.get(type) === 'violence'
   const verb = clauses[clause]?.verb
+  const isParticiple = verb?.reduced === true && !verb.passive
+  if (isParticiple && drafts.at(-1)?.type === 'territory') return drafts.length - 1
   const place = drafts.findLastIndex(isViolence)
-  return place === drafts.length - 1 || (verb?.reduced && !verb.passive) ? place : -1
+  return place === drafts.length - 1 || isParticiple ? place : -1
 }
 
 /** "killing 17 soldiers" after an attack tells its toll, not another happening. */
@@ -217,13 +224,14 @@ function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happenin
   const clause = sentence.clauses[happening.clause]
   if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
   const isParticiple = clause.verb.reduced && !clause.verb.passive
-  if (!isParticiple && (told.type === 'abduction' || (clause.verb.base === 'shoot' && !clause.verb.passive)))
+  if (!isParticiple && (HARMLESS.test(told.type) || (clause.verb.base === 'shoot' && !clause.verb.passive)))
     return false
-  const places =
-    happening.row.type === told.type
-      ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')
-      : locateHappening(sentence, happening)
-  return isParticiple || (timesIn(sentence, clause).length === 0 && places.length === 0)
+  if (isParticiple) return true
+  if (timesIn(sentence, clause).length > 0) return false
+  if (happening.row.type === told.type) return namesIn(sentence, clause).every(({ kind }) => kind !== 'place')
+  const places = locateHappening(sentence, happening)
+  const isSamePlace = clause.inherits === 'subject' && DEVICES.test(told.type)
+  return places.every(({ from }) => isSamePlace && from < clause.from)
 }
 
 function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
