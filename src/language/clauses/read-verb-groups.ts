@@ -3,6 +3,7 @@ import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
+import { boundsNumber, hasObject, MONTH } from './has-object.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 
 /** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
@@ -27,29 +28,6 @@ export interface VerbGroup {
 }
 
 const headline = new Set(HEADLINE_PARTICIPLES)
-const OBJECT_START =
-  /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
-const NO_OBJECT =
-  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)$/
-
-/** "At least nine", "between 40 and 60", "as many as 20", "up to a dozen": a preposition that belongs to a number. */
-const BOUNDS =
-  /^(?:at (?:least|most)|as many|up to|(?:between|around|over|about|under) (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands))$/
-
-const boundsNumber = (tokens: readonly Token[], position: number): boolean =>
-  BOUNDS.test(`${tokens[position]?.lower} ${tokens[position + 1]?.lower}`)
-
-/** "Captured 9 November by the army": a day is no object. */
-const isDay = (tokens: readonly Token[], position: number): boolean =>
-  /^\d{1,2}$/.test(tokens[position]?.text ?? '') && MONTH.test(tokens[position + 1]?.text ?? '')
-
-/** Whether a verb's object can begin at a token. */
-function hasObject(tokens: readonly Token[], position: number): boolean {
-  const next = tokens[position]
-  if (!next || isDay(tokens, position)) return false
-  return boundsNumber(tokens, position) || (!NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text))
-}
-
 /** Words in -ing and -ed that are prepositions. */
 const NEVER_VERBS =
   /^(?:including|according|following|concerning|regarding|during|pending|notwithstanding|considering|supposed|hundred)$/
@@ -85,9 +63,6 @@ export function readVerbGroups(
     return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
   })
 }
-
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/
 
 const PHRASE_AFTER =
   /^(?:in|at|from|on|by|during|near|with|to|into|onto|off|as|under|since|outside|inside|along|across|behind|beneath|aboard)$/

@@ -15,6 +15,9 @@ const verbs = createVerbIndex([
   'land',
   'flee',
   'wound',
+  'capture',
+  'overrun',
+  'leave',
 ])
 const groupOf = (text: string, base: string): VerbGroup | undefined =>
   readVerbGroups(readTokens(text), verbs, () => false).find((group) => group.base === base)
@@ -36,6 +39,26 @@ describe('the verbs of a sentence', () => {
 
   it('are active where "by" tells how', () => {
     expect(groupOf('The army responded by burning the village.', 'respond')?.passive).toBe(false)
+  })
+
+  it('are participles in notes that put a day where an object would stand', () => {
+    expect(groupOf('Huambo: captured 9 November by the army.', 'capture')?.passive).toBe(true)
+    expect(groupOf('The army captured 9 rebels.', 'capture')?.passive).toBe(false)
+  })
+
+  it('are participles where their forms are alike and nothing is acted on', () => {
+    expect(groupOf('Amran overrun, 8 July.', 'overrun')?.passive).toBe(true)
+    expect(groupOf('Srebrenica, overrun on 11 July, had been safe.', 'overrun')?.passive).toBe(true)
+  })
+
+  it('are participles behind "with"', () => {
+    expect(groupOf('The assault failed, with ten rebels left on the field.', 'leave')?.passive).toBe(true)
+    expect(groupOf('The assault failed, and those with families left on 3 May.', 'leave')?.passive).toBe(false)
+  })
+
+  it('are none where "there was" some of it', () => {
+    expect(groupOf('There was shooting in Goma.', 'shoot')).toBeUndefined()
+    expect(groupOf('The army was shooting in Goma.', 'shoot')?.form).toBe('ing')
   })
 
   it('go on in -ing behind one of beginning', () => {

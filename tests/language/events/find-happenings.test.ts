@@ -142,6 +142,13 @@ describe('the happenings of a sentence', () => {
     expect(typesOf('Only in September did the guns fall silent.')).toEqual(['ceasefire'])
   })
 
+  it.each([
+    'Two bombs went off outside a hotel in Goma on May 3 and killed nine guests.',
+    'Rebels overran the base at Gao on May 3, leaving nine soldiers dead.',
+  ])('count what a device or the taking of a place cost as its toll: %s', (text) => {
+    expect(readSentence(text).map(({ casualties }) => casualties.killed?.min)).toEqual([9])
+  })
+
   it('take the deaths told before "when" for their toll', () => {
     const drafts = readSentence('Ten people were killed in June when grenades were thrown at a church in Goma.')
     expect(drafts.map(({ type, casualties }) => [type, casualties.killed?.min])).toEqual([['bombing', 10]])
