@@ -57,11 +57,23 @@ export function readVerbGroups(
       ? [{ ...group, purpose: before.from }]
       : [group]
   })
-  return verbsAlone.map((group, index) => {
-    if (isReducedBefore(tokens, group, verbsAlone[index + 1]) || isAbsolute(tokens, group, verbsAlone[index - 1]))
-      return { ...group, passive: true, reduced: true }
-    return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
-  })
+  return withSharedVoice(tokens, verbsAlone)
+}
+
+/** "Bombed and strafed the camp", "were arrested, tortured and shot": what verbs in a row have in common. */
+function withSharedVoice(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  const found = [...groups]
+  for (let index = found.length - 1; index >= 0; index--) {
+    const group = found[index]
+    if (group && sharesObject(tokens, group, found[index + 1]))
+      found[index] = { ...group, passive: false, reduced: false }
+  }
+  for (const [index, group] of found.entries()) {
+    if (isReducedBefore(tokens, group, found[index + 1]) || isAbsolute(tokens, group, found[index - 1]))
+      found[index] = { ...group, passive: true, reduced: true }
+    else if (sharesPassive(tokens, group, found[index - 1])) found[index] = { ...group, passive: true, reduced: false }
+  }
+  return found
 }
 
 const PHRASE_AFTER =
@@ -76,6 +88,18 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
   return !tokens
     .slice(group.to, next.from)
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
+}
+
+/** "Jets bombed and strafed the camp": the object of the next verb is that of a past form that stands bare, too. */
+function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (group.form !== 'past' || group.from !== group.head || !group.reduced || !next || next.passive) return false
+  return (
+    /^(?:and|,)$/.test(tokens[group.to]?.lower ?? '') &&
+    next.head === group.to + 1 &&
+    next.form === 'past' &&
+    group.head > 0 &&
+    (hasObject(tokens, next.to) || /^(?:and|,)$/.test(tokens[next.to]?.lower ?? ''))
+  )
 }
 
 /** "The assault failed, with a hundred rebels left on the field": what "with" brings is no subject. */
@@ -102,8 +126,9 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
   const link = /^(?:later|then|there|all|eventually|afterwards|\p{Ll}+ly)$/u.test(tokens[group.head - 1]?.lower ?? '')
     ? group.head - 2
     : group.head - 1
+  const isListed = tokens[link]?.text === ',' && link === before.to && /^(?:and|,)$/.test(tokens[group.to]?.lower ?? '')
   return (
-    /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
+    (isListed || /^(?:and|or)$/.test(tokens[link]?.lower ?? '')) &&
     /^(?:past|participle)$/.test(group.form) &&
     !hasObject(tokens, group.to)
   )

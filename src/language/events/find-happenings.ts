@@ -9,7 +9,7 @@ import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject, isNote } from './heads-subject.ts'
 import { hasNoObject, hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
-import { isToldNext } from './is-told-next.ts'
+import { goesOnBehind, isToldNext } from './is-told-next.ts'
 import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 
@@ -236,5 +236,10 @@ export function findHappenings(sentence: SentenceParts, triggers: TriggerIndex):
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter((happening, place) => !isToldNext(sentence, happening, found[place + 1]))
+  return found.flatMap((happening, place) => {
+    const [before, next] = [found[place - 1], found[place + 1]]
+    if (isToldNext(sentence, happening, next) || (before && goesOnBehind(sentence, before, happening))) return []
+    const until = goesOnBehind(sentence, happening, next) ? sentence.clauses[happening.clause + 1]?.to : undefined
+    return [until === undefined ? happening : { ...happening, until }]
+  })
 }

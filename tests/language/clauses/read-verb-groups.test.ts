@@ -18,6 +18,8 @@ const verbs = createVerbIndex([
   'capture',
   'overrun',
   'leave',
+  'bomb',
+  'torture',
 ])
 const groupOf = (text: string, base: string): VerbGroup | undefined =>
   readVerbGroups(readTokens(text), verbs, () => false).find((group) => group.base === base)
@@ -39,6 +41,13 @@ describe('the verbs of a sentence', () => {
 
   it('are active where "by" tells how', () => {
     expect(groupOf('The army responded by burning the village.', 'respond')?.passive).toBe(false)
+  })
+
+  it('share the object of the last in a row, or its passive auxiliary', () => {
+    expect(groupOf('Jets bombed and burned the camp.', 'bomb')?.passive).toBe(false)
+    expect(groupOf('Two camps bombed in June.', 'bomb')?.passive).toBe(true)
+    expect(groupOf('Ten men were held, tortured and shot in Goma.', 'torture')?.passive).toBe(true)
+    expect(groupOf('Ten men were held, tortured and shot in Goma.', 'shoot')?.passive).toBe(true)
   })
 
   it('are participles in notes that put a day where an object would stand', () => {
