@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readVerbGroups, type VerbGroup } from '../../../src/language/clauses/read-verb-groups.ts'
+import { readVerbGroups } from '../../../src/language/clauses/read-verb-groups.ts'
+import type { VerbGroup } from '../../../src/language/clauses/verb-group.ts'
 import { readTokens } from '../../../src/language/words/read-tokens.ts'
 import { createVerbIndex } from '../../../src/language/words/verb-index.ts'
 
