@@ -160,7 +160,12 @@ const isOfOther = (place: NameMention, happening: Happening, found: readonly Hap
 const isAmong = (places: readonly NameMention[], { start, end }: NameMention): boolean =>
   places.some((place) => place.start === start && place.end === end)
 
-/** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014". */
+/** So many dead, of whom nothing but the year is known, are those of the year. */
+const MANY = 100
+/** "In all 250 prisoners died" sums up what was told. */
+const SUM = /^(?:in all|in total|all told|altogether)\b/i
+
+/** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014", "some 1,500 people died". */
 function isFigure(
   { text, start, end }: SentenceParts,
   source: EventSource,
@@ -169,8 +174,12 @@ function isFigure(
 ): boolean {
   if ((!row.weak && told !== 'nominal') || draft.places.length > 0 || !/^\d{4}(?:\/\d{4})?$/.test(draft.date.edtf))
     return false
+  const words = text.slice(start, end)
   const counts = source.casualties.filter((casualty) => contains(draft, casualty))
-  return counts.some((count) =>
-    isForPeriod(text.slice(start, end), { start: count.start - start, end: count.end - start }),
+  const isOfYear = row.weak && !SUM.test(words) && draft.actors.every(({ role }) => role === 'target')
+  return counts.some(
+    (count) =>
+      isForPeriod(words, { start: count.start - start, end: count.end - start }) ||
+      (isOfYear && count.field === 'killed' && (count.min ?? count.max ?? 0) >= MANY),
   )
 }
