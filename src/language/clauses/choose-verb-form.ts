@@ -1,4 +1,4 @@
-import { VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
+import { HEADLINE_PARTICIPLES, VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
 import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { type Auxiliaries, isHelped } from './read-auxiliaries.ts'
@@ -28,6 +28,7 @@ const STARTING = /^(?:started|began|begun|kept|continued|resumed)$/
 /** How far a verb can stand from the "did" before its subject. */
 const INVERSION = 6
 const verbsOnly = new Set(VERBS_ONLY)
+const headline = new Set(HEADLINE_PARTICIPLES)
 
 /** A word that may be a verb, with its neighbours. */
 interface Place {
@@ -40,6 +41,8 @@ interface Place {
   readonly has: (form: VerbForm) => boolean
   /** Its present forms are no nouns. */
   readonly isVerbOnly: boolean
+  /** Its bare participle stands for a passive: "Amran overrun". */
+  readonly isHeadline: boolean
 }
 
 const fits = (pattern: RegExp, token: Token | undefined): boolean => token !== undefined && pattern.test(token.lower)
@@ -62,17 +65,19 @@ function isAdjectival({ word, previous, next, aux }: Place): boolean {
 }
 
 function pastAt(place: Place): VerbForm | undefined {
-  const { previous, next, aux, has } = place
+  const { previous, next, aux, has, isHeadline } = place
   if (isAdjectival(place)) return undefined
   const helped = isHelped(aux)
   if (has('base') && !helped && !fits(OBJECT_AFTER, next) && fits(NOUN_BEFORE, previous)) return undefined
   if (has('past') && !(has('base') && (aux.to || aux.modal || aux.do))) return 'past'
-  if (has('participle') && (aux.be || aux.have || !has('base'))) return 'participle'
+  const isBare = isHeadline && !helped && (next === undefined || /^[,;.]$/.test(next.text) || fits(PHRASE_AFTER, next))
+  if (has('participle') && (aux.be || aux.have || isBare || !has('base'))) return 'participle'
   return undefined
 }
 
-function ingAt({ word, previous, next, aux }: Place): VerbForm | undefined {
-  if (aux.be) return 'ing'
+function ingAt({ word, previous, before, next, aux }: Place): VerbForm | undefined {
+  // "There was shooting": no verb.
+  if (aux.be) return before?.lower === 'there' ? undefined : 'ing'
   const acts = fits(OBJECT_AFTER, next) || (word === 'setting' && fits(/^(?:ablaze|alight|fire|off|up|free)$/, next))
   if (fits(STARTING, previous) && (acts || fits(PHRASE_AFTER, next))) return 'ing'
   if (NOUNS_IN_ING.test(word) && !(fits(/^(?:,|and|by|after|before|without)$/, previous) && acts)) return undefined
@@ -123,6 +128,7 @@ export function chooseVerbForm(
     aux,
     has,
     isVerbOnly: verbsOnly.has(base),
+    isHeadline: headline.has(base),
   }
   if (has('past') || has('participle')) {
     const past = pastAt(place)

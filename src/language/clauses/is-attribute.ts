@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts'
-import type { VerbGroup } from './read-verb-groups.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** "Retreating Tigrayan fighters killed …": a participle that belongs to the name behind it. */
 export function isAttribute(

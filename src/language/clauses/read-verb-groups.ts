@@ -1,53 +1,14 @@
 import { HEADLINE_PARTICIPLES } from '../../vocabulary/en/common-verbs.ts'
-import type { VerbForm } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbIndex, VerbReading } from '../words/verb-index.ts'
 import { chooseVerbForm, isInverted } from './choose-verb-form.ts'
+import { hasObject, MONTH } from './has-object.ts'
 import { isAttribute } from './is-attribute.ts'
-import { isLapse } from './is-lapse.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
-
-/** A verb with its auxiliaries: "had been attacked", "did not sign", "to resign". Positions are tokens, `to` not included. */
-export interface VerbGroup {
-  readonly from: number
-  readonly to: number
-  /** Position of the verb itself. */
-  readonly head: number
-  readonly base: string
-  readonly form: VerbForm
-  readonly passive: boolean
-  readonly negated: boolean
-  /** Under "would", "may", "will": not asserted. */
-  readonly modal: boolean
-  readonly infinitive: boolean
-  /** A bare -ing or participle after a noun: "killing 17", "bombed by the army". */
-  readonly reduced: boolean
-  /** Simple present: a state or habit, not a happening. */
-  readonly present: boolean
-  /** Where its subject goes on to what it was for: "a raid to free the captives failed". */
-  readonly purpose?: number
-}
+import { BOUNDARY, type VerbGroup } from './verb-group.ts'
+import { withSharedVoice } from './with-shared-voice.ts'
 
 const headline = new Set(HEADLINE_PARTICIPLES)
-const OBJECT_START =
-  /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
-const NO_OBJECT =
-  /^(?:in|at|on|by|from|during|near|with|after|before|under|amid|when|while|as|and|or|but|for|since|until|off|again|twice|once|there|outside|inside|along|across|together|here|also|without|within|into|following|between|around|through|out|up|down|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)$/
-
-/** "At least nine", "between 40 and 60", "as many as 20", "up to a dozen": a preposition that belongs to a number. */
-const BOUNDS =
-  /^(?:at (?:least|most)|as many|up to|(?:between|around|over|about|under) (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands))$/
-
-const boundsNumber = (tokens: readonly Token[], position: number): boolean =>
-  BOUNDS.test(`${tokens[position]?.lower} ${tokens[position + 1]?.lower}`)
-
-/** Whether a verb's object can begin at a token. */
-function hasObject(tokens: readonly Token[], position: number): boolean {
-  const next = tokens[position]
-  if (!next) return false
-  return boundsNumber(tokens, position) || (!NO_OBJECT.test(next.lower) && OBJECT_START.test(next.text))
-}
-
 /** Words in -ing and -ed that are prepositions. */
 const NEVER_VERBS =
   /^(?:including|according|following|concerning|regarding|during|pending|notwithstanding|considering|supposed|hundred)$/
@@ -78,48 +39,7 @@ export function readVerbGroups(
       ? [{ ...group, purpose: before.from }]
       : [group]
   })
-  return verbsAlone.map((group, index) => {
-    if (isReducedBefore(tokens, group, verbsAlone[index + 1])) return { ...group, passive: true, reduced: true }
-    return sharesPassive(tokens, group, verbsAlone[index - 1]) ? { ...group, passive: true, reduced: false } : group
-  })
-}
-
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/
-
-const PHRASE_AFTER =
-  /^(?:in|at|from|on|by|during|near|with|to|into|onto|off|as|under|since|outside|inside|along|across|behind|beneath|aboard)$/
-const BOUNDARY =
-  /^(?:,|;|:|–|—|and|but|or|who|which|that|when|while|after|before|as|because|where|although|though|until|if)$/
-
-/** "Two Germans grabbed from their yacht were freed": a past form that the next verb turns into a participle. */
-function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (!next || group.form !== 'past' || group.from !== group.head || next.reduced || next.infinitive) return false
-  if (!PHRASE_AFTER.test(tokens[group.to]?.lower ?? '') || boundsNumber(tokens, group.to)) return false
-  return !tokens
-    .slice(group.to, next.from)
-    .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
-}
-
-/** What is done to people and to laws, whose bare past behind "were … and" is a participle. */
-const DONE_TO = new Set(
-  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
-    ' ',
-  ),
-)
-
-/** "Two men were lined up and shot": the second verb shares the auxiliary of the first. */
-function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
-  if (!before?.passive || before.reduced || group.from !== group.head || group.form === 'ing') return false
-  if (!DONE_TO.has(group.base) && !headline.has(group.base)) return false
-  const link = /^(?:later|then|subsequently|eventually|afterwards|promptly)$/.test(tokens[group.head - 1]?.lower ?? '')
-    ? group.head - 2
-    : group.head - 1
-  return (
-    /^(?:and|or)$/.test(tokens[link]?.lower ?? '') &&
-    /^(?:past|participle)$/.test(group.form) &&
-    (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
-  )
+  return withSharedVoice(tokens, verbsAlone)
 }
 
 /** "A raid to free the captives failed": an infinitive that only says what the subject was for. */

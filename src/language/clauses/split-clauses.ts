@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts'
-import type { VerbGroup } from './read-verb-groups.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** A verb with its subject and complements, or a stretch without verb. Positions are tokens, `to` not included. */
 export interface Clause {

@@ -79,6 +79,9 @@ function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
   return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
 }
 
+/** "T-55", "BM-21", "AK-47": makes of tanks and guns. */
+const MAKE = /^(?:t|ak|akm|m|bm|btr|bmp|brdm|sa|rpg|d|zu|mt-lb|pkm|g)-\d{1,3}\p{L}?s?$/u
+
 /** The classes of the word at a position, and of that with the next: "council" and "security council". */
 function classesOfWord(
   { tokens, names, meant }: SentenceParts,
@@ -92,7 +95,8 @@ function classesOfWord(
     /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
   const bodies: readonly ObjectClass[] =
     isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
-  const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies]
+  const makes: readonly ObjectClass[] = MAKE.test(lower) ? ['arms'] : []
+  const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies, ...makes]
   const isSomebody = !COUNTING.test(lower) && (found.includes('civilians') || found.includes('captive'))
   // "Anefis" is no people, though "Iraqis" are.
   const isOfPlace = names.some(({ kind, from, to }) => kind === 'place' && from <= position && position < to)

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../clauses/read-verb-groups.ts'
+import type { VerbGroup } from '../clauses/verb-group.ts'
 import { hidesObject } from './is-asserted.ts'
 import { type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
 

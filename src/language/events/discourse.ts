@@ -1,3 +1,4 @@
+import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { mayBePerson } from './antecedents.ts'
 import { isTerm } from './dating-times.ts'
@@ -31,6 +32,8 @@ export interface Discourse {
   readonly scene: readonly NameMention[]
   /** What heads the note that the sentences before belong to: "Kasai: …". */
   readonly label: readonly NameMention[]
+  /** What the paragraph told last: what "the same happened in Gao" says again. */
+  readonly row: EventRow | null
 }
 
 /** Where nothing was told before. */
@@ -48,6 +51,7 @@ export const NO_DISCOURSE: Discourse = {
   spots: [],
   scene: [],
   label: [],
+  row: null,
 }
 
 /** What is left to the text behind a happening; only one that a main clause tells moves the time on. */

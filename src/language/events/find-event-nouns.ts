@@ -6,7 +6,7 @@ import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-p
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
-const CONNECTS = /^(?:\(|between|by|on|against|in|of|for|with|at|near|along|over|across|among|from|to)$/
+const CONNECTS = /^(?:\(|without|between|by|on|against|in|of|for|with|at|near|along|over|across|among|from|to)$/
 /** Nouns that an event noun before them only describes: "peace agreement committee", "war crimes", "assault rifles". */
 const HEADS =
   /^(?:ministry|ministries|committee|committees|commission|monitor|monitors|groups?|leaders?|forces?|zones?|lines?|laws?|plans?|aircraft|vehicles?|capacity|capabilities|fatigue|crimes?|criminals?|games?|economy|victims?|results?|follow-up|teams?|chief|observers?|process|movement|prize|cabinet|efforts?|damage|casualties|deaths?|range|rings?|cent(?:re|er)s?|camps?|facilit(?:y|ies)|rifles?|launchers?|grenades?|helicopters?|guns?|tanks?|boats?|ships?|planes?|jets?|weapons?|munitions?|ammunition|squads?|troops)$/
@@ -105,7 +105,7 @@ function isModifier({ tokens, names }: SentenceParts, noun: TriggerMatch): boole
 export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: TriggerMatch): boolean {
   const { tokens, names } = sentence
   const start = Math.max(clause.from, noun.from - REACH.before)
-  if (isUnreal(sentence, start, noun.from)) return false
+  if (isUnreal(sentence, start, noun.from) || isEra(sentence, noun)) return false
   if (timesIn(sentence, { from: start, to: noun.from }).length > 0) return true
   if (tokens.slice(start, noun.from).some((token) => TEMPORAL.test(token.lower))) return true
   if (isComitative(sentence, noun)) return true
@@ -115,6 +115,12 @@ export function tellsByItself(sentence: SentenceParts, clause: Clause, noun: Tri
       (name.to === noun.from || (name.to === noun.from - 1 && /^'s?$/.test(tokens[name.to]?.lower ?? ''))),
   )
   return isOwned || hasComplement(sentence, clause, noun)
+}
+
+/** "Since the war", "at war with everybody": a time or a state that the text takes for known. */
+function isEra({ tokens }: SentenceParts, { from, to }: TriggerMatch): boolean {
+  if (to !== from + 1 || tokens[from]?.lower !== 'war') return false
+  return /^(?:the|this|that|at|nor|of)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== 'of'
 }
 
 /** ", with the capture of several towns": what came along. */

@@ -1,21 +1,22 @@
 import { LIGHT_VERBS } from '../../vocabulary/en/common-verbs.ts'
-import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { CLASS_OF_TYPE, type EventType } from '../../vocabulary/event-types.ts'
-import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
-import { classesIn } from './classes-in.ts'
+import type { VerbGroup } from '../clauses/verb-group.ts'
 import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
-import { headsItem, headsSubject, isNote } from './heads-subject.ts'
-import { hidesObject, isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
-import { isToldNext } from './is-told-next.ts'
+import { headsSubject, isNote } from './heads-subject.ts'
+import { isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
+import { goesOnBehind, isToldNext } from './is-told-next.ts'
 import { refusalOf } from './refusal-of.ts'
-import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { tellsMore } from './tells-more.ts'
 import type { TriggerIndex, TriggerMatch } from './trigger-index.ts'
 import { withMeaning } from './what-it-means.ts'
 
 const light = new Set(LIGHT_VERBS)
+/** Verbs of those who are attacked. */
+const UNDERGOES = /^(?:be|come|suffer|face|remain|stay|endure|subject)$/
 /** What a month or a year does to what happens in it. */
 const BRINGS = /^(?:bring|see|witness|follow|include|comprise|trigger|spark|prompt|provoke|cause)$/
 /** What is held or taken, when a noun of an event stands before it, is that event: "a meeting of rebels was held". */
@@ -31,13 +32,9 @@ const COURSE = /^(?:talks|ceasefire)\.course$/
 const lasts = ({ base, passive }: VerbGroup): boolean => base === 'hold' && !passive
 /** What is said of violence is no violence: "called the raid barbaric", "claimed the attack". */
 const SPEAKS = /^(?:call|claim)$/
-const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
-/** Verbs whose object behind "for" need not have happened: "provided for the withdrawal". */
-const ASKS_FOR = /^(?:provide|call|push|press|campaign|lobby|agitate|plead|argue|vote|wait|pray|prepare)$/
 /** Behind these stands no object: "resigned at a summit", "stepped down after the riots". */
 const BESIDE = /^(?:for|at|during|after|following|before|amid|despite|on|over|under)$/
 const NOUN_REACH = 4
-const SAME_REACH = 6
 
 /** The noun that the verb of a clause only supports, if it is of that kind. */
 function supportedNoun(
@@ -63,10 +60,7 @@ function supportedNoun(
     const inSubject = real.find((noun) => noun.to <= (clause.verb?.from ?? 0))
     if (inSubject) return inSubject
   }
-  if (verb)
-    return light.has(clause.verb.base) || verb.row.type === 'leadership'
-      ? supportedByTrigger(sentence, clause, real, verb)
-      : undefined
+  if (verb) return kindOf(nouns, clause.verb, verb) ?? supportedByTrigger(sentence, clause, real, verb)
   if (STATES.test(clause.verb.base) && sentence.tokens[clause.verb.from - 1]?.lower === 'there')
     return timesIn(sentence, clause).length > 0 ? real.find((noun) => noun.from >= (clause.verb?.to ?? 0)) : undefined
   if (STATES.test(clause.verb.base))
@@ -75,6 +69,12 @@ function supportedNoun(
       : undefined
   if (light.has(clause.verb.base)) return supportedByLight(sentence, clause, real, clause.verb)
   return timesIn(sentence, clause).length > 0 ? real.find((noun) => headsSubject(sentence, clause, noun)) : undefined
+}
+
+/** "Came under artillery fire", "was the target of barrel bombs": what it was is said by the noun. */
+function kindOf(nouns: readonly TriggerMatch[], { base, to }: VerbGroup, verb: TriggerMatch): TriggerMatch | undefined {
+  if (verb.row.type !== 'attack' || !UNDERGOES.test(base)) return undefined
+  return nouns.find(({ row, from }) => /^(?:bombing|airstrike)$/.test(row.type) && from >= to && from <= verb.to)
 }
 
 /** The nouns in the object of a verb, or behind the preposition that stands for one: "participated in kidnappings", "led to clashes". */
@@ -99,6 +99,7 @@ function supportedByTrigger(
 ): TriggerMatch | undefined {
   if (
     !clause.verb ||
+    !(light.has(clause.verb.base) || row.type === 'leadership') ||
     !SUPPORTING.test(row.type) ||
     row.takes?.some((wanted) => wanted === 'mission' || wanted === 'office' || (wanted === 'agreement' && row.by))
   )
@@ -135,41 +136,6 @@ function mainOf(
   return { ...verb, clause: index, told: 'verb', ...(until === undefined ? {} : { until }) }
 }
 
-/** Whether a noun tells of something else than the main happening, and of something that did happen. */
-function tellsMore(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening | undefined): boolean {
-  if (main && noun.from < main.to && main.from < noun.to) return false
-  const isSameType = main?.row.type === noun.row.type
-  if (isSameType && main.told === 'verb' && noun.to <= main.from && headsSubject(sentence, clause, noun)) return false
-  if (isSameType && main.told === 'verb' && main.words > 1 && clause.verb?.passive && noun.to <= main.from) return false
-  if (
-    isSameType &&
-    noun.from >= main.from &&
-    noun.from - main.to < SAME_REACH &&
-    (main.told === 'verb' || timesIn(sentence, { from: noun.to, to: Math.min(noun.to + 3, clause.to) }).length === 0)
-  )
-    return false
-  if (main?.told === 'verb' && isTaken(sentence, clause, noun, main)) return false
-  return !isHidden(sentence, clause, noun, main) && (tellsByItself(sentence, clause, noun) || headsItem(sentence, noun))
-}
-
-/** "Rejected the accord", "pulled out of the talks": the noun that a row asks for is what its verb is about. */
-function isTaken(sentence: SentenceParts, clause: Clause, noun: TriggerMatch, main: Happening): boolean {
-  const { takes, by } = main.row
-  const isWanted = (wanted: EventRow['takes'], region: Region, side: 'doer' | 'object'): boolean =>
-    wanted !== undefined &&
-    noun.from >= region.from &&
-    noun.to <= region.to &&
-    wanted.some((one) => classesIn(sentence, noun, side).has(one))
-  const subject: Region = { from: clause.from, to: clause.verb?.from ?? clause.from }
-  if (noun.to <= subject.to && timesIn(sentence, { from: noun.to, to: subject.to }).length > 0) return false
-  const object = objectRegion(sentence, clause, main.object)
-  return (
-    isWanted(takes, object, 'object') ||
-    (main.row.type === 'statement' && noun.from >= object.from && noun.to <= object.to) ||
-    isWanted(clause.verb?.passive ? takes : by, subject, clause.verb?.passive ? 'object' : 'doer')
-  )
-}
-
 /** Whether a noun is what brought about the main happening: "attacks … ended in a truce". */
 function leadsTo(sentence: SentenceParts, { from, verb }: Clause, noun: TriggerMatch, main?: Happening): boolean {
   return (
@@ -198,34 +164,16 @@ function isListed({ tokens }: SentenceParts, { verb, to }: Clause, noun: Trigger
   )
 }
 
-/** "requested an intervention", "planned attacks": the object of such a verb, but not what it came after. */
-function isHidden(
-  { tokens }: SentenceParts,
-  { verb }: Clause,
-  noun: TriggerMatch,
-  main: Happening | undefined,
-): boolean {
-  if (verb?.passive && noun.to <= verb.from) return hidesObject(verb.base) && main === undefined
-  if (!verb || noun.from < verb.to) return false
-  const hides = hidesObject(verb.base) || (ASKS_FOR.test(verb.base) && tokens[verb.to]?.lower === 'for')
-  if (!hides && main?.row.type !== 'request') return false
-  return !tokens.slice(verb.to, noun.from).some((token) => TEMPORAL_BEFORE.test(token.lower))
-}
-
 /**
  * What a sentence says happened: for each asserted clause its main happening, told by the verb or by a noun that the
  * verb supports, then the nouns that tell of one by themselves.
  * @param before what was told last before the sentence, which "it" may mean
  */
-export function findHappenings(
-  parts: SentenceParts,
-  triggers: TriggerIndex,
-  before: EventType | null = null,
-): readonly Happening[] {
+export function findHappenings(parts: SentenceParts, triggers: TriggerIndex, before?: EventType): readonly Happening[] {
   let told = 0
   let last = before
   const found = parts.clauses.flatMap((clause, index) => {
-    const sentence = withMeaning(parts, clause, last)
+    const sentence = withMeaning(parts, clause, last ?? null)
     const nouns = findEventNouns(sentence, clause, triggers)
     const isTold = clause.verb !== null && clause.verb.from < told
     const main = refusalOf(sentence, index, triggers) ?? (isTold ? undefined : mainOf(sentence, index, nouns, triggers))
@@ -241,5 +189,10 @@ export function findHappenings(
     )
     return [...(main ? [main] : []), ...others.map((noun): Happening => ({ ...noun, clause: index, told: 'nominal' }))]
   })
-  return found.filter((happening, place) => !isToldNext(parts, happening, found[place + 1]))
+  return found.flatMap((happening, place) => {
+    const [before, next] = [found[place - 1], found[place + 1]]
+    if (isToldNext(parts, happening, next) || (before && goesOnBehind(parts, before, happening))) return []
+    const until = goesOnBehind(parts, happening, next) ? parts.clauses[happening.clause + 1]?.to : undefined
+    return [until === undefined ? happening : { ...happening, until }]
+  })
 }

@@ -1,8 +1,8 @@
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
-import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
+import type { VerbGroup } from '../clauses/verb-group.ts'
 import { classesIn, upToOf } from './classes-in.ts'
 import { hasNoObject } from './is-asserted.ts'
 import { objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
@@ -64,12 +64,18 @@ function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): bo
 const isGivenAway = ({ tokens }: SentenceParts, { to, words }: TriggerMatch): boolean =>
   words > 2 && /^(?:to|from|into)$/.test(tokens[to - 1]?.lower ?? '')
 
+const NONE: Region = { from: 0, to: 0 }
+
+/** "Looted their way through the town": what stands behind the way is acted on. */
+const isWay = ({ tokens }: SentenceParts, { to }: TriggerMatch): boolean =>
+  tokens[to + 1]?.lower === 'way' && /^(?:its|their|his|her)$/.test(tokens[to]?.lower ?? '')
+
 /** Whether the object, the subject of a passive verb, is of the kind that a row asks for. */
 function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatch): boolean {
   const { takes, object: role } = match.row
   if (!takes) return true
   if (takes.includes('nothing')) return isNote(sentence, clause)
-  const direct = upToOf(sentence, objectRegion(sentence, clause, match.object))
+  const direct = isWay(sentence, match) ? NONE : upToOf(sentence, objectRegion(sentence, clause, match.object))
   const subject = subjectRegion(sentence, index)
   if (clause.verb?.passive)
     return (
@@ -148,6 +154,9 @@ const isMeasured = ({ tokens }: SentenceParts, { row, from, to }: TriggerMatch):
 /** Whether what looks like an abduction is none. */
 const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
   match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
+/** "Came to light", "hung on to the port", "fell victim to neglect": what the words mean together, unless a row says so. */
+const IDIOM =
+  /^(?:c[ao]m(?:e|es|ing) to (?:light|power|blows|nothing|naught|terms|grief|rest|mind|life|pass|an|a)|h[au]ng(?:s|ing)? on\b.*|f[ae]ll(?:s|en|ing)? victim .*)$/
 
 /** "Ran out of ammunition": no end of those who did; "escaped death": no flight. */
 function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean {
@@ -155,6 +164,8 @@ function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch):
   const { from, to } = match
   if (isSetFor(sentence, verb, match) || isMeasured(sentence, match) || isNoTaking(sentence, verb, match)) return true
   const [first, last, next] = [from, to - 1, to].map((place) => tokens[place]?.lower ?? '')
+  if (IDIOM.test([from, from + 1, from + 2].map((place) => tokens[place]?.lower).join(' ')) && to <= from + 2)
+    return true
   if (/^r[au]n/.test(first ?? '')) return to - from === 2 && last === 'out' && next === 'of'
   return (
     /^escap/.test(first ?? '') && /^(?:death|injury|unhurt|unharmed|unscathed|harm|alive|uninjured)$/.test(next ?? '')

@@ -1,6 +1,6 @@
 import { IMPLICATIVE_VERBS, OPAQUE_VERBS, VERBS_ONLY } from '../../vocabulary/en/common-verbs.ts'
-import type { VerbGroup } from '../clauses/read-verb-groups.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
+import type { VerbGroup } from '../clauses/verb-group.ts'
 import { type SentenceParts, timesIn } from './sentence-parts.ts'
 
 const implicative = new Set(IMPLICATIVE_VERBS)

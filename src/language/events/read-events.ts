@@ -1,5 +1,5 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
-import { CLASS_OF_TYPE, type EventType } from '../../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
 import type { NameMention } from '../names/name-mention.ts'
@@ -9,20 +9,21 @@ import { assignRoles } from './assign-roles.ts'
 import { attachCasualties, laterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
-import { afterHappening, afterSentence, type Discourse, NO_DISCOURSE } from './discourse.ts'
+import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
+import { withEchoes } from './find-echoes.ts'
 import { withGapped } from './find-gapped.ts'
 import { findHappenings } from './find-happenings.ts'
 import type { Happening } from './happening.ts'
 import { locateHappening } from './locate-happening.ts'
 import { placeToldBefore } from './place-told-before.ts'
-import { happeningRegion, namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
 import { createTriggerIndex } from './trigger-index.ts'
+import { isCauseOf, isTollOf, tollPlace, withToll, withTollBefore } from './with-toll.ts'
 
 const triggers = createTriggerIndex(EVENT_ROWS)
-const weakRules = new Set(EVENT_ROWS.filter((row) => row.weak).map((row) => row.id))
 const verbs = createVerbIndex(triggers.verbs.keys())
 
 /** A paragraph made ready: its sentences, what is no prose in it, its dates, its casualties. Offsets are those of `text`. */
@@ -53,7 +54,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   for (const span of source.sentences) {
     const sentence = takeApart(source, verbs, span)
     names.push(...sentence.names)
-    const read = readHappenings(sentence, source, discourse, drafts.at(-1)?.type ?? null)
+    const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence, discourse)
     const last = told.findLast(({ type }) => CLASS_OF_TYPE.get(type) === 'violence')
     const cause = told.find(({ type }) => type === last?.type)
@@ -65,19 +66,15 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   return { drafts, discourse, names }
 }
 
-function readHappenings(
-  sentence: SentenceParts,
-  source: EventSource,
-  before: Discourse,
-  type: EventType | null,
-): Omit<ReadEvents, 'names'> {
+function readHappenings(sentence: SentenceParts, source: EventSource, before: Discourse): Omit<ReadEvents, 'names'> {
   const drafts: EventDraft[] = []
   let discourse = before
-  const found = findHappenings(sentence, triggers, type)
+  const found = withEchoes(sentence, findHappenings(sentence, triggers, before.row?.type), before.row)
   for (const happening of found.flatMap((each) => withGapped(sentence, each))) {
     const place = tollPlace(sentence, drafts, happening)
     const told = drafts[place]
-    if (told && isTollOf(sentence, told, happening)) drafts[place] = withToll(sentence, source, told, happening)
+    if (told && isTollOf(sentence, told, happening))
+      drafts[place] = withToll(sentence, source.casualties, told, happening)
     else {
       for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
         const own = draftOf(sentence, source, { happening, date, discourse, found })
@@ -86,7 +83,11 @@ function readHappenings(
         const toll = isCauseOf(sentence, happening, drafts.at(-1)) ? drafts.pop() : undefined
         const isDated = timesIn(sentence, happeningRegion(sentence, happening)).length > 0
         drafts.push(toll ? withTollBefore(draft, toll, isDated) : draft)
-        discourse = afterHappening(discourse, draft, isMain(sentence, happening) || discourse.last === null)
+        discourse = afterHappening(
+          { ...discourse, row: happening.row },
+          draft,
+          isMain(sentence, happening) || discourse.last === null,
+        )
       }
     }
   }
@@ -159,7 +160,12 @@ const isOfOther = (place: NameMention, happening: Happening, found: readonly Hap
 const isAmong = (places: readonly NameMention[], { start, end }: NameMention): boolean =>
   places.some((place) => place.start === start && place.end === end)
 
-/** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014". */
+/** So many dead, of whom nothing but the year is known, are those of the year. */
+const MANY = 100
+/** "In all 250 prisoners died" sums up what was told. */
+const SUM = /^(?:in all|in total|all told|altogether)\b/i
+
+/** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014", "some 1,500 people died". */
 function isFigure(
   { text, start, end }: SentenceParts,
   source: EventSource,
@@ -168,80 +174,12 @@ function isFigure(
 ): boolean {
   if ((!row.weak && told !== 'nominal') || draft.places.length > 0 || !/^\d{4}(?:\/\d{4})?$/.test(draft.date.edtf))
     return false
+  const words = text.slice(start, end)
   const counts = source.casualties.filter((casualty) => contains(draft, casualty))
-  return counts.some((count) =>
-    isForPeriod(text.slice(start, end), { start: count.start - start, end: count.end - start }),
+  const isOfYear = row.weak && !SUM.test(words) && draft.actors.every(({ role }) => role === 'target')
+  return counts.some(
+    (count) =>
+      isForPeriod(words, { start: count.start - start, end: count.end - start }) ||
+      (isOfYear && count.field === 'killed' && (count.min ?? count.max ?? 0) >= MANY),
   )
-}
-
-/** "Ten people died when a bomb went off": the clause behind "when" tells what the deaths before it came from. */
-function isCauseOf(
-  { clauses, tokens }: SentenceParts,
-  { row, clause, told }: Happening,
-  toll: EventDraft | undefined,
-): boolean {
-  return (
-    toll !== undefined &&
-    told !== 'nominal' &&
-    clauses[clause]?.opener === 'when' &&
-    tokens[(clauses[clause]?.from ?? 0) - 1]?.text !== ',' &&
-    CLASS_OF_TYPE.get(row.type) === 'violence' &&
-    !row.weak &&
-    toll.rules.length === 1 &&
-    weakRules.has(toll.rules[0] ?? '')
-  )
-}
-
-/** A happening with the deaths that were told before it. */
-function withTollBefore(draft: EventDraft, toll: EventDraft, isDated: boolean): EventDraft {
-  const known = new Set(draft.actors.map((actor) => actor.name.id))
-  return {
-    ...draft,
-    start: toll.start,
-    date: isDated ? draft.date : toll.date,
-    places: draft.places.length > 0 ? draft.places : toll.places,
-    actors: [...draft.actors, ...toll.actors.filter((actor) => !known.has(actor.name.id))],
-    casualties: { ...draft.casualties, ...toll.casualties },
-    rules: [...draft.rules, ...toll.rules],
-  }
-}
-
-/** Verbs that tell what an attack did, of whatever type their doer makes them. */
-const HARMS = /^(?:kill|wound|injure|maim)$/
-
-/** Which of the drafts a toll can be of: the last, where it is violence; of "…, leaving ten dead" the last that is. */
-function tollPlace({ clauses }: SentenceParts, drafts: readonly EventDraft[], { clause }: Happening): number {
-  const isViolence = ({ type }: EventDraft): boolean => CLASS_OF_TYPE.get(type) === 'violence'
-  const verb = clauses[clause]?.verb
-  const place = drafts.findLastIndex(isViolence)
-  return place === drafts.length - 1 || (verb?.reduced && !verb.passive) ? place : -1
-}
-
-/** "killing 17 soldiers" after an attack tells its toll, not another happening. */
-function isTollOf(sentence: SentenceParts, told: EventDraft, happening: Happening): boolean {
-  const clause = sentence.clauses[happening.clause]
-  if (happening.told !== 'verb' || !clause?.verb || !(happening.row.weak || HARMS.test(clause.verb.base))) return false
-  const isParticiple = clause.verb.reduced && !clause.verb.passive
-  if (!isParticiple && (told.type === 'abduction' || (clause.verb.base === 'shoot' && !clause.verb.passive)))
-    return false
-  const places =
-    happening.row.type === told.type
-      ? namesIn(sentence, clause).filter(({ kind }) => kind === 'place')
-      : locateHappening(sentence, happening)
-  return isParticiple || (timesIn(sentence, clause).length === 0 && places.length === 0)
-}
-
-function withToll(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): EventDraft {
-  const span = spanHappening(sentence, happening)
-  const known = new Set(draft.actors.map((actor) => actor.name.id))
-  const victims = assignRoles(sentence, happening, NO_DISCOURSE).filter(
-    (actor) => actor.role === 'target' && !known.has(actor.name.id),
-  )
-  return {
-    ...draft,
-    end: Math.max(draft.end, span.end),
-    actors: [...draft.actors, ...victims],
-    casualties: { ...casualtiesIn(source.casualties, span), ...draft.casualties },
-    rules: [...draft.rules, happening.row.id],
-  }
 }

@@ -205,8 +205,17 @@ const CLOSES = /^[,;:()–—]$/
 export function objectRegion(sentence: SentenceParts, clause: Clause, after: number): Region {
   const within = after > clause.to ? sentence.clauses.find(({ from, to }) => from < after && after < to) : undefined
   if (within) return upToPreposition(sentence, { from: after, to: within.to })
-  if (CLOSES.test(sentence.tokens[after]?.text ?? '')) return { from: after, to: after }
   const next = after >= clause.to ? sentence.clauses[sentence.clauses.indexOf(clause) + 1] : undefined
+  // "Beat, stripped and robbed travellers"
+  if (
+    next?.verb &&
+    sentence.tokens[after]?.text === ',' &&
+    next.verb.head === after + 1 &&
+    next.verb.form === clause.verb?.form &&
+    !next.verb.passive
+  )
+    return objectRegion(sentence, next, next.verb.to)
+  if (CLOSES.test(sentence.tokens[after]?.text ?? '')) return { from: after, to: after }
   if (next?.verb && next.opener === 'and' && next.verb.from === next.from + 1 && !next.verb.passive)
     return objectRegion(sentence, next, next.verb.to)
   return upToPreposition(sentence, { from: after, to: clause.to })

@@ -107,6 +107,25 @@ describe('the happenings of a sentence', () => {
     expect(typesOf('Draft law on amnesty dropped in June.')).toEqual(['decision'])
   })
 
+  it('are of the kind that the noun says, where the verb only tells that it was undergone', () => {
+    expect(typesOf('Goma came under heavy artillery fire on May 3.')).toEqual(['bombing'])
+    expect(typesOf('Two markets in Goma were the target of barrel bombs on May 3.')).toEqual(['airstrike'])
+  })
+
+  it('reach past the way that one makes', () => {
+    expect(typesOf('Militiamen looted their way through Goma on May 3.')).toEqual(['destruction'])
+  })
+
+  it('are told once where a noun says how', () => {
+    expect(typesOf('The prime minister was deposed by the army in a bloodless coup on May 3.')).toEqual(['coup'])
+  })
+
+  it('are deaths of the year where nothing but the year is known of many', () => {
+    expect(typesOf('More than 4,000 people lost their lives.')).toEqual([])
+    expect(typesOf('Nine people lost their lives.')).toEqual(['killing'])
+    expect(typesOf('More than 4,000 people lost their lives in Goma on May 3.')).toEqual(['killing'])
+  })
+
   it('are told after "there was"', () => {
     expect(typesOf('There were clashes in Goma in June.')).toEqual(['battle'])
     expect(typesOf('There were no clashes in Goma in June.')).toEqual([])
@@ -140,6 +159,13 @@ describe('the happenings of a sentence', () => {
 
   it('follow "did" over its subject', () => {
     expect(typesOf('Only in September did the guns fall silent.')).toEqual(['ceasefire'])
+  })
+
+  it.each([
+    'Two bombs went off outside a hotel in Goma on May 3 and killed nine guests.',
+    'Rebels overran the base at Gao on May 3, leaving nine soldiers dead.',
+  ])('count what a device or the taking of a place cost as its toll: %s', (text) => {
+    expect(readSentence(text).map(({ casualties }) => casualties.killed?.min)).toEqual([9])
   })
 
   it('take the deaths told before "when" for their toll', () => {
