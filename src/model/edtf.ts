@@ -16,13 +16,17 @@ const day = (date: Date): string => date.toISOString().slice(0, 10)
  * @example daysOf('2014-05') // { start: '2014-05-01', end: '2014-05-31' }
  * @example daysOf('2014-03/..') // { start: '2014-03-01', end: null }
  */
-export const daysOf = remember((edtf: string): DaySpan | undefined => {
-  if (edtf.length > LONGEST) return undefined
-  const parsed = parse(edtf)
-  if (!parsed.success) return undefined
-  const { min, max } = parsed.value
-  return { start: edtf.startsWith('..') ? null : day(min), end: edtf.endsWith('..') ? null : day(max) }
-}, 20_000)
+export const daysOf = remember(
+  (edtf: string): DaySpan | undefined => {
+    if (edtf.length > LONGEST) return undefined
+    const parsed = parse(edtf)
+    if (!parsed.success) return undefined
+    const { min, max } = parsed.value
+    return { start: edtf.startsWith('..') ? null : day(min), end: edtf.endsWith('..') ? null : day(max) }
+  },
+  20_000,
+  LONGEST,
+)
 
 /**
  * Whether two spans share a day; an open end reaches as far as it must.
