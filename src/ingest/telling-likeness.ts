@@ -184,7 +184,7 @@ function withinPassage(a: Telling, b: Telling): Likeness | undefined {
 const MOST = { actors: 2.5, words: WEIGHTS.wordsAtMost }
 
 /** There are some twenty reasons, for hundreds of thousands of pairs. */
-const shared = remember((why) => why, 1000)
+const shared = remember((why) => why, 1000, 80)
 
 /** How alike two tellings are; undefined where they cannot be of one happening, or are less alike than `least`. */
 export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number): Likeness | undefined {

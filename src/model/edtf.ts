@@ -52,16 +52,20 @@ function extentOfSides(edtf: string): Extent | undefined {
  * @example daysOf('2014-05') // { start: '2014-05-01', end: '2014-05-31' }
  * @example daysOf('2014-03/..') // { start: '2014-03-01', end: null }
  */
-export const daysOf = remember((edtf: string): DaySpan | undefined => {
-  if (edtf.length > LONGEST) return undefined
-  const days = (EARLY_INTERVAL.test(edtf) ? undefined : extentOf(edtf)) ?? extentOfSides(edtf)
-  if (days === undefined) return undefined
-  const { min, max } = days
-  return {
-    start: edtf.startsWith('..') || isBeforeYears(min) ? null : day(min),
-    end: edtf.endsWith('..') ? null : isBeforeYears(max) ? BEFORE_YEARS : day(max),
-  }
-}, 20_000)
+export const daysOf = remember(
+  (edtf: string): DaySpan | undefined => {
+    if (edtf.length > LONGEST) return undefined
+    const days = (EARLY_INTERVAL.test(edtf) ? undefined : extentOf(edtf)) ?? extentOfSides(edtf)
+    if (days === undefined) return undefined
+    const { min, max } = days
+    return {
+      start: edtf.startsWith('..') || isBeforeYears(min) ? null : day(min),
+      end: edtf.endsWith('..') ? null : isBeforeYears(max) ? BEFORE_YEARS : day(max),
+    }
+  },
+  20_000,
+  LONGEST,
+)
 
 /**
  * Whether two spans share a day; an open end reaches as far as it must.
