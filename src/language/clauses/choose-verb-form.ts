@@ -87,9 +87,22 @@ function ingAt({ word, previous, before, next, aux }: Place): VerbForm | undefin
   return fits(NOUN_BEFORE, previous) ? undefined : 'ing'
 }
 
+/** What goes by itself in the present of chronicles, in forms that are no nouns: "Vukovar falls on 18 November". */
+const GOES = /^(?:arrives?|flees?|falls|withdraws?|surrenders|resigns?|dies?|erupts?|explodes?|enters?)$/
+/** Forms that are nouns too, and verbs where a plural stands before them: "refugees cross into Zaire". */
+const THEY_GO = /^(?:land|cross|return|retreat|fall|surrender|leave|go|come|march|clash)$/
+const PLURAL_BEFORE = /^(?!its$|his$|this$|as$|across$)\p{Ll}+(?:s|men|people)$/u
+const GOING = /^(?:in|into|at|from|to|on|across|over|out|near|with)$/
+
+const goesAlone = ({ word, before, next }: Place): boolean =>
+  (GOES.test(word) && (next === undefined || /^[,.;]$/.test(next.text) || fits(GOING, next))) ||
+  (fits(GOING, next) && THEY_GO.test(word) && fits(PLURAL_BEFORE, before))
+
 /** A simple present only where a subject stands right before it and something to act on behind. */
-function presentAt({ word, before, next, aux, has, isVerbOnly }: Place): VerbForm | undefined {
+function presentAt(place: Place): VerbForm | undefined {
+  const { word, before, next, aux, has, isVerbOnly } = place
   if (isHelped(aux) || PARTICLES.test(word) || before === undefined || fits(NOUN_BEFORE, before)) return undefined
+  if (goesAlone(place)) return has('s') ? 's' : 'base'
   const hasSubject = PRONOUNS.test(before.lower) || isCapital(before) || /s$/.test(before.lower)
   if (isVerbOnly && (has('s') || /^(?!its$|his$|this$|as$)\p{L}*(?:s|people|men|who|which|they)$/u.test(before.lower)))
     return has('s') ? 's' : 'base'

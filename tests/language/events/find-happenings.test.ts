@@ -101,6 +101,9 @@ describe('the happenings of a sentence', () => {
   it('may stand in the present tense of a chronicle', () => {
     expect(typesOf('3 May: rebels attack the barracks in Gao and take 30 hostages.')).toEqual(['attack', 'abduction'])
     expect(typesOf('Rebels attack the barracks in Gao.')).toEqual([])
+    expect(typesOf('Kidal falls on 3 May.')).toEqual(['territory'])
+    expect(typesOf('3 May: 20,000 refugees cross into Chad.')).toEqual(['displacement'])
+    expect(typesOf('The falls on the river are high in May.')).toEqual([])
   })
 
   it('may stand in a note without auxiliary', () => {
