@@ -51,6 +51,8 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const before = text.slice(start, at).trim()
     const after = text.slice(at, ends[index + 1]).trim()
     start = at
+    // "Coast Front", and below it ": formed in 1992": a term and what defines it.
+    if (/^:\s/.test(after)) return []
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
     const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
