@@ -18,9 +18,9 @@ export interface OutlineLine {
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*—–-]\s)/
 /** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
-const LABELLED = /^\p{Lu}[^.:;!?]{1,60}: \S/u
+const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
 /** What may stand before the bold that a line begins with. */
 const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** The end of a sentence, or of what announces a list. */

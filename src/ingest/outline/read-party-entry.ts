@@ -27,7 +27,8 @@ const NAME_OF_ITEM = new RegExp(
 /** Outside of lists a name is one where a sentence is all name: "Coast Front. Formed in 1992 …", "The Borland army. Weak." */
 const NAME_OF_PARAGRAPH = new RegExp(String.raw`^${NAME}(?=\. [\p{Lu}\d])`, 'u')
 /** What is nobody by name: "other bands", "several more". */
-const NOBODY = /^(?:(?:and |many |some |several |various |numerous )*others?\b|several\b|various\b|some \p{Ll}|and \p{Ll})/iu
+const NOBODY =
+  /^(?:(?:and |many |some |several |various |numerous )*others?\b|several\b|various\b|some \p{Ll}|and \p{Ll})/iu
 const SMALL = '(?:of|for|the|and|de|del|du|la)'
 /** "THE STATE. Governments of …", "COAST FRONT (CF), or …". */
 const CAPITALS = new RegExp(

@@ -103,7 +103,7 @@ const DISSOLVED = new RegExp(
 )
 /** "A band of deserters (2012–2014)", "existed from 2012 to 2014": from when to when. */
 const LIFETIME =
-  /(?:^\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d)\b/u
+  /(?:^\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d|(?<=\b[Ee]xisted .{5,7})\d\d)\b/u
 const REACH = { after: 90, before: 60 }
 
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
@@ -145,6 +145,12 @@ const sentenceEnd = (text: string, from: number): number => {
 
 const LEADING_TITLE = new RegExp(`^${TITLE}+(?=\\p{Lu})`, 'u')
 
+/** From when to when a party existed; two digits are of the century of the first. */
+function lifetimeIn(text: string): readonly [string | null, string | null] {
+  const [, first, last] = LIFETIME.exec(text) ?? []
+  return first === undefined || last === undefined ? [null, null] : [first, first.slice(0, 4 - last.length) + last]
+}
+
 /** Each person once: not "Interim President Traoré" beside "Traoré". */
 function leadersIn(text: string, inFragments: readonly string[]): readonly string[] {
   const founders = matchesOf(FOUNDER, text).filter(isPersonName)
@@ -162,7 +168,7 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
  * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
  */
 export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
-  const [, first = null, last = null] = LIFETIME.exec(text) ?? []
+  const [first, last] = lifetimeIn(text)
   const fragments = readFragments(text, times)
   return {
     aliases: matchesOf(ALSO, text),
