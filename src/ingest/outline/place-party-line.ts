@@ -1,9 +1,10 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
-import { type PartyLine, readPartyLine } from './read-party-entry.ts'
+import { isOfOthers, type PartyLine, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
 /** Where the prose of a line begins, and its run-in label. */
@@ -102,6 +103,12 @@ const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean
   !/[(,]/.test(line.text)
 const bareItem = (text: string): string => text.replace(/^[•*–-]\s+/, '').replace(/:$/, '')
 
+/** The side that a line names before it lists who is on it. */
+function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunInLabel> {
+  const label = form === 'paragraph' || form === 'item' ? readRunInLabel(text) : undefined
+  return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
+}
+
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
  * @param paragraph index that the line will have among the paragraphs
@@ -117,6 +124,12 @@ export function placePartyLine(
     openSide(state, bareItem(line.text))
     return { from: line.text.length, label: null }
   }
+  const sided = readSideLabel(line)
+  if (sided) {
+    openSide(state, sided.text)
+    return { from: sided.from, label: sided.text }
+  }
+  if (line.form === 'item' && isOfOthers(line)) state.party = null
   const read = readPartyLine(line)
   if (isEntry(line, read, state)) {
     openParty(state, line, paragraph, read)

@@ -15,7 +15,9 @@ const NUMBER = /^\(?(\d{1,2})[.)]\s+/
 const LETTER = /^\(?([a-z])[.)]\s+/
 const BULLET = /^[•*—–-]\s+/
 const DASH = /\s(?:[-–—|=]|--)\s/
+const IN_BRACKETS = /\([^()]*\)/g
 const LONGEST_NAME = 150
+const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
 const NAME = String.raw`(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
@@ -49,12 +51,17 @@ function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; 
   const colon = rest.indexOf(':')
   const dash = DASH.exec(rest)?.index ?? -1
   const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))
-  if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop))) return start + stop
+  if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop).replace(IN_BRACKETS, ''))) return start + stop
   const acronyms = ACRONYMS_END.exec(rest)
   if (acronyms) return start + acronyms[0].length
   const named = (isItem ? NAME_OF_ITEM : NAME_OF_PARAGRAPH).exec(rest)
   if (named) return start + named[0].length
   return rest.length <= LONGEST_NAME && !/[.!?]/.test(rest) ? text.length : undefined
+}
+
+/** Whether a line of a list says only that there are more: "other bands". */
+export function isOfOthers({ text }: Pick<OutlineLine, 'text'>): boolean {
+  return text.length <= LONGEST_OTHERS && NOBODY.test(text.replace(BULLET, ''))
 }
 
 /** Reads the beginning of a line as that of a party’s entry. */

@@ -114,7 +114,10 @@ export function readPartyHeading(heading: string): PartyHeading {
   const leader = OF_PERSON.exec(name)?.groups?.who
   return {
     name,
-    aliases: aliases.filter((alias) => !leaders.some((each) => alias.endsWith(each)) && !known.has(foldText(alias)) && known.add(foldText(alias))),
+    aliases: aliases.filter(
+      (alias) =>
+        !leaders.some((each) => alias.endsWith(each)) && !known.has(foldText(alias)) && known.add(foldText(alias)),
+    ),
     ...yearsIn(heading),
     leaders: [...(leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader]), ...leaders],
   }

@@ -10,7 +10,7 @@ const PERSON = new RegExp(
 )
 /** What says of a sentence that it tells who leads. */
 const LEADS =
-  /\b(?:lead(?:s|ers?|ership)?|led|head(?:s|ed)?|command(?:s|ed|ers?)?|chiefs?|chair(?:s|ed|man|woman|person)?|emirs?|found(?:ed|ers?)|presid(?:es|ed|ents?)|prime minister|premier|rule[sd]?|governed|succe(?:eds|eded|ssors?)|took over|takes over|proclaimed|ran|runs|in the hands of|obeys?|answers? to|rall(?:y|ied) (?:around|round|behind|to)|follow(?:s|ed)? (?=\p{Lu})|until his (?:death|arrest|capture)|launched)\b/iu
+  /\b(?:lead(?:s|ers?|ership)?|led|head(?:s|ed)?|command(?:s|ed|ers?)?|chiefs?|chair(?:s|ed|man|woman|person)?|emirs?|found(?:ed|ers?)|presid(?:es|ed|ents?)|prime minister|premier|rule[sd]?|governed|succe(?:eds|eded|ssors?)|took over|takes over|proclaimed|ran|runs|in the hands of|obey(?:s|ed)?|answer(?:s|ed)? to|rall(?:y|ied) (?:around|round|behind|to)|follow(?:s|ed)? (?=\p{Lu})|until his (?:death|arrest|capture)|launched)\b/iu
 /** Words before a name that is no leader's: where, against whom. */
 const NO_LEADER =
   /\b(?:in|at|near|from|against|opposed to|opposes?|fought|fights|rivals?|enem(?:y|ies) of|killed|murdered|ousted|overthrew|toppled|expelled|captured|than|like|between|town of|city of|mosque of|province of)(?: the)? $/iu

@@ -96,7 +96,10 @@ const OF_RULER = /\b(?:government|regime) of (?:(?:ex-)?[Pp]resident )?\p{Lu}[\p
 /** "a peacekeeping force (COMFOR)", "the smaller Youth of Zell": described, and named last. */
 const DESCRIBED =
   /\b(?:an?|its|their|the) (?:[\p{L}-]+ ){0,3}(?:force|mission|coalition|alliance|militia|group|movement|organi[sz]ation|army|party|contingent|operation) \((?<heading>\p{Lu}{2}[\p{Lu}\p{N}-]+)\)/gu
-const LAST_OF_LIST = new RegExp(`; (?:and )?(?:lastly |finally )?the (?:[\\p{Ll}-]+ )?(?<heading>${NAME})(?=[.;,])`, 'gu')
+const LAST_OF_LIST = new RegExp(
+  `; (?:and )?(?:lastly |finally )?the (?:[\\p{Ll}-]+ )?(?<heading>${NAME})(?=[.;,])`,
+  'gu',
+)
 
 function namedIn(text: string): readonly Span[] {
   const rulers = [...text.matchAll(OF_RULER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
