@@ -21,6 +21,8 @@ export interface OutlineLine {
 const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*—–-]\s)/
 /** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
 const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
+/** Of prose that goes on over lines no two in a row have a colon so early. */
+const isColoned = (line: string): boolean => /^[^:]{2,40}: /.test(line)
 /** What may stand before the bold that a line begins with. */
 const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** The end of a sentence, or of what announces a list. */
@@ -58,9 +60,12 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
-    const isNext = OPENS_LINE.test(after) || (LABELLED.test(before) && LABELLED.test(after))
-    const opens = ended && (isNext || before.length > WIDEST)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone || isHead) ? [at] : []
+    const isLabelled = LABELLED.test(before) && LABELLED.test(after)
+    const opens = ended && (OPENS_LINE.test(after) || isLabelled || before.length > WIDEST)
+    const isListed = isLabelled && isColoned(before) && isColoned(after) && !RUNS_ON.test(before)
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || isListed || standAlone || isHead)
+      ? [at]
+      : []
   })
 }
 

@@ -104,6 +104,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     seenBackground: false,
     side: null,
     party: null,
+    partyIsPlain: false,
     lastNumbered: null,
     partyDepth: 0,
     columns: null,

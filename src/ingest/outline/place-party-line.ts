@@ -4,7 +4,7 @@ import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
-import { isOfOthers, type PartyLine, readPartyLine } from './read-party-entry.ts'
+import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
 /** Where the prose of a line begins, and its run-in label. */
@@ -50,7 +50,7 @@ function isEntry(
 /** A lettered entry belongs to the number above it, one of a list within a list to the party that this goes on from. */
 function openParty(
   state: OutlineState,
-  { text, form, depth }: OutlineLine,
+  { text, form, depth, lead }: OutlineLine,
   paragraph: number,
   { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
 ): void {
@@ -71,6 +71,7 @@ function openParty(
     ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
+  state.partyIsPlain = form === 'paragraph' && lead === 0 && number === null && end < text.length
   if (form === 'item' && !isWithin) state.partyDepth = depth
   if (!isLetter) state.lastNumbered = state.party
 }
@@ -109,6 +110,10 @@ function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunIn
   return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
 }
 
+/** Whether the paragraph above is an entry whose name nothing sets off: what follows may be another. */
+const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, paragraph: number): boolean =>
+  partyIsPlain && party !== null && parties[party]?.paragraph === paragraph - 1
+
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
  * @param paragraph index that the line will have among the paragraphs
@@ -134,6 +139,11 @@ export function placePartyLine(
   if (isEntry(line, read, state)) {
     openParty(state, line, paragraph, read)
     return { from: read.from, label: null }
+  }
+  const other = isBelowPlainEntry(state, paragraph) ? readNextParty(line) : undefined
+  if (other) {
+    openParty(state, line, paragraph, other)
+    return { from: other.from, label: null }
   }
   if (isSideHeading(line)) {
     openSide(state, line.text.replace(/:$/, ''))

@@ -28,9 +28,17 @@ const NAME_OF_ITEM = new RegExp(
 )
 /** Outside of lists a name is one where a sentence is all name: "Coast Front. Formed in 1992 …", "The Borland army. Weak." */
 const NAME_OF_PARAGRAPH = new RegExp(String.raw`^${NAME}(?=\. [\p{Lu}\d])`, 'u')
+/** Below another entry also "The Sons of the Coast (SC), a splinter of 1993": a name that is none of a person. */
+const NEXT_NAME = new RegExp(
+  String.raw`^(?:The )?(?<name>${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})+(?<acronym> \([^()]{2,60}\))?)(?=, (?:an?|which|formed|founded|created|raised|set up|led|headed|commanded|from|since|in)\b)`,
+  'u',
+)
+const OF_BODY =
+  /\b(?:Army|Armies|Forces?|Front|Movement|Guards?|Brigades?|Battalion|Division|Militia|Legion|Alliance|Coalition|Union|Council|League|Corps|Resistance|Fighters|Party)\b| (?:of|for|du|del?) /
+
 /** What is nobody by name: "other bands", "several more". */
 const NOBODY =
-  /^(?:(?:and |many |some |several |various |numerous )*others?\b|several\b|various\b|some \p{Ll}|and \p{Ll})/iu
+  /^(?:(?:and |many |some |several |various |numerous )*others?\b|outsiders\b|(?:outside|foreign|neighbou?ring) (?:powers|states|countries|actors)\b|bystanders\b|neighbou?rs\b|several\b|various\b|some \p{Ll}|and \p{Ll})/iu
 const SMALL = '(?:of|for|the|and|de|del|du|la)'
 /** "THE STATE. Governments of …", "COAST FRONT (CF), or …". */
 const CAPITALS = new RegExp(
@@ -62,6 +70,14 @@ function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; 
 /** Whether a line of a list says only that there are more: "other bands". */
 export function isOfOthers({ text }: Pick<OutlineLine, 'text'>): boolean {
   return text.length <= LONGEST_OTHERS && NOBODY.test(text.replace(BULLET, ''))
+}
+
+/** Reads a paragraph below the entry of a party as one of another, of which it says what it is. */
+export function readNextParty({ text, form }: OutlineLine): PartyLine | undefined {
+  const { name, acronym } = (form === 'paragraph' ? NEXT_NAME.exec(text)?.groups : undefined) ?? {}
+  if (name === undefined || (acronym === undefined && !OF_BODY.test(name))) return undefined
+  const start = text.indexOf(name)
+  return { number: null, start, end: start + name.length, from: start + name.length + 2 }
 }
 
 /** Reads the beginning of a line as that of a party’s entry. */

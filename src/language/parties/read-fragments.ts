@@ -64,9 +64,14 @@ const timeOf = (text: string, { start, end }: Span, times: readonly PartyTime[])
   )
 
 /** From when a date by itself dates a party: "from 1993"; the first fragment also says so with the year alone. */
-function lifetimeOf(words: string, { edtf }: PartyTime, isFirst: boolean): readonly string[] {
+function lifetimeOf(
+  words: string,
+  { edtf }: PartyTime,
+  { isFirst, isCount }: { readonly isFirst: boolean; readonly isCount: boolean },
+): readonly string[] {
   if (SINCE.test(words)) return [edtf]
-  return isFirst ? edtf.split('/') : []
+  // "About 9,000 men, 1999" is when they were counted.
+  return isFirst && (!isCount || edtf.includes('/')) ? edtf.split('/') : []
 }
 
 /** Reads a fragment piece by piece, as long as each is a person, a date or a few small words. */
@@ -85,7 +90,7 @@ function readFragment(
     const isDated = lifetime.length > 0
     const person = time ? undefined : personIn(words, isDated || isFollowed(text, pieces[index + 1]))
     if (person) leaders.push(person)
-    if (time && leaders.length === 0 && !isDated) lifetime = lifetimeOf(words, time, isFirst && !isCount)
+    if (time && leaders.length === 0 && !isDated) lifetime = lifetimeOf(words, time, { isFirst, isCount })
     const mayGoOn = person !== undefined || time !== undefined || (isFirst && index === 0) || ASIDE.test(words)
     if (!mayGoOn) break
     isCount ||= !time && /\d/.test(words)

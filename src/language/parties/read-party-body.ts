@@ -103,7 +103,7 @@ const DISSOLVED = new RegExp(
 )
 /** "A band of deserters (2012–2014)", "existed from 2012 to 2014": from when to when. */
 const LIFETIME =
-  /(?:^\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d|(?<=\b[Ee]xisted .{5,7})\d\d)\b/u
+  /(?:^\W{0,3}\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d|(?<=(?:\b[Ee]xisted |^\W{0,3})\d{4}.{1,3})\d\d)\b/u
 const REACH = { after: 90, before: 60 }
 
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
