@@ -22,12 +22,12 @@ const DEFINED = new RegExp(
   'u',
 )
 
-/** "The Houthis, who …", "Saudi Arabia leads …": whom a paragraph begins with, and countries that a sentence does. */
 /** "The 7th Division, left behind …", "Veridia, which …": a name that what follows tells of, with or without an article. */
 const TOLD_OF = new RegExp(
   `^(?:The )?(?<heading>(?:\\d{1,3}(?:st|nd|rd|th) )?${NAME}(?: \\([^()]{2,60}\\))?)(?=, (?:which|who|whose|an?|some|about|based|backed|led|headed|commanded|left|raised|supported|made up|composed|numbering)\\b)`,
   'u',
 )
+/** "The Houthis, who …", "Saudi Arabia leads …": whom a paragraph begins with, and countries that a sentence does. */
 const SUBJECT = new RegExp(`^(?<article>The )?(?<heading>${NAME})(?=, | \\p{Ll}{2,})`, 'u')
 
 /** Where a name stands in a text with its acronym: "Army of the Coast (AC)". */
