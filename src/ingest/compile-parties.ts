@@ -13,13 +13,17 @@ import { governedCountry } from './report-lexicon.ts'
 import type { PartyEntry, ReportParagraph } from './report-paragraph.ts'
 import { type UnnumberedParty, unnumberedParties } from './unnumbered-parties.ts'
 
-/** The text that a report gives to a party, from behind its name on, without what it says of others named in it. */
+/**
+ * The text that a report gives to a party, from behind its name on, without what it says of others named in it; a line
+ * that ends without a stop is a sentence of its own.
+ */
 function bodyOf(paragraphs: readonly ReportParagraph[], party: number, unnumbered: readonly UnnumberedParty[]): string {
   return paragraphs
     .flatMap((paragraph, index) => {
       const others = unnumbered.filter((each) => each.paragraph === index)
       return paragraph.party === party ? [without(paragraph.text, others).slice(paragraph.from)] : []
     })
+    .map((said, index, all) => (index < all.length - 1 && /[\p{L}\p{N})]$/u.test(said) ? `${said}.` : said))
     .join(' ')
 }
 

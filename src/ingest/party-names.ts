@@ -1,4 +1,4 @@
-import type { AcronymPair } from '../language/parties/read-acronyms.ts'
+import { type AcronymPair, readExpansion } from '../language/parties/read-acronyms.ts'
 import { foldText } from '../model/fold-text.ts'
 
 /** Where the names of a party beside those of its heading are looked for. */
@@ -48,15 +48,24 @@ function fullerOf(name: string, report: string): readonly string[] {
   return report.match(new RegExp(String.raw`\b${name} of (?:[\p{Ll}-]+ ){0,2}${ARMED}\b`, 'gu')) ?? []
 }
 
+/** "HLM/A" is the HLM, and its HLA; "HUF/NW" the HUF of the north-west. */
+function slashedOf(name: string): readonly string[] {
+  const { first, last } = /^(?<first>\p{Lu}{3,})\/(?<last>\p{Lu}{1,2})$/u.exec(name)?.groups ?? {}
+  if (first === undefined || last === undefined) return []
+  return last.length === 1 ? [first, first.slice(0, -1) + last] : [first]
+}
+
 /** The names of a party beside its first: those given, what its acronym stands for elsewhere, and what else it is called. */
 export function otherNames(name: string, given: readonly string[], { acronyms, text, report }: NameSources): string[] {
-  const known = new Set([name, ...given].map(foldText))
+  const expansion = readExpansion(name, text)
+  const own = [...given, ...(expansion ? [expansion] : []), ...slashedOf(name)]
+  const known = new Set([name, ...own].map(foldText))
   const fromAcronyms = acronyms.flatMap((pair) => [
     ...(known.has(foldText(pair.acronym)) ? [pair.name] : []),
     ...(known.has(foldText(pair.name)) ? [pair.acronym] : []),
   ])
   const others = [
-    ...given,
+    ...own,
     ...fromAcronyms,
     ...shortNameOf(name, text),
     ...driftedIn(text, given, acronyms),

@@ -1,6 +1,7 @@
 import { readListedParties } from '../language/parties/read-listed-parties.ts'
 import { readNamedSides } from '../language/parties/read-named-sides.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { readSideList } from '../language/parties/read-side-list.ts'
 import { readToldParties, type ToldParty } from '../language/parties/read-told-parties.ts'
 import type { Span } from '../language/span.ts'
 import { foldText } from '../model/fold-text.ts'
@@ -59,11 +60,11 @@ function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
 function toldIn(
   paragraphs: readonly ReportParagraph[],
   isMeant: (paragraph: ReportParagraph) => boolean,
-  read: (text: string) => readonly ToldParty[],
+  read: (text: string, paragraph: ReportParagraph) => readonly ToldParty[],
 ): readonly UnnumberedParty[] {
   return paragraphs.flatMap((paragraph, index) =>
     isMeant(paragraph)
-      ? read(paragraph.text.slice(paragraph.from)).map(({ heading, body }) =>
+      ? read(paragraph.text.slice(paragraph.from), paragraph).map(({ heading, body }) =>
           partyAt(
             paragraph,
             index,
@@ -75,18 +76,24 @@ function toldIn(
   )
 }
 
+/** Those on a side that stands before them in their paragraph. */
+function toldOfSides(paragraphs: readonly ReportParagraph[]): readonly UnnumberedParty[] {
+  const isSide = ({ section, party }: ReportParagraph): boolean => section === 'parties' && party === null
+  return toldIn(paragraphs, isSide, (text, { label }) => (label === null ? [] : readSideList(label, text)))
+}
+
 /** The parties of a report without a list: those that its section on them introduces, else its glance. */
 function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
-  if (parties.length > 0) return []
+  if (parties.length > 0) return toldOfSides(paragraphs)
   const found = toldIn(
     paragraphs,
     ({ section }) => section === 'parties',
     (text) => readToldParties(text, { subjects: true }),
   )
-  if (found.length > 0) return found
+  if (found.length > 0) return [...found, ...toldOfSides(paragraphs)]
   const isWho = ({ section, label }: ReportParagraph): boolean =>
     (section === 'glance' || section === 'summary') && label !== null && WHO.test(label)
-  return [...toldIn(paragraphs, isWho, readToldParties), ...toldIn(paragraphs, isWho, readNamedSides)]
+  return [...toldIn(paragraphs, isWho, (text) => readToldParties(text)), ...toldIn(paragraphs, isWho, readNamedSides)]
 }
 
 /** The names of an entry, folded. */

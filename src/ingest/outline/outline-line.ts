@@ -18,9 +18,11 @@ export interface OutlineLine {
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*—–-]\s)/
 /** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
-const LABELLED = /^\p{Lu}[^.:;!?]{1,60}: \S/u
+const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
+/** Of prose that goes on over lines no two in a row have a colon so early. */
+const isColoned = (line: string): boolean => /^[^:]{2,40}: /.test(line)
 /** What may stand before the bold that a line begins with. */
 const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
 /** The end of a sentence, or of what announces a list. */
@@ -51,14 +53,19 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const before = text.slice(start, at).trim()
     const after = text.slice(at, ends[index + 1]).trim()
     start = at
+    // "Coast Front", and below it ": formed in 1992": a term and what defines it.
+    if (/^:\s/.test(after)) return []
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
     const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
-    const isNext = OPENS_LINE.test(after) || (LABELLED.test(before) && LABELLED.test(after))
-    const opens = ended && (isNext || before.length > WIDEST)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || standAlone || isHead) ? [at] : []
+    const isLabelled = LABELLED.test(before) && LABELLED.test(after)
+    const opens = ended && (OPENS_LINE.test(after) || isLabelled || before.length > WIDEST)
+    const isListed = isLabelled && isColoned(before) && isColoned(after) && !RUNS_ON.test(before)
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || isListed || standAlone || isHead)
+      ? [at]
+      : []
   })
 }
 

@@ -81,10 +81,19 @@ function ofItsYear(outline: ReportOutline): ReportOutline {
   return { ...outline, paragraphs }
 }
 
+/** Whether lines of a section on the parties, and not only its titles, begin with numbers. */
+function numbersParties(lines: readonly OutlineLine[], titles: ReadonlyMap<number, Title>): boolean {
+  let section: Section = 'other'
+  return lines.some((line, index) => {
+    section = titles.get(index)?.kind ?? section
+    return section === 'parties' && !titles.has(index) && /^\d{1,2}[.)]\s/.test(line.text)
+  })
+}
+
 function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): ReportOutline {
   const titles = findTitles(lines)
   const paragraphs: ReportParagraph[] = []
-  const hasNumbers = lines.some((line) => /^\d{1,2}[.)]\s/.test(line.text))
+  const hasNumbers = numbersParties(lines, titles)
   const state: OutlineState = {
     section: 'other',
     entry: null,
@@ -95,6 +104,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     seenBackground: false,
     side: null,
     party: null,
+    partyIsPlain: false,
     lastNumbered: null,
     partyDepth: 0,
     columns: null,

@@ -21,6 +21,8 @@ export interface OutlineState {
   side: string | null
   /** Index of the party that is open. */
   party: number | null
+  /** Whether neither a number nor markup sets the name of that party off from what is said of it. */
+  partyIsPlain: boolean
   /** Index of the last party with a number, to which lettered ones belong. */
   lastNumbered: number | null
   /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */

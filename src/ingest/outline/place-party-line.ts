@@ -1,9 +1,10 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
-import { type PartyLine, readPartyLine } from './read-party-entry.ts'
+import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
 /** Where the prose of a line begins, and its run-in label. */
@@ -49,7 +50,7 @@ function isEntry(
 /** A lettered entry belongs to the number above it, one of a list within a list to the party that this goes on from. */
 function openParty(
   state: OutlineState,
-  { text, form, depth }: OutlineLine,
+  { text, form, depth, lead }: OutlineLine,
   paragraph: number,
   { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
 ): void {
@@ -70,6 +71,7 @@ function openParty(
     ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
+  state.partyIsPlain = form === 'paragraph' && lead === 0 && number === null && end < text.length
   if (form === 'item' && !isWithin) state.partyDepth = depth
   if (!isLetter) state.lastNumbered = state.party
 }
@@ -102,6 +104,16 @@ const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean
   !/[(,]/.test(line.text)
 const bareItem = (text: string): string => text.replace(/^[•*–-]\s+/, '').replace(/:$/, '')
 
+/** The side that a line names before it lists who is on it. */
+function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunInLabel> {
+  const label = form === 'paragraph' || form === 'item' ? readRunInLabel(text) : undefined
+  return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
+}
+
+/** Whether the paragraph above is an entry whose name nothing sets off: what follows may be another. */
+const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, paragraph: number): boolean =>
+  partyIsPlain && party !== null && parties[party]?.paragraph === paragraph - 1
+
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
  * @param paragraph index that the line will have among the paragraphs
@@ -117,10 +129,21 @@ export function placePartyLine(
     openSide(state, bareItem(line.text))
     return { from: line.text.length, label: null }
   }
+  const sided = readSideLabel(line)
+  if (sided) {
+    openSide(state, sided.text)
+    return { from: sided.from, label: sided.text }
+  }
+  if (line.form === 'item' && isOfOthers(line)) state.party = null
   const read = readPartyLine(line)
   if (isEntry(line, read, state)) {
     openParty(state, line, paragraph, read)
     return { from: read.from, label: null }
+  }
+  const other = isBelowPlainEntry(state, paragraph) ? readNextParty(line) : undefined
+  if (other) {
+    openParty(state, line, paragraph, other)
+    return { from: other.from, label: null }
   }
   if (isSideHeading(line)) {
     openSide(state, line.text.replace(/:$/, ''))

@@ -13,16 +13,32 @@ export interface PartyLine {
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s+/
 const LETTER = /^\(?([a-z])[.)]\s+/
-const BULLET = /^[•*–-]\s+/
-const DASH = /\s(?:[-–—|]|--)\s/
+const BULLET = /^[•*—–-]\s+/
+const DASH = /\s(?:[-–—|=]|--)\s/
+const IN_BRACKETS = /\([^()]*\)/g
 const LONGEST_NAME = 150
+const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'./–-]*`
-/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …". */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
+const NAME = String.raw`(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
+/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
-  String.raw`^(?:(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: \([^()]{2,60}\))?|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )\p{Ll}|\. \p{Lu})`,
+  String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )[\p{Ll}\d]|\. \p{Lu})`,
   'u',
 )
+/** Outside of lists a name is one where a sentence is all name: "Coast Front. Formed in 1992 …", "The Borland army. Weak." */
+const NAME_OF_PARAGRAPH = new RegExp(String.raw`^${NAME}(?=\. [\p{Lu}\d])`, 'u')
+/** Below another entry also "The Sons of the Coast (SC), a splinter of 1993": a name that is none of a person. */
+const NEXT_NAME = new RegExp(
+  String.raw`^(?:The )?(?<name>${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})+(?<acronym> \([^()]{2,60}\))?)(?=, (?:an?|which|formed|founded|created|raised|set up|led|headed|commanded|from|since|in)\b)`,
+  'u',
+)
+const OF_BODY =
+  /\b(?:Army|Armies|Forces?|Front|Movement|Guards?|Brigades?|Battalion|Division|Militia|Legion|Alliance|Coalition|Union|Council|League|Corps|Resistance|Fighters|Party)\b| (?:of|for|du|del?) /
+
+/** What is nobody by name: "other bands", "several more". */
+const NOBODY =
+  /^(?:(?:and |many |some |several |various |numerous )*others?\b|outsiders\b|(?:outside|foreign|neighbou?ring) (?:powers|states|countries|actors)\b|bystanders\b|neighbou?rs\b|several\b|various\b|some \p{Ll}|and \p{Ll})/iu
 const SMALL = '(?:of|for|the|and|de|del|du|la)'
 /** "THE STATE. Governments of …", "COAST FRONT (CF), or …". */
 const CAPITALS = new RegExp(
@@ -32,8 +48,8 @@ const CAPITALS = new RegExp(
 const TRAILING = /[\s:.,–—-]+$/
 
 /**
- * Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, in a list at a comma or
- * the end of a sentence, in capitals likewise, else with a short line.
+ * Where the name of a party ends: at bold’s end, a colon, a dash, the brackets with its acronyms, the end of a sentence, in a
+ * list or in capitals also at a comma, else with a short line.
  */
 function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; isItem: boolean }): number | undefined {
   if (lead > start) return lead
@@ -43,12 +59,25 @@ function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; 
   const colon = rest.indexOf(':')
   const dash = DASH.exec(rest)?.index ?? -1
   const stop = Math.min(...[colon, dash].filter((at) => at > 1 && at <= LONGEST_NAME))
-  if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop))) return start + stop
+  if (Number.isFinite(stop) && !/[.!?]\s/.test(rest.slice(0, stop).replace(IN_BRACKETS, ''))) return start + stop
   const acronyms = ACRONYMS_END.exec(rest)
   if (acronyms) return start + acronyms[0].length
-  const named = isItem ? NAME_OF_ITEM.exec(rest) : null
+  const named = (isItem ? NAME_OF_ITEM : NAME_OF_PARAGRAPH).exec(rest)
   if (named) return start + named[0].length
   return rest.length <= LONGEST_NAME && !/[.!?]/.test(rest) ? text.length : undefined
+}
+
+/** Whether a line of a list says only that there are more: "other bands". */
+export function isOfOthers({ text }: Pick<OutlineLine, 'text'>): boolean {
+  return text.length <= LONGEST_OTHERS && NOBODY.test(text.replace(BULLET, ''))
+}
+
+/** Reads a paragraph below the entry of a party as one of another, of which it says what it is. */
+export function readNextParty({ text, form }: OutlineLine): PartyLine | undefined {
+  const { name, acronym } = (form === 'paragraph' ? NEXT_NAME.exec(text)?.groups : undefined) ?? {}
+  if (name === undefined || (acronym === undefined && !OF_BODY.test(name))) return undefined
+  const start = text.indexOf(name)
+  return { number: null, start, end: start + name.length, from: start + name.length + 2 }
 }
 
 /** Reads the beginning of a line as that of a party’s entry. */
@@ -58,7 +87,7 @@ export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyL
   const end = nameEnd(text, start, { lead, isItem: form === 'item' || start > 0 })
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
-  const after = /^[\s:.,|–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
-  if (name.length < 2) return undefined
+  const after = /^[\s:.,|=–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
+  if (name.length < 2 || NOBODY.test(name)) return undefined
   return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
 }

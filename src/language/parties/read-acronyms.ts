@@ -54,6 +54,23 @@ function isSpelledBy(letters: string, acronym: string): boolean {
   return letters[0] === acronym[0] && missing <= (acronym.length > 3 ? 1 : 0)
 }
 
+const OPENING_NAME = new RegExp(
+  String.raw`^[\s:.,|=–—-]*(?:[Tt]he )?(?<name>${WORD}(?:\s+(?:${LINK}\s*)*${WORD})+)(?=[,.;:]|$)`,
+  'u',
+)
+
+/**
+ * What an acronym stands for by the name that the text about it begins with: of "SPN", "Sons of the Northern Plains, …".
+ * @example readExpansion('HF', 'Hill Front, formed in 2003.') // 'Hill Front'
+ */
+export function readExpansion(acronym: string, text: string): string | undefined {
+  const { name } = OPENING_NAME.exec(text)?.groups ?? {}
+  if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined
+  const letters = capitals(name)
+  const parts = [acronym, ...acronym.split(/[-/–]/)].map(capitals).filter((part) => part.length >= 2)
+  return parts.some((part) => letters === part) ? name : undefined
+}
+
 /**
  * The names that a text gives acronyms for: "Revolutionary Armed Forces of Colombia (FARC)".
  * @example readAcronyms('the High Council for Unity (HCU)') // [{ name: 'High Council for Unity', acronym: 'HCU' }]

@@ -1,5 +1,8 @@
 import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
+import { isPersonName } from './is-person-name.ts'
+import { NAME, TITLE } from './person-patterns.ts'
+import { readFragments } from './read-fragments.ts'
 import { readSuccessors } from './read-successors.ts'
 
 /** A date in the entry of a party. */
@@ -16,10 +19,8 @@ export interface PartyBody {
   readonly dissolved: string | null
 }
 
-const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van)(?:[ -](?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|ag|al|el|ould|bin|ben|ibn|de|del|von|van|“\p{Lu}[^”]*”))*`
 /** Of two words at least. */
 const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]* ${NAME}`
-const TITLE = String.raw`(?:(?:the |its |then |former |interim |acting )*(?:[Pp]resident|[Gg]eneral|[Cc]aptain|[Cc]olonel|[Cc]ommander|[Cc]hairman|[Ff]ounder|[Ll]eader|[Ee]mir|[Pp]reacher|[Ss]ecretary[- ][Gg]eneral|[Mm]ullah|[Ss]heikh|[Pp]rime [Mm]inister|[Mm]ilitant|(?:Gen|Col|Capt|Maj|Brig|Lt|Cmdr|Dr)\.(?: Gen\.)?|[Ss]enior [Gg]eneral|[Mm]ajor(?: General)?|[Bb]rigadier(?: General)?|[Ll]ieutenant(?: General| Colonel)?|[Ff]ield [Mm]arshal|[Mm]arshal|[Ww]arlord|[Ss]ultan|[Kk]ing|[Ii]mam|extremist preacher|cleric|brothers?|electrician)(?: of the \w+)?,? )`
 /** A name with its small words: "Front for the Liberation of Azawad". */
 const LONG_NAME = `${NAME}(?: (?:for|of|the|and|in) (?:the )?${NAME})*`
 /** What a leader is called in front of the name, "acting president Anna Kral", or behind it, "Anna Kral, its chairwoman". */
@@ -65,6 +66,10 @@ const LEADERS = [
   String.raw`\bbrothers ${NAME} and (?<who>${NAME})`,
   String.raw`\b(?:in|of|and) ${NAME} \((?<who>${FULL_NAME})(?: and others)?\)`,
 ].map((source) => new RegExp(source, 'gu'))
+/** "Founded by Kral, an ex-corporal": one name by itself, which a body could have as well. */
+const FOUNDER = [
+  /\b(?:[Ff]ormed|[Ff]ounded|[Rr]aised|[Ss]tarted) by (?<who>\p{Lu}[\p{L}’'-]{3,})(?=, (?:an?|the|its|who)\b|[.;)]|\s*$| in \d)/gu,
+]
 const ALSO = [
   String.raw`\b(?:[Aa]cronym|[Aa]bbreviation|[Aa]ka|AKA|[Aa]lso known as|[Oo]ther names?|[Aa]lias(?:es)?|[Ff]ull name): (?:the )?(?<who>${LONG_NAME})`,
   String.raw`^[\s,]*(?:or|also|alias|aka) (?:the )?(?<who>${LONG_NAME})`,
@@ -82,12 +87,24 @@ const ALSO = [
 const NO_PERSON =
   /^(?:(?:Under|Defunct|Existed|Active|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:took|came) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
-const DISSOLVED =
-  /\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed|(?:transformed|turned|merged|absorbed) (?:in|into|by)|gave way to|(?:replaced|succeeded|superseded)\b|[Ww]ound (?:itself )?up|ended|[Dd]efunct|[Bb]roke up|[Nn]o longer exist(?:s|ed)|[Ff]ell (?=in\b)|[Cc]ollapsed)\b/g
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the|by|in)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:[Tt]ook|[Cc]ame) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+/** What a party comes to by the hand of others: "Broken by the raid of 1999". */
+const ENDED =
+  '(?:[Bb]roken(?= by)|[Ff]inished(?: off)?|[Dd]estroyed|[Cc]rushed|[Ww]iped out|[Rr]outed|[Dd]ispersed|[Ss]uppressed|[Ll]iquidated|[Aa]bolished|[Mm]erged|[Aa]bsorbed|[Ii]ntegrated|[Ww]ithdrawn)'
+const DISSOLVED = new RegExp(
+  [
+    String.raw`\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed)\b`,
+    String.raw`\b(?:transformed|turned|merged|absorbed|integrated) (?:in|into|by|with)\b|\bgave way to\b`,
+    String.raw`\b(?:(?:replaced|succeeded|superseded)|[Ww]ound (?:(?:itself|themselves) )?up|ended|[Dd]efunct|[Bb]roke up)\b`,
+    String.raw`\b(?:[Nn]o longer exist(?:s|ed)|[Ff]ell (?=in\b)|[Cc]ollapsed|[Dd]isappeared|[Vv]anished|laid down (?:its|their) (?:arms|weapons))`,
+    String.raw`(?:^|[.;,] )(?:[Aa]ll but |[Ff]inally |[Ll]ater |[Ll]argely )?${ENDED}\b`,
+    String.raw`\b(?:was|were|been) (?:all but |finally |later |largely )?${ENDED}\b`,
+  ].join('|'),
+  'gu',
+)
 /** "A band of deserters (2012–2014)", "existed from 2012 to 2014": from when to when. */
 const LIFETIME =
-  /(?:^\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d)\b/u
+  /(?:^\W{0,3}\p{Lu}?[\p{Ll}\s,]{0,40}\(?|\b[Ee]xisted (?:from |between )?)((?:19|20)\d\d) ?(?:–|-|to|and|until) ?((?:19|20)\d\d|(?<=(?:\b[Ee]xisted |^\W{0,3})\d{4}.{1,3})\d\d)\b/u
 const REACH = { after: 90, before: 60 }
 
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
@@ -129,9 +146,16 @@ const sentenceEnd = (text: string, from: number): number => {
 
 const LEADING_TITLE = new RegExp(`^${TITLE}+(?=\\p{Lu})`, 'u')
 
+/** From when to when a party existed; two digits are of the century of the first. */
+function lifetimeIn(text: string): readonly [string | null, string | null] {
+  const [, first, last] = LIFETIME.exec(text) ?? []
+  return first === undefined || last === undefined ? [null, null] : [first, first.slice(0, 4 - last.length) + last]
+}
+
 /** Each person once: not "Interim President Traoré" beside "Traoré". */
-function leadersIn(text: string): readonly string[] {
-  const told = [...matchesOf(LEADERS, text), ...readSuccessors(text)]
+function leadersIn(text: string, inFragments: readonly string[]): readonly string[] {
+  const founders = matchesOf(FOUNDER, text).filter(isPersonName)
+  const told = [...matchesOf(LEADERS, text), ...founders, ...readSuccessors(text), ...inFragments]
   const found = told
     .map((name) => name.replace(/^Under /, ''))
     .map((name) => name.replace(LEADING_TITLE, ''))
@@ -145,11 +169,12 @@ function leadersIn(text: string): readonly string[] {
  * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
  */
 export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
-  const [, first = null, last = null] = LIFETIME.exec(text) ?? []
+  const [first, last] = lifetimeIn(text)
+  const fragments = readFragments(text, times)
   return {
     aliases: matchesOf(ALSO, text),
-    leaders: leadersIn(text),
-    founded: dateBeside(text, times, FOUNDED) ?? first,
-    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? last,
+    leaders: leadersIn(text, fragments.leaders),
+    founded: first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
+    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? last ?? fragments.dissolved,
   }
 }

@@ -1,6 +1,8 @@
 import { foldText } from '../../model/fold-text.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
+import { PERSON_NAMES } from '../../vocabulary/en/words-not-places.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
+import { readFragments } from './read-fragments.ts'
 
 /** What the heading of a party’s entry says. */
 export interface PartyHeading {
@@ -23,10 +25,23 @@ const QUOTES = /[“”"‘’']/g
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/&–-]{1,11}$/u
 const GOVERNMENT = /^Governments? of (?:the )?/i
 const YEARS =
-  /\((?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?\)/
+  /(?:\(|\([^()]*[,;] )(?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?(?=[),;])/
 const OF_PERSON =
   /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
 const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
+
+/** What says that brackets hold a person: a rank, a date beside, words that lead. */
+const OF_LEADER =
+  /\b(?:Gen|Col|Maj|Capt|Brig|Lt|Cmdr|General|Colonel|Major|Captain|Commander|President|Sheikh|Mullah|led|leaders?|under|headed|then|later)\b|\b(?:19|20)\d\d\b/i
+
+/** Those in its brackets who lead: "(Anna Kral, from 1995 Ivo Dunn)", "(Col. Karl Orme)", "(CF, 1992, Ivo Dunn)". */
+function leadersIn(heading: string): readonly string[] {
+  return [...heading.matchAll(BRACKETS)].flatMap(([, inner = '']) => {
+    const { leaders } = readFragments(inner.replace(/^\p{Lu}[\p{Lu}\p{N}-]+[,;] /u, ''), [])
+    const isGiven = leaders.some((name) => name.split(/[\s-]/).some((word) => PERSON_NAMES.has(foldText(word))))
+    return isGiven || OF_LEADER.test(inner) ? leaders : []
+  })
+}
 
 const withoutLeadIns = (text: string): string => {
   let name = text.trim()
@@ -95,11 +110,15 @@ export function readPartyHeading(heading: string): PartyHeading {
     ...stateNames(name),
   ]
   const known = new Set([foldText(name)])
+  const leaders = leadersIn(heading)
   const leader = OF_PERSON.exec(name)?.groups?.who
   return {
     name,
-    aliases: aliases.filter((alias) => !known.has(foldText(alias)) && known.add(foldText(alias))),
+    aliases: aliases.filter(
+      (alias) =>
+        !leaders.some((each) => alias.endsWith(each)) && !known.has(foldText(alias)) && known.add(foldText(alias)),
+    ),
     ...yearsIn(heading),
-    leaders: leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader],
+    leaders: [...(leader === undefined || countryCodeOf(leader) !== undefined ? [] : [leader]), ...leaders],
   }
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
-import { countryCodeOf } from '../names/resolve-state.ts'
+import { isPersonName } from './is-person-name.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+`
 const SMALL = '(?:ag|al|el|ould|bin|ben|ibn|de|del|la|von|van)'
@@ -10,12 +10,10 @@ const PERSON = new RegExp(
 )
 /** What says of a sentence that it tells who leads. */
 const LEADS =
-  /\b(?:lead(?:s|ers?|ership)?|led|head(?:s|ed)?|command(?:s|ed|ers?)?|chiefs?|chair(?:s|ed|man|woman|person)?|emirs?|found(?:ed|ers?)|presid(?:es|ed|ents?)|prime minister|premier|rule[sd]?|governed|succe(?:eds|eded|ssors?)|took over|takes over|proclaimed|ran|runs|in the hands of|obeys?|answers? to|rall(?:y|ied) (?:around|round|behind|to)|follow(?:s|ed)? (?=\p{Lu})|until his (?:death|arrest|capture)|launched)\b/iu
+  /\b(?:lead(?:s|ers?|ership)?|led|head(?:s|ed)?|command(?:s|ed|ers?)?|chiefs?|chair(?:s|ed|man|woman|person)?|emirs?|found(?:ed|ers?)|presid(?:es|ed|ents?)|prime minister|premier|rule[sd]?|governed|succe(?:eds|eded|ssors?)|took over|takes over|proclaimed|ran|runs|in the hands of|obey(?:s|ed)?|answer(?:s|ed)? to|rall(?:y|ied) (?:around|round|behind|to)|follow(?:s|ed)? (?=\p{Lu})|until his (?:death|arrest|capture)|launched)\b/iu
 /** Words before a name that is no leader's: where, against whom. */
 const NO_LEADER =
   /\b(?:in|at|near|from|against|opposed to|opposes?|fought|fights|rivals?|enem(?:y|ies) of|killed|murdered|ousted|overthrew|toppled|expelled|captured|than|like|between|town of|city of|mosque of|province of)(?: the)? $/iu
-const NO_PERSON =
-  /\b(?:Army|Forces?|Front|Movement|Party|Group|Council|Union|Coalition|Organi[sz]ation|Alliance|Brigades?|Battalion|Militia|Guards?|Police|League|State|Islam(?:ic)?|Republic|Nations?|Agreement|Accords?|Operation|Government|Congress|Assembly|Parliament|Ministry|Minister|University|Province|District|Region|North|South|East|West|Peoples?|Revolution|War|Command|Committee|Dawn|Security|National|United|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Two|Three|Empire|Emirate|Caliphate|Harakat|Ansar|Jabhat|Jama\p{L}*|Hizb\p{L}*|al-Qaeda)\b/u
 const OPENS_NAME = /^(?:abu|umm|ibn|bin|al|el)$/
 /** "Two of its enemies' commanders were killed." */
 const OTHERS = /\bwere (?:killed|captured|arrested|shot)\b/u
@@ -42,8 +40,7 @@ export function readSuccessors(text: string): readonly string[] {
       ? [...sentence.matchAll(PERSON)].flatMap((match) => {
           const before = sentence.slice(0, match.index)
           const name = withoutOpener(match[0].replace(/[’']s$/, ''), before === '')
-          const isPerson = !NO_PERSON.test(name) && !name.split(' ').some((word) => countryCodeOf(word) !== undefined)
-          return isPerson && name.includes(' ') && !NO_LEADER.test(before) ? [name] : []
+          return isPersonName(name) && name.includes(' ') && !NO_LEADER.test(before) ? [name] : []
         })
       : [],
   )

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
 import { allMatches } from '../all-matches.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
@@ -21,6 +23,11 @@ const DEFINED = new RegExp(
   'u',
 )
 
+/** "The 7th Division, left behind …", "Veridia, which …": a name that what follows tells of, with or without an article. */
+const TOLD_OF = new RegExp(
+  `^(?:The )?(?<heading>(?:\\d{1,3}(?:st|nd|rd|th) )?${NAME}(?: \\([^()]{2,60}\\))?)(?=, (?:which|who|whose|an?|some|about|based|backed|led|headed|commanded|left|raised|supported|made up|composed|numbering)\\b)`,
+  'u',
+)
 /** "The Houthis, who …", "Saudi Arabia leads …": whom a paragraph begins with, and countries that a sentence does. */
 const SUBJECT = new RegExp(`^(?<article>The )?(?<heading>${NAME})(?=, | \\p{Ll}{2,})`, 'u')
 
@@ -63,15 +70,47 @@ function definedIn(text: string): readonly Span[] {
   })
 }
 
+const isCommon = (name: string): boolean =>
+  FUNCTION_WORDS.includes(name.toLowerCase()) || COMMON_WORDS.has(name.toLowerCase())
+
+const spanOf = (text: string, sentence: Span, heading: string): Span => {
+  const start = text.indexOf(heading, sentence.start)
+  return { start, end: start + heading.length }
+}
+
 function subjectsIn(text: string): readonly Span[] {
   return splitSentences(text).flatMap((sentence, index) => {
-    const groups = SUBJECT.exec(text.slice(sentence.start, sentence.end))?.groups
+    const words = text.slice(sentence.start, sentence.end)
+    const groups = SUBJECT.exec(words)?.groups
     const heading = groups?.heading ?? ''
+    const told = index === 0 ? TOLD_OF.exec(words)?.groups?.heading : undefined
+    if (told !== undefined && !isCommon(told)) return [spanOf(text, sentence, told)]
     const isGroup = index === 0 && groups?.article !== undefined
     if (!isGroup && countryCodeOf(heading) === undefined) return []
     const start = sentence.start + (groups?.article?.length ?? 0)
     return [{ start, end: start + heading.length }]
   })
+}
+
+/** "the government of Anna Kral" is a side by whose it is. */
+const OF_RULER = /\b(?:government|regime) of (?:(?:ex-)?[Pp]resident )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
+/** "a peacekeeping force (COMFOR)", "the smaller Youth of Zell": described, and named last. */
+const DESCRIBED =
+  /\b(?:an?|its|their|the) (?:[\p{L}-]+ ){0,3}(?:force|mission|coalition|alliance|militia|group|movement|organi[sz]ation|army|party|contingent|operation) \((?<heading>\p{Lu}{2}[\p{Lu}\p{N}-]+)\)/gu
+const LAST_OF_LIST = new RegExp(
+  `; (?:and )?(?:lastly |finally )?the (?:[\\p{Ll}-]+ )?(?<heading>${NAME})(?=[.;,])`,
+  'gu',
+)
+
+function namedIn(text: string): readonly Span[] {
+  const rulers = [...text.matchAll(OF_RULER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const described = [DESCRIBED, LAST_OF_LIST].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words, groups }) => {
+      const start = index + words.lastIndexOf(groups?.heading ?? '')
+      return { start, end: start + (groups?.heading?.length ?? 0) }
+    }),
+  )
+  return [...rulers, ...described]
 }
 
 function governmentsIn(text: string): readonly Span[] {
@@ -88,7 +127,7 @@ function governmentsIn(text: string): readonly Span[] {
  * @example readToldParties('The Army of the Coast (AC), founded in 1964, holds the hills.')[0]?.heading // { start: 4, end: 26 }
  */
 export function readToldParties(text: string, options: { readonly subjects?: boolean } = {}): readonly ToldParty[] {
-  const subjects = options.subjects ? [...subjectsIn(text), ...bodiesIn(text)] : []
+  const subjects = options.subjects ? [...subjectsIn(text), ...bodiesIn(text), ...namedIn(text)] : []
   const headings = [...introducedIn(text), ...definedIn(text), ...governmentsIn(text), ...subjects].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readFragments } from '../../../src/language/parties/read-fragments.ts'
+import { readTimes } from '../../../src/language/time/read-times.ts'
+import { resolveTimes } from '../../../src/language/time/resolve-times.ts'
+
+function fragmentsOf(text: string) {
+  const { times } = resolveTimes(readTimes(text), { year: null })
+  return readFragments(
+    text,
+    times.map(({ start, end, meant }) => ({ start, end, edtf: meant })),
+  )
+}
+
+describe('Fragments of an entry', () => {
+  it.each([
+    ['1994, Tolbek. Later a label for bandits.', ['Tolbek'], '1994', null],
+    ['From 1997; Larsen, then Achebe.', ['Larsen', 'Achebe'], '1997', null],
+    ['Hill bands; Pita Marn. Exiles now.', ['Pita Marn'], null, null],
+    ['Exiles, 1993–97, Col. Ivo Dunn (military).', ['Ivo Dunn'], '1993', '1997'],
+    ['Marek Toll until 1996, then Ilse Bron.', ['Marek Toll', 'Ilse Bron'], null, null],
+  ])('tell who led and when: %s', (text, leaders, founded, dissolved) => {
+    expect(fragmentsOf(text)).toEqual({ leaders, founded, dissolved })
+  })
+
+  it.each([
+    'Hunters, Teachers and others.',
+    'It fought in Zell, Port Marn and the hills, and Anna Kral joined.',
+    'About 9,000 men, 1999.',
+    'West African, in effect Nigerian.',
+    'Since March, however, nobody has seen it.',
+  ])('tell nothing where they name nobody: %s', (text) => {
+    expect(fragmentsOf(text)).toEqual({ leaders: [], founded: null, dissolved: null })
+  })
+})
