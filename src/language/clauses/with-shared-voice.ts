@@ -58,7 +58,7 @@ function isAbsolute(tokens: readonly Token[], group: VerbGroup, before: VerbGrou
 
 /** What is done to people and to laws, whose bare past behind "were … and" is a participle. */
 const DONE_TO = new Set(
-  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
+  'let set cut kick club hang bayonet exile deport shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
     ' ',
   ),
 )

@@ -86,6 +86,15 @@ export const OBJECT_CLASSES = {
   allies: 'coalition nato',
   goods:
     'furniture stock good provision motorbike computer mattress generator medicine valuable jewellery jewelry cash money gold diamond cocoa coffee cotton timber merchandise foodstuff food harvest stove door window roof roofing archive file laptop fuel petrol diesel',
+  weaponry:
+    'rifle ammunition munition kalashnikov grenade launcher machine-gun stinger redeye ak-47 rpg bullet small-arm weapon mortar howitzer crates-of-ammunition pistol carbine mine detonator',
+  blood: 'blood',
+  state: 'state country',
+  treasury: 'treasury archive customs-house post-office city-hall town-hall radio-station quarter',
+  'coup-makers': 'corporal captain sergeant major colonel general lieutenant officer cadet putschist private ncos nco',
+  nobody: 'nobody no-one soul',
+  doom: 'death fire bomb blow end hell destruction',
+  snipers: 'sniper marksman sharpshooter assassin',
   nothing: '',
 } as const
 

@@ -285,7 +285,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     examples: [
       'On May 3, the two armies exchanged 60 prisoners.',
       'In June, M23 returned 20 captives to their families.',
-      'Two detainees were swapped for a sergeant in July.',
+      'On July 9, M23 exchanged two detainees.',
     ],
     misses: ['The two sides exchanged notes in June.'],
   },
