@@ -63,6 +63,11 @@ const DONE_TO = new Set(
   ),
 )
 
+/** "Were taken and let go". */
+const isLetGo = (tokens: readonly Token[], { base, to }: VerbGroup): boolean =>
+  (base === 'let' && /^(?:go|out|off|in|down)$/.test(tokens[to]?.lower ?? '')) ||
+  (base === 'set' && /^(?:free|alight|ablaze)$/.test(tokens[to]?.lower ?? ''))
+
 /** "Two men were lined up and shot": the second verb shares the auxiliary of the first. */
 function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
   if (!before?.passive || before.reduced || group.from !== group.head || group.form === 'ing') return false
@@ -74,6 +79,6 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
   return (
     (isListed || /^(?:and|or)$/.test(tokens[link]?.lower ?? '')) &&
     /^(?:past|participle)$/.test(group.form) &&
-    (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
+    (!hasObject(tokens, group.to) || isLapse(tokens, group.to) || isLetGo(tokens, group))
   )
 }

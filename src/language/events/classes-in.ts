@@ -8,7 +8,7 @@ import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 import { standsFor } from './what-it-means.ts'
 
 const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
-const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
+const PRONOUN = /^(?:they|he|she|who|somebody|someone|it|both|all|them|him|her|we|others|some|many)$/
 
 /** Words of people that count things too: "dozens of villages". */
 const COUNTING = /^(?:thousand|hundred|ten|dozen|score|million)s?$/

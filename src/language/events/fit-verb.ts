@@ -99,7 +99,8 @@ const isUndergone = ({ subject, object, by }: EventRow): boolean =>
 /** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for; before it where "were resumed" is one way among others in which talks go on. */
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to, passive }: TriggerMatch): boolean {
   if (!row.by) return true
-  if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
+  const isUnsaid = !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
+  if (row.by.includes('nothing') && (row.by.length === 1 || (clause.verb?.passive && isUnsaid))) return isUnsaid
   const isDoer = clause.verb?.passive && hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
   const isItself = passive && !row.takes && CLASS_OF_TYPE.get(row.type) !== 'violence'
   if (isDoer || (clause.verb?.passive && !isItself)) return isDoer === true

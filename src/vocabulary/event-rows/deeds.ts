@@ -79,7 +79,8 @@ export const DEED_ROWS: readonly EventRow[] = [
     type: 'bombing',
     reason: 'Mines and shells take whom they meet; others take people away.',
     ...agentTarget,
-    verbs: 'take|claim|find|catch|maim|cut … to pieces|cut to pieces|tear … apart|tear apart|wait for|get',
+    verbs:
+      'dispose of|do for|account for|put paid to|make short work of|take|claim|find|catch|maim|cut … to pieces|cut to pieces|tear … apart|tear apart|wait for|get',
     takes: ['people', 'property', 'troops', 'arms', 'place', 'ranks', 'civilians'],
     by: ['explosive'],
     examples: [
@@ -120,11 +121,11 @@ export const DEED_ROWS: readonly EventRow[] = [
     misses: ['The refugees came over the mountains in June.'],
   },
   {
-    id: 'attack.beaten-off',
-    type: 'attack',
-    reason: 'Those who are beaten off had attacked.',
-    subject: 'target',
-    object: 'agent',
+    id: 'battle.beaten-off',
+    type: 'battle',
+    reason: 'Those who are beaten off had come to fight.',
+    subject: 'party',
+    object: 'party',
     verbs: 'be beaten off|be beaten back|be fought off|be repulsed|be thrown back|be driven off|repulse',
     takes: ['group', 'forces', 'troops', 'ranks'],
     examples: ['The rebels were beaten off near Gao on May 3.', 'In June, the garrison repulsed the gunmen.', 'M23 was repulsed at Goma in July.'],
@@ -165,7 +166,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'party',
     object: null,
     verbs:
-      'fight house by house|fight house to house|fight street by street|fight hand to hand|slug it out|battle it out|fight it out|shoot it out|have it out|cross swords|lock horns|trade blows|trade shots|trade shells|trade salvoes|exchange shots|exchange salvoes|be at … throats|go for each other|go at each other|fly at each other|fall to fighting|fall upon each other|fall upon one another|hold off|stand … ground|hold … ground|hold out|put up … fight|put up a fight|put up … resistance|make a stand|make … stand|give battle|give … battle|stand and fight|make … fight of it',
+      'stumble on each other|stumble upon each other|stumble into each other|blunder into each other|run into each other|give as good as|shoot at each other|fire on each other|fire at each other|fight house by house|fight house to house|fight street by street|fight hand to hand|slug it out|battle it out|fight it out|shoot it out|have it out|cross swords|lock horns|trade blows|trade shots|trade shells|trade salvoes|exchange shots|exchange salvoes|be at … throats|go for each other|go at each other|fly at each other|fall to fighting|fall upon each other|fall upon one another|hold off|stand … ground|hold … ground|hold out|put up … fight|put up a fight|put up … resistance|make a stand|make … stand|give battle|give … battle|stand and fight|make … fight of it',
     by: ['forces', 'troops', 'group', 'base', 'soldiery', 'police'],
     examples: [
       'The army and M23 slugged it out near Goma on May 3.',
@@ -269,7 +270,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'target',
     verbs:
-      'put to the bayonet|put … to the bayonet|put to the sword|put … to the sword|put to the knife|put to the machete|put … to the knife|put against … wall|put … against … wall|stand … against … wall|stand against … wall|line up against … wall|line up and shot|take out and shot|lead out and shot|send to the gallows|bury alive|throw alive|throw down … well|throw into … well|throw from … helicopter|throw off … bridge|find with … throat|find with … throats|find floating|mow down|scythe down|cut to pieces|hack to pieces|finish off|polish off|put paid to|make short work of|dispose of|account for|do away with|do to death|put … bullet in|put a bullet in|put … bullets into|put a bullet through|wipe out to the last',
+      'cut down|hunt down|pick off|line up|cut to ribbons|put to the bayonet|put … to the bayonet|put to the sword|put … to the sword|put to the knife|put to the machete|put … to the knife|put against … wall|put … against … wall|stand … against … wall|stand against … wall|line up against … wall|line up and shot|take out and shot|lead out and shot|send to the gallows|bury alive|throw alive|throw down … well|throw into … well|throw from … helicopter|throw off … bridge|find with … throat|find with … throats|find floating|mow down|scythe down|cut to pieces|hack to pieces|finish off|polish off|put paid to|make short work of|dispose of|account for|do away with|do to death|put … bullet in|put a bullet in|put … bullets into|put a bullet through|wipe out to the last',
     takes: ['people', 'troops', 'office', 'captive', 'ranks'],
     by: ['forces', 'troops', 'group', 'bombers', 'nothing', 'snipers'],
     examples: [
@@ -287,7 +288,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     object: null,
     dated: true,
     verbs:
-      'be hostage|be hostages|be captive|be captives|be … prisoners|be prisoner|be prisoners|become hostage|become hostages|become captives|become … hostages|become prisoners|find themselves hostage|find themselves hostages|find themselves prisoners|find himself hostage|find himself prisoner|find himself a prisoner|find himself a hostage|be in … captivity|be still missing|go into captivity|go into … captivity|fail to arrive|fail to turn up|vanish|vanish on|vanish from|vanish without|disappear on|disappear without',
+      'spend … as guests|spend … as … guests|spend … as prisoners|spend … as … prisoners|spend … as hostages|be guests of|be the guests of|be … guests of|be hostage|be hostages|be captive|be captives|be … prisoners|be prisoner|be prisoners|become hostage|become hostages|become captives|become … hostages|become prisoners|find themselves hostage|find themselves hostages|find themselves prisoners|find himself hostage|find himself prisoner|find himself a prisoner|find himself a hostage|be in … captivity|be still missing|go into captivity|go into … captivity|fail to arrive|fail to turn up|vanish|vanish on|vanish from|vanish without|disappear on|disappear without',
     by: ['captive', 'troops', 'civilians'],
     examples: [
       'By May 3, nearly 500 peacekeepers were hostages.',
@@ -313,6 +314,22 @@ export const DEED_ROWS: readonly EventRow[] = [
     misses: ['The nurses were seen again in June.'],
   },
   {
+    id: 'abduction.never-home',
+    type: 'abduction',
+    reason: 'Who does not come home was taken.',
+    subject: 'target',
+    object: null,
+    denied: true,
+    verbs: 'come home|arrive home|reach home|return home|resurface|reappear|get home|make it home',
+    by: ['captive'],
+    examples: [
+      'Six nurses did not come home on May 3.',
+      'In June, a priest from Juba never reached home.',
+      'Two of the students never resurfaced after July 9.',
+    ],
+    misses: ['The nurses came home in June.'],
+  },
+  {
     id: 'abduction.away',
     type: 'abduction',
     reason: 'How captivity ends.',
@@ -322,11 +339,27 @@ export const DEED_ROWS: readonly EventRow[] = [
       'get away|get away after|get away from|get away to|slip away|make … escape|make good … escape|see daylight|see daylight again|see the light of day|see … family again|see … families again|walk out of the forest|walk out of the bush|walk out of the jungle|walk out of captivity|walk to freedom|emerge from the forest|emerge from the jungle|emerge from the bush|come out of the forest|come out of the jungle|come out of captivity|turn up safe|turn up unhurt|turn up alive|turn up unharmed|be home by|be home again|be home within|change hands for|be free|be free again|be free by|be at liberty|be at liberty again',
     by: ['captive', 'freed'],
     examples: [
-      'The archbishop got away after ten days, on May 3.',
+      'The archbishop got away from the rebels on May 3.',
       'In June, the two nurses walked out of the forest near Juba.',
       'The engineer saw daylight again on July 9.',
     ],
     misses: ['The thieves got away in June.'],
+  },
+  {
+    id: 'abduction.ordeal',
+    type: 'abduction',
+    reason: 'How long it took to come away tells that somebody was held.',
+    subject: 'target',
+    object: null,
+    verbs:
+      'get away after … days|get away after … weeks|get away after … months|escape after … days|escape after … weeks|escape after … months|emerge after … days|emerge after … weeks|emerge after … months|reappear after … days|reappear after … weeks|reappear after … months|come home after … days|come home after … weeks|come home after … months|turn up after … days|turn up after … weeks',
+    by: ['people'],
+    examples: [
+      'He got away after ten days, on May 3.',
+      'In June, the mayor of Goma reappeared after two weeks.',
+      'The two of them escaped after six months, in July.',
+    ],
+    misses: ['The talks came to an end after ten days in June.'],
   },
   {
     id: 'withdrawal.take-home',
@@ -351,7 +384,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'Captives are fetched by those who free them, and people are carried off by those who take what is not theirs.',
     ...agentTarget,
     verbs:
-      'fetch|fetch out|fetch … out|bring out|bring … out|get … out|snatch back|pluck|pluck … from|pluck from|exchange … for|trade … for|swap … for|barter … for|help itself to|help themselves to|bundle … into|bundle into|pull … out of|pull … out from|pull out from|drag … out from|run to earth|run … to earth|smoke out',
+      'keep back|keep … back|fetch|fetch out|fetch … out|bring out|bring … out|get … out|snatch back|pluck|pluck … from|pluck from|exchange … for|trade … for|swap … for|barter … for|help itself to|help themselves to|bundle … into|bundle into|pull … out of|pull … out from|pull out from|drag … out from|run to earth|run … to earth|smoke out',
     takes: ['captive', 'freed', 'people'],
     by: ['forces', 'troops', 'group', 'people', 'nothing'],
     examples: [
@@ -382,9 +415,8 @@ export const DEED_ROWS: readonly EventRow[] = [
     type: 'destruction',
     reason: 'What is on fire or in ruins on a day was set on fire or ruined.',
     ...byItself,
-    dated: true,
     verbs:
-      'be alight|be ablaze|be aflame|be in flames|be on fire|be in ashes|be in ruins|be ash|be ashes|be rubble|be a ruin|be a shell|be a heap of|be a pile of|be no more|go up in flames|go up in smoke|burn all night|burn through the night|lie in ashes|lie in ruins|lie in rubble|stand in flames|feed … flames|be down again|be out again',
+      'lose … windows|lose … roof|lose … front|lose … walls|be alight|be ablaze|be aflame|be in flames|be on fire|be in ashes|be in ruins|be ash|be ashes|be rubble|be a ruin|be a shell|be a heap of|be a pile of|be no more|go up in flames|go up in smoke|burn all night|burn through the night|lie in ashes|lie in ruins|lie in rubble|stand in flames|feed … flames|be down again|be out again',
     by: ['property', 'place', 'base', 'body', 'office', 'treasury'],
     examples: ['By the morning of May 3, the treasury was alight.', 'In June, the library of Juba was ablaze.', 'Half of the village was in ashes by July 9.'],
     misses: ['The talks were in ruins in June.'],
@@ -412,7 +444,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     ...byItself,
     denied: true,
     verbs:
-      'be left standing|be left of|be left intact|leave … standing|leave standing|leave … on another|leave … upon another|leave … intact|leave intact|leave untouched|leave … of|remain of|remain standing|be spared the torch|be spared the flames|escape the torch|escape … flames|escape the flames',
+      'have no roof|have no walls|have no windows|have a roof|be left standing|be left of|be left intact|leave … standing|leave standing|leave … on another|leave … upon another|leave … intact|leave intact|leave untouched|leave … of|remain of|remain standing|be spared the torch|be spared the flames|escape the torch|escape … flames|escape the flames',
     examples: [
       'Nothing was left of the mission near Goma by May 3.',
       'In June, the bulldozers left nothing standing in two villages near Juba.',
@@ -436,6 +468,17 @@ export const DEED_ROWS: readonly EventRow[] = [
       'By July 9, two of the bishops had gone to jail.',
     ],
     misses: ['The minister spent two weeks in Nairobi in June.'],
+  },
+  {
+    id: 'abuse.filled-prisons',
+    type: 'abuse',
+    reason: 'Prisons fill with those who are arrested.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'fill … prison with|fill … prisons with|fill … jail with|fill … jails with|fill … gaols with|fill … cells with|fill … stadium with|fill the prisons|fill the jails|fill the cells|fill up with prisoners|fill with suspects|fill with prisoners|fill with detainees',
+    examples: ['The junta filled the prisons with journalists on May 3.', 'In June, the stadium filled with suspects.', 'The police filled the cells in July.'],
+    misses: ['The fans filled the stadium in June.'],
   },
   {
     id: 'coup.morning',
@@ -525,21 +568,37 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: null,
     object: 'agent',
     verbs:
-      'go the same way|go the way of|go over to|go to the rebels|go to the army|go to the government|open its gates to|open its doors to|open … gates|open … doors to|throw open its gates|throw open … gates|hang out white|hang out … flags|run up … white|run up a white|put out white|be in … grasp|drop into … lap|fall without|tumble|tumble one after|be in … hands by',
+      'pass back and forth|go back and forth|swing back and forth|go the same way|go the way of|go over to|go to the rebels|go to the army|go to the government|open its gates to|open its doors to|open … gates|open … doors to|throw open its gates|throw open … gates|hang out white|hang out … flags|run up … white|run up a white|put out white|be in … grasp|drop into … lap|fall without|tumble|tumble one after|be in … hands by',
     by: ['place', 'base'],
     examples: ['Goma went the same way on May 3.', 'In June, Kidal opened its gates to the rebels.', 'The garrison at Gao ran up a white flag in July.'],
     misses: ['The shop opened its doors to the rebels in June.'],
+  },
+  {
+    id: 'territory.belongs',
+    type: 'territory',
+    reason: 'Whose a place is tells of its capture only with a date.',
+    subject: null,
+    object: 'agent',
+    dated: true,
+    verbs: 'belong to|answer to|obey|take … orders from',
+    by: ['place'],
+    examples: [
+      'By May 3, the town of Kidal belonged to the rebels.',
+      'In June, the port of Goma answered to M23.',
+      'By July 9, the valley took its orders from the rebels.',
+    ],
+    misses: ['The hotel in Goma belonged to a minister.'],
   },
   {
     id: 'territory.evicted',
     type: 'territory',
     reason: 'Armed men who are put out of a place have lost it.',
     subject: 'agent',
-    object: 'target',
+    object: null,
     verbs:
-      'be evicted|be evicted from|be ejected|be ejected from|be thrown out|be thrown out of|be turned out of|be bundled out of|be chased from|be chased out of|be swept from|be swept out of|be flushed from|be flushed out of|be winkled out of|be prised out of|be prised from|be dislodged|be dislodged from|be driven out|be driven out of|be driven from|be expelled from|be pushed out of|be pushed back from|be hustled out of|be levered out of|be seen off|be shown the door',
+      'be evicted|be evicted from|be ejected|be ejected from|be thrown out|be thrown out of|be turned out of|be bundled out of|be chased from|be chased out of|be swept from|be swept out of|be flushed from|be winkled out of|be prised out of|be prised from|be dislodged|be dislodged from|be driven out|be driven out of|be driven from|be expelled from|be pushed out of|be pushed back from|be hustled out of|be levered out of|be seen off|be shown the door',
     takes: ['forces', 'group', 'troops', 'ranks'],
-    by: ['nothing'],
+    by: ['nothing', 'troops', 'crowd', 'people'],
     examples: [
       'M23 was evicted from Goma on May 3.',
       'In June, the rebels were thrown out of Kidal.',
@@ -566,10 +625,21 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps',
+      'take to the jungle|take to the forest|take to the mountains|take to the hills|take to the bush|strike … tents|strike camp|leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps',
     by: ['troops', 'base', 'soldiery', 'regime', 'forces', 'mission'],
     examples: ['The junta left by the coast road on May 3.', 'In June, the Belgians called it a day.', 'The garrison at Gao was gone by July 9.'],
     misses: ['The minister left by the back door in June.'],
+  },
+  {
+    id: 'withdrawal.back-of',
+    type: 'withdrawal',
+    reason: 'Those whose backs are seen have left.',
+    subject: null,
+    object: 'agent',
+    verbs: 'see the back of|see the last of|bid farewell to|wave goodbye to|say goodbye to',
+    takes: ['troops', 'mission', 'forces'],
+    examples: ['Goma saw the back of the marines on May 3.', 'In June, Gao said goodbye to the peacekeepers.', 'Juba saw the last of the battalion in July.'],
+    misses: ['Goma saw the back of the mayor in June.'],
   },
   {
     id: 'displacement.aboard',
@@ -623,7 +693,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'That nobody is left in a place says that all are gone.',
     ...byItself,
     denied: true,
-    verbs: 'leave in|leave at|leave behind|be left in|be left behind|be left at|be left',
+    verbs: 'live in|live there|live on in|leave in|leave at|leave behind|be left in|be left behind|be left at|be left',
     by: ['uprooted', 'civilians', 'nobody'],
     examples: [
       'Nobody was left in the village near Goma on May 3.',
@@ -639,7 +709,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'deliver|supply|ship|fly in|fly … in|fly … to|fly to|fly on|truck in|unload|smuggle|bring ashore|put ashore|send|give|donate|provide|slip through|let through|pass on|keep … coming|be landed|be landed at|be flown on|be flown on to|land',
+      'get|receive|acquire|obtain|buy|sell|come by|lay hands on|get hold of|lay … hands on|deliver|supply|ship|fly in|fly … in|fly … to|fly to|fly on|truck in|unload|smuggle|bring ashore|put ashore|send|give|donate|provide|slip through|let through|pass on|keep … coming|be landed|be landed at|be flown on|be flown on to|land',
     takes: ['weaponry'],
     examples: [
       'Thirty tonnes of rifles were delivered to Goma on May 3.',
@@ -647,6 +717,17 @@ export const DEED_ROWS: readonly EventRow[] = [
       'Two crates of mortars were flown on to Gao in July.',
     ],
     misses: ['Thirty tonnes of rice were delivered to Goma in June.'],
+  },
+  {
+    id: 'arms.aircraft',
+    type: 'arms',
+    reason: 'Aircraft that are bought and sold.',
+    subject: 'agent',
+    object: null,
+    verbs: 'buy|sell|deliver|supply|order|receive|lease|donate|take delivery of|purchase|acquire|obtain',
+    takes: ['aircraft'],
+    examples: ['Russia sold Chad eight MiGs on May 3.', 'In June, the army took delivery of two Antonovs.', 'Four Sukhois were delivered to Juba in July.'],
+    misses: ['Eight MiGs took off near Juba in June.'],
   },
   {
     id: 'arms.change-hands',

@@ -73,7 +73,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     examples: [
       'Two Tucanos dropped napalm on a hamlet near Juba on May 3.',
       'In June, cluster bombs were dropped on a street in Goma.',
-      'The pilot dropped ten bombs near Gao in July.',
+      'The crew dropped ten bombs near Gao in July.',
     ],
     misses: ['The police dropped the charges in June.'],
   },
