@@ -115,8 +115,18 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
 }
 
 const PARTICLE = /^(?:down|out|up|off|over|away|back|aside|apart)$/
+const WAY_OUT =
+  /^(?:night|day|noon|dawn|dusk|boat|ship|sea|air|land|road|rail|train|plane|helicopter|bus|car|truck|river|foot|roads|gate|door|window|route|bridge|border|canoe|ferry|then)$/
 /** What "by" leads on to that does nothing: "moved back by boat". */
 const NO_DOER = /^(?:\p{Ll}{2,}ing|boat|sea|air|land|road|rail|night|day|now|then|mid|late|early|\d.*)$/u
+
+/** "Left by night", "left by the coast road": how, and not by whom. */
+function isWayOut(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 4).map(({ lower }) => lower)
+  return words.some(
+    (word, place) => WAY_OUT.test(word) && words.slice(0, place).every((before) => /^\p{Ll}+$/u.test(before)),
+  )
+}
 
 /** "Bombed by the army", "turned down by the rebels"; not "responded by burning houses", "moved back by road". */
 function isDoneBy(tokens: readonly Token[], head: number): boolean {
@@ -124,7 +134,7 @@ function isDoneBy(tokens: readonly Token[], head: number): boolean {
   if (tokens[by]?.lower !== 'by') return false
   const next = tokens[by + 1]
   return by === head + 1
-    ? !/^\p{Ll}{2,}ing$/u.test(next?.text ?? '')
+    ? !/^\p{Ll}{2,}ing$/u.test(next?.text ?? '') && !(tokens[head]?.lower === 'left' && isWayOut(tokens, by + 1))
     : next !== undefined && !NO_DOER.test(next.lower) && !MONTH.test(next.text)
 }
 

@@ -58,10 +58,15 @@ function isAbsolute(tokens: readonly Token[], group: VerbGroup, before: VerbGrou
 
 /** What is done to people and to laws, whose bare past behind "were … and" is a participle. */
 const DONE_TO = new Set(
-  'shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
+  'let set cut kick club hang bayonet exile deport shoot beat torture charge hold take bury dump throw interrogate question strip flog whip mutilate rape drive search stab strangle blindfold fine march lead send bring transfer swap exchange hack burn sell force lose stone drown try hand renew prolong revoke repeal replace annul freeze'.split(
     ' ',
   ),
 )
+
+/** "Were taken and let go". */
+const isLetGo = (tokens: readonly Token[], { base, to }: VerbGroup): boolean =>
+  (base === 'let' && /^(?:go|out|off|in|down)$/.test(tokens[to]?.lower ?? '')) ||
+  (base === 'set' && /^(?:free|alight|ablaze)$/.test(tokens[to]?.lower ?? ''))
 
 /** "Two men were lined up and shot": the second verb shares the auxiliary of the first. */
 function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {
@@ -74,6 +79,6 @@ function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbG
   return (
     (isListed || /^(?:and|or)$/.test(tokens[link]?.lower ?? '')) &&
     /^(?:past|participle)$/.test(group.form) &&
-    (!hasObject(tokens, group.to) || isLapse(tokens, group.to))
+    (!hasObject(tokens, group.to) || isLapse(tokens, group.to) || isLetGo(tokens, group))
   )
 }

@@ -8,7 +8,7 @@ import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 import { standsFor } from './what-it-means.ts'
 
 const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
-const PRONOUN = /^(?:they|he|she|who|it|both|all|them|him|her|we|others|some|many)$/
+const PRONOUN = /^(?:they|he|she|who|somebody|someone|it|both|all|them|him|her|we|others|some|many)$/
 
 /** Words of people that count things too: "dozens of villages". */
 const COUNTING = /^(?:thousand|hundred|ten|dozen|score|million)s?$/
@@ -28,7 +28,7 @@ export const isListed = (lower: string): boolean => classOf.has(lower)
 
 /** Nouns that only measure or place what follows "of": "dozens of villages", "the outskirts of the town". */
 const TRANSPARENT =
-  /^(?:\d.*|\p{L}+(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|last|first|remaining|both|each|one|some|any|most|much|many|more|several|few|none|half|thirds?|quarters?|percent|cent|parts?|areas?|outskirts|edges?|sides?|ends?|rest|remainder|remnants?|bulk|majority|minority|swathes?|swaths?|stretch(?:es)?|strings?|series|wave|number|numbers|lot|lots|pairs?|couple|handful|groups?|bands?|columns?|rounds?|kinds?|types?|sorts?|pieces?|slices?|chunks?|ruins|remains|whole|heart|middle|mouth|foot|top|gates|approaches|surroundings|environs|dozens?|scores|hundreds|thousands|tens|millions|set|variety|range|amount|quantit(?:y|ies)|tons?|tonnes?|loads?|truckloads?|batch(?:es)?|stocks?|stores?|share|body|bodies|cit(?:y|ies)|towns?|names?|posts?|seats?|heads?|leaders?|members?|control|command|possession|copies|contents|days|weeks|months|queues?|crowds?|lines?|convoys?|fleets?|\p{L}{4,}(?:tion|sion|ment|ing))$/u
+  /^(?:\d.*|\p{L}+(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|last|first|remaining|both|each|one|some|any|most|much|many|more|several|few|none|half|thirds?|quarters?|percent|cent|parts?|areas?|outskirts|edges?|sides?|ends?|rest|remainder|remnants?|bulk|majority|minority|swathes?|swaths?|stretch(?:es)?|strings?|series|wave|numbers?|upwards|excess|lot|lots|pairs?|couple|handful|groups?|bands?|columns?|rounds?|kinds?|types?|sorts?|pieces?|slices?|chunks?|ruins|remains|whole|heart|middle|mouth|foot|top|gates|approaches|surroundings|environs|dozens?|scores|hundreds|thousands|tens|millions|set|variety|range|amount|quantit(?:y|ies)|tons?|tonnes?|loads?|truckloads?|batch(?:es)?|stocks?|stores?|share|body|bodies|cit(?:y|ies)|towns?|names?|posts?|seats?|heads?|leaders?|members?|control|command|possession|copies|contents|days|weeks|months|queues?|crowds?|lines?|convoys?|fleets?|\p{L}{4,}(?:tion|sion|ment|ing))$/u
 
 /** A stretch up to "of", unless what stands before it only measures what follows: "the mood of the country" is no country. */
 export function upToOf({ tokens, names }: SentenceParts, region: Region): Region {
@@ -40,9 +40,11 @@ export function upToOf({ tokens, names }: SentenceParts, region: Region): Region
   return region
 }
 
-/** "They", "both"; not "some" before a number, nor "it" that was signed or broken. */
+/** "They", "both", "the rest"; not "some" before a number, nor "it" that was signed or broken. */
 function isPronoun({ tokens, meant }: SentenceParts, position: number, side: 'doer' | 'object'): boolean {
   if (meant && side === 'object' && tokens[position]?.lower === 'it') return false
+  if (tokens[position]?.lower === 'rest')
+    return tokens[position - 1]?.lower === 'the' && tokens[position + 1]?.lower !== 'of'
   return PRONOUN.test(tokens[position]?.lower ?? '') && !/^\d/.test(tokens[position + 1]?.lower ?? '')
 }
 
@@ -131,11 +133,15 @@ export function classesIn(sentence: SentenceParts, region: Region, side: 'doer' 
   return classes
 }
 
+/** "The first Kenyans landed", "the last of the Cubans left". */
+const isOneOfARow = (tokens: readonly Token[], position: number): boolean =>
+  /^(?:first|last|remaining)$/.test(tokens[position]?.lower ?? '') && tokens[position - 1]?.lower === 'the'
+
 /** "The French left Gao": a nation, not some of it, acts as its army and its state do. */
 function isNation({ tokens }: SentenceParts, { text, from, actorKind }: NameMention): boolean {
   return (
     (actorKind === 'people' || actorKind === 'state') &&
-    tokens[from - 1]?.lower === 'the' &&
+    (tokens[from - 1]?.lower === 'the' || isOneOfARow(tokens, from - 1)) &&
     countryCodeOf(text) !== undefined
   )
 }

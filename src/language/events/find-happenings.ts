@@ -6,7 +6,7 @@ import { findEventNouns, tellsByItself } from './find-event-nouns.ts'
 import { fitVerb } from './fit-verb.ts'
 import type { Happening } from './happening.ts'
 import { headsSubject, isNote } from './heads-subject.ts'
-import { isAsserted, isDeniedLater, isUnreal } from './is-asserted.ts'
+import { isAsserted, isDenied, isDeniedLater, isUnreal } from './is-asserted.ts'
 import { goesOnBehind, isToldNext } from './is-told-next.ts'
 import { refusalOf } from './refusal-of.ts'
 import { objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
@@ -127,7 +127,10 @@ function mainOf(
   triggers: TriggerIndex,
 ): Happening | undefined {
   const clause = sentence.clauses[index]
-  if (!clause || !isAsserted(sentence, index)) return undefined
+  if (!clause) return undefined
+  const denied = isDenied(sentence, clause) ? fitVerb(sentence, index, triggers, true) : undefined
+  if (denied) return { ...denied, clause: index, told: 'verb' }
+  if (!isAsserted(sentence, index)) return undefined
   const verb = fitVerb(sentence, index, triggers)
   const noun = supportedNoun(sentence, clause, nouns, verb)
   if (noun) return { ...noun, clause: index, told: 'light', toll: verb?.row.weak === true }

@@ -94,12 +94,13 @@ function takesObject({ sentence, index, clause }: VerbClause, match: TriggerMatc
 
 /** "Kunlong fell": what places undergo tells that a name which no list knows is one. */
 const isUndergone = ({ subject, object, by }: EventRow): boolean =>
-  subject === null && object === null && by?.length === 1 && by[0] === 'place'
+  subject === null && object === null && by?.includes('place') === true
 
 /** Whether the doer, behind "by" of a passive verb, is of the kind that a row asks for; before it where "were resumed" is one way among others in which talks go on. */
 function isDoneBy({ sentence, index, clause }: VerbClause, { row, to, passive }: TriggerMatch): boolean {
   if (!row.by) return true
-  if (row.by.includes('nothing')) return !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
+  const isUnsaid = !sentence.tokens.slice(to, clause.to).some((token) => token.lower === 'by')
+  if (row.by.includes('nothing') && (row.by.length === 1 || (clause.verb?.passive && isUnsaid))) return isUnsaid
   const isDoer = clause.verb?.passive && hasOne(row.by, classesIn(sentence, { from: to, to: clause.to }, 'doer'))
   const isItself = passive && !row.takes && CLASS_OF_TYPE.get(row.type) !== 'violence'
   if (isDoer || (clause.verb?.passive && !isItself)) return isDoer === true
@@ -172,6 +173,12 @@ function isOther(sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch):
   )
 }
 
+/** Whether nobody in particular says it, or what follows is no place. */
+function isMisread({ sentence, index, clause }: VerbClause, { row }: TriggerMatch): boolean {
+  if (row.type === 'statement') return isUnspoken(sentence, clause) || isHearsay(sentence, clause)
+  return row.id === 'territory.next' && !leadsWithPlace(sentence, index)
+}
+
 /** Whether a verb belongs to the one before: "to sign", "missing" of "went missing". */
 const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinitive || (reduced && !passive)
 
@@ -179,8 +186,16 @@ const goesOn = ({ infinitive, reduced, passive }: VerbGroup): boolean => infinit
 const rank = ({ words, row, passive }: TriggerMatch): number =>
   (passive && row.by ? words - 1 : words) * 100 + (row.takes ? 5 : 0) + (row.by ? 3 : 0) - (row.weak ? 50 : 0)
 
-/** The row that fits the verb of a clause best, with its object and its doer; none where its object is nothing. */
-export function fitVerb(sentence: SentenceParts, index: number, triggers: TriggerIndex): TriggerMatch | undefined {
+/**
+ * The row that fits the verb of a clause best, with its object and its doer; none where its object is nothing.
+ * @param denied whether what the clause denies is asked for, and not what it says
+ */
+export function fitVerb(
+  sentence: SentenceParts,
+  index: number,
+  triggers: TriggerIndex,
+  denied = false,
+): TriggerMatch | undefined {
   const clause = sentence.clauses[index]
   if (!clause?.verb) return undefined
   const next = sentence.clauses[index + 1]
@@ -189,13 +204,11 @@ export function fitVerb(sentence: SentenceParts, index: number, triggers: Trigge
   const isDated = sentence.times.length > 0
   let best: TriggerMatch | undefined
   for (const match of matchVerbs(triggers, sentence.tokens, place)) {
-    if (best && rank(match) <= rank(best)) continue
-    if (match.row.type === 'statement' && (isUnspoken(sentence, clause) || isHearsay(sentence, clause))) continue
-    if (match.row.id === 'territory.next' && !leadsWithPlace(sentence, index)) continue
-    if (isOther(sentence, clause.verb, match)) continue
+    if ((match.row.denied ?? false) !== denied || (best && rank(match) <= rank(best))) continue
+    if (isMisread({ sentence, index, clause }, match) || isOther(sentence, clause.verb, match)) continue
     if (match.row.alone && match.words === 1 && next?.verb?.infinitive && clauseTo > clause.to) continue
     const verbClause = { sentence, index, clause }
     if ((isDated || !match.row.dated) && takesObject(verbClause, match) && isDoneBy(verbClause, match)) best = match
   }
-  return best && hasNoObject(sentence, best.object) ? undefined : best
+  return best && !denied && hasNoObject(sentence, best.object) ? undefined : best
 }

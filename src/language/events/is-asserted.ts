@@ -97,11 +97,23 @@ export function hasNoObject({ tokens }: SentenceParts, from: number): boolean {
   return NOBODY.test(first) && /^\p{L}/u.test(second) && !/^(?:less|fewer|longer|sooner|other)$/.test(second)
 }
 
+/**
+ * Whether a clause says that something did not happen, of itself and not under "would" or "to": "nobody was spared", "was
+ * not seen again", "left nothing standing".
+ */
+export function isDenied(sentence: SentenceParts, clause: Clause): boolean {
+  const { verb } = clause
+  if (!verb || verb.modal || verb.infinitive || verb.present || CONDITION.test(clause.opener)) return false
+  const object = sentence.tokens[verb.to]?.lower ?? ''
+  return verb.negated || hasNoSubject(sentence, clause) || NOBODY.test(object)
+}
+
 /** "No talks were held", "nobody claimed it"; not "no sooner", "no longer". */
 function hasNoSubject({ tokens }: SentenceParts, { from, verb }: Clause): boolean {
   const words = tokens.slice(from, verb?.from ?? from).map((token) => token.lower)
   return words.some(
     (word, index) =>
+      (word === 'not' && /^(?:a|an|one|even|single)$/.test(words[index + 1] ?? '')) ||
       (NOBODY.test(word) && !/^(?:sooner|longer|less|fewer)$/.test(words[index + 1] ?? '')) ||
       (/^(?:few|little)$/.test(word) &&
         !/^(?:a|the|last|first|next|past|these|those|of)$/.test(words[index - 1] ?? '')) ||

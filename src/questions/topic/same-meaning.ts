@@ -67,7 +67,7 @@ const KNOWN_STEMS: ReadonlySet<string> = new Set(
 const TYPES_TOLD: ReadonlyMap<string, ReadonlySet<EventType>> = (() => {
   const told = new Map<string, Set<EventType>>()
   const light = new Set([...LIGHT_VERBS, ...VAGUE_WORDS].flatMap(stemWords))
-  for (const { type, verbs = '', nouns = '' } of EVENT_ROWS) {
+  for (const { type, verbs = '', nouns = '' } of EVENT_ROWS.filter(({ denied }) => !denied)) {
     const single = `${verbs}|${nouns}`
       .split('|')
       .map((pattern) => pattern.trim())

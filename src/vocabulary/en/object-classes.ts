@@ -15,7 +15,7 @@ export const OBJECT_CLASSES = {
   arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane gunboat warship frigate submarine howitzer arsenal rafale armoured-car armored-car bullet arms tonnes-of-arms stinger su-30 orion patriot javelin himars night-vision fuse detonator',
   base: 'base camp barracks post outpost garrison headquarters checkpoint position compound facility airfield airbase fort embassy consulate police-station fortress arsenal armoury armory depot guardhouse',
   aircraft:
-    'aircraft airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois su-22 su-22s su-25s mi-24s mi-8s f-16s f-15s tornado tornados rafales mirages gripen typhoon super-tucano tucano tucanos harrier harriers apache apaches shahed migs an-26 l-39 alpha-jet k-8 chopper choppers gunships albatros reapers predators plane',
+    'aircraft airplane aeroplane warplane jet fighter-jet fighter-bomber helicopter gunship drone air airforce mirage mig mig-27 mig-29 sukhoi su-24 su-25 f-15 f-16 antonov kfir rafale uav predator reaper antonovs mig-21 mig-23 su-27 f-18 f-4 air-force tupolev ilyushin bayraktar quadcopter ac-130 c-130 b-52 a-10 mi-24 mi-8 mi-17 mi-35 mq-9 mq-1 sukhois su-22 su-22s su-25s mi-24s mi-8s f-16s f-15s tornado tornados rafales mirages gripen typhoon super-tucano tucano tucanos harrier harriers apache apaches shahed migs an-26 l-39 alpha-jet k-8 chopper choppers gunships pilot airman albatros reapers predators plane',
   explosive:
     'bomb bomber landmine mine ied device explosive grenade rocket mortar shell missile shrapnel artillery projectile dynamite charge vest fertiliser explosives-filled explosives-packed explosives-laden explosive-laden explosive-filled explosive-packed bomb-laden bomb-rigged booby-trapped hellfire katyusha grad scud semtex tnt warhead torpedo molotov firebomb petrol-bomb parcel-bomb letter-bomb booby-trap car-bomb truck-bomb nail-bomb tochka iskander kalibr smerch uragan qassam burkan fateh scuds ordnance munition salvo tochka-u grads katyushas shellfire volley kamikaze cluster-munition car-bombs mortar-bomb mortar-round rocket-propelled rpg',
   troops:
@@ -86,6 +86,15 @@ export const OBJECT_CLASSES = {
   allies: 'coalition nato',
   goods:
     'furniture stock good provision motorbike computer mattress generator medicine valuable jewellery jewelry cash money gold diamond cocoa coffee cotton timber merchandise foodstuff food harvest stove door window roof roofing archive file laptop fuel petrol diesel',
+  weaponry:
+    'rifle ammunition munition kalashnikov grenade launcher machine-gun stinger redeye ak-47 rpg bullet small-arm weapon mortar howitzer crates-of-ammunition pistol carbine mine detonator',
+  blood: 'blood',
+  state: 'state country',
+  treasury: 'treasury archive customs-house post-office city-hall town-hall radio-station quarter',
+  'coup-makers': 'corporal captain sergeant major colonel general lieutenant officer cadet putschist private ncos nco',
+  nobody: 'nobody no-one soul',
+  doom: 'death fire bomb blow end hell destruction',
+  snipers: 'sniper marksman sharpshooter assassin',
   nothing: '',
 } as const
 

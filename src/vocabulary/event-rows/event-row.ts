@@ -30,6 +30,8 @@ export interface EventRow {
   readonly dated?: true
   /** One word of it is told only where no infinitive follows: "refused", not "refused to resign". */
   readonly alone?: true
+  /** Told only by a clause that denies it: "nobody was spared", "was not seen again". */
+  readonly denied?: true
   readonly examples: readonly string[]
   readonly misses: readonly string[]
 }

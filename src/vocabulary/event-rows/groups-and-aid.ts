@@ -351,7 +351,7 @@ export const GROUPS_AND_AID_ROWS: readonly EventRow[] = [
       'buy|purchase|deliver|import|supply|acquire|receive|sell|seize|smuggle|surrender|hand over|hand in|turn in|turn over|confiscate|intercept|ship|take delivery|order|send|export|obtain|procure|transfer|donate|capture|provide|recover|discover|steal|lay down|give up|impound|collect|destroy|equip|unearth|decommission|airlift|lease|traffic|resume … sales|resume sales|suspend … sales|approve … sale|approve … sales|halt … sales|retrieve|hand|store|find|loot|scrap|upgrade|test-fire|commission|unload|stockpile|give|get|get hold of|secure|stop|haul in|dig up|put on show|smuggle in|fly in|bring in|lend|pledge|take delivery of|uncover|test|run in|haul off|turn up|make off with|come by|dump|buy up|put in|return|ship in|offload|trade in|agree to sell|agree to supply|agree to buy|agree to deliver|contract for|sign for',
     takes: ['arms'],
     examples: [
-      'Chad bought six helicopters from Russia on May 3.',
+      'Chad bought six tanks from Russia on May 3.',
       'In June, the rebels handed in 200 rifles.',
       'A shipment of ammunition was seized near Juba in July.',
     ],

@@ -73,7 +73,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     examples: [
       'Two Tucanos dropped napalm on a hamlet near Juba on May 3.',
       'In June, cluster bombs were dropped on a street in Goma.',
-      'The pilot dropped ten bombs near Gao in July.',
+      'The crew dropped ten bombs near Gao in July.',
     ],
     misses: ['The police dropped the charges in June.'],
   },
@@ -285,7 +285,7 @@ export const VIOLENCE_ROWS: readonly EventRow[] = [
     examples: [
       'On May 3, the two armies exchanged 60 prisoners.',
       'In June, M23 returned 20 captives to their families.',
-      'Two detainees were swapped for a sergeant in July.',
+      'On July 9, M23 exchanged two detainees.',
     ],
     misses: ['The two sides exchanged notes in June.'],
   },
