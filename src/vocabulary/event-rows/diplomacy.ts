@@ -169,7 +169,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     examples: [
       'A ceasefire between the government and JEM began on May 3.',
       'A truce between M23 and the army collapsed in June.',
-      'In July, a humanitarian pause was declared in Aleppo.',
+      'In July, a humanitarian pause in Aleppo followed.',
     ],
     misses: ['There was no ceasefire in 2014.'],
   },
