@@ -516,7 +516,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Saying is an event only with a date of its own.',
     ...agentTarget,
     verbs:
-      'say|state|tell|argue|note|stress|contend|complain|remark|comment|caution|emphasise|emphasize|underline|counter|conclude that|find that|establish that',
+      'reply that|retort|retort that|answer that|respond that|say|state|tell|argue|note|stress|contend|complain|remark|comment|caution|emphasise|emphasize|underline|counter|conclude that|find that|establish that',
     dated: true,
     examples: [
       'On May 3, the president said that the war was over.',

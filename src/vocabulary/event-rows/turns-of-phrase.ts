@@ -96,7 +96,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     object: 'target',
     verbs:
       'be voted|be voted through|be voted unanimously|be voted by|be voted against|be voted on|be decreed by … council|be agreed in new york|be voted in new york',
-    by: ['measure'],
+    by: ['measure', 'resolution'],
     examples: ['An embargo on timber was voted on May 3.', 'In June, sanctions against Sudan were voted.', 'A flight ban was voted in July.'],
     misses: ['The pension was voted in June.'],
   },
@@ -117,7 +117,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     subject: 'target',
     object: null,
     verbs:
-      'be born|come into being|come into existence|see the light|see the light of day|be called into being|be given … months|be given … year|be given another|be given more|be given until|be granted … months|be granted … year|be granted another|be allowed another|get … months|get … year|get another|get teeth|grow … teeth|be given teeth|be given … teeth|be laid to rest|pass into history|become history|be no more|be folded into|be turned into|become … mission|breathe … last',
+      'be born|come into being|come into existence|see the light|see the light of day|be called into being|be given … months|be given … year|be given another|be given more|be given until|be granted … months|be granted … year|be granted another|be allowed another|get … months|get … year|get another|get teeth|grow … teeth|be given teeth|be given … teeth|be laid to rest|pass into history|become history|be no more|be folded into|become … mission|breathe … last',
     by: ['mission'],
     examples: ['UNOMIG was born on May 3.', 'In June, the observers were given six more months.', 'The mission was laid to rest in July.'],
     misses: ['The girl was born in June.'],
@@ -128,7 +128,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'How a body of states deals with its missions.',
     ...agentTarget,
     verbs:
-      'let … run|let … stay|let … go on|let … continue|let … die|keep … alive|keep … on|wash … hands of|breathe … life into|give … lease of life|give … teeth|pull the plug on|lay … to rest|turn … back on|wake up to|bestir itself|bestir themselves|set … seal on|agree at last|speak at last|act at last|lift … finger|lend … name to|lend … cover to|give … cover',
+      'let … run|let … stay|let … go on|let … continue|let … die|keep … alive|write … off|write off|put … stamp on|set … stamp on|give … until|open … way|open the way|clear … way|clear the way|pave the way|pave … way|keep … on|wash … hands of|breathe … life into|give … lease of life|give … teeth|pull the plug on|lay … to rest|turn … back on|wake up to|bestir itself|bestir themselves|set … seal on|agree at last|speak at last|act at last|lift … finger|lend … name to|lend … cover to|give … cover',
     by: ['international'],
     examples: [
       'The UN let the mission run for another year on May 3.',
@@ -215,7 +215,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What taking and leaving office looks like.',
     ...agentTarget,
     verbs:
-      'be sworn|step into … shoes|fill … shoes|take … chair|take … seat in … cabinet|take … place at the head|take up … mantle|wear … crown|sign away … office|sign away … power|sign away … powers|sign … resignation|write … resignation|put … in … chair|put … in … seat|clear … desk|pack … bags and|be shown the exit|be put out to grass|be kicked upstairs|kick … upstairs|take … bow|leave the stage|quit the stage|leave … stage|bow out of|go into … wilderness|fall on … sword|pay with … job|pay with … post|get … sack|get the sack|get the push|get … marching orders|be given … marching orders|come in from … cold|be put in … shoes|be eased into retirement|be eased upstairs|move into the top job|come to the top|come to the helm|hand over … seals|hand over … keys|hang up … uniform|swap … uniform for|exchange … uniform for|trade … uniform for|doff … uniform|shed … uniform|take off … uniform',
+      'be sworn on|be sworn as|be sworn before|be sworn at|step into … shoes|fill … shoes|take … chair|take … seat in … cabinet|take … place at the head|take up … mantle|wear … crown|sign away … office|sign away … power|sign away … powers|sign … resignation|write … resignation|put … in … chair|put … in … seat|clear … desk|pack … bags and|be shown the exit|be put out to grass|be kicked upstairs|kick … upstairs|take … bow|leave the stage|quit the stage|leave … stage|bow out of|go into … wilderness|fall on … sword|pay with … job|pay with … post|get … sack|get the sack|get the push|get … marching orders|be given … marching orders|come in from … cold|be put in … shoes|be eased into retirement|be eased upstairs|move into the top job|come to the top|come to the helm|hand over … seals|hand over … keys|hang up … uniform|swap … uniform for|exchange … uniform for|trade … uniform for|doff … uniform|shed … uniform|take off … uniform',
     examples: ['Ibrahim Konate was sworn on May 3.', 'In June, the chief of staff was kicked upstairs.', 'The general hung up his uniform in July.'],
     misses: ['The miners stepped into the lift in June.'],
   },
@@ -248,6 +248,88 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     misses: ['The doctors flew home in June.'],
   },
   {
+    id: 'mandate.stretch',
+    type: 'mandate',
+    reason: 'Mandates are cut to measure.',
+    ...agentTarget,
+    verbs:
+      'stretch … mandate|lengthen … mandate|shorten … mandate|trim … mandate|halve … mandate|spin out … mandate|rewrite … mandate|recast … mandate|redraw … mandate|loosen … mandate|tighten … mandate|sharpen … mandate|dilute … mandate',
+    examples: ['The UN stretched the mandate by half a year on May 3.', 'In June, its mandate was lengthened.', 'The Council shortened the mandate in July.'],
+    misses: ['The army stretched its lines in June.'],
+  },
+  {
+    id: 'talks.came',
+    type: 'talks',
+    reason: 'Envoys and statesmen who come on a day come to see somebody.',
+    ...parties,
+    verbs:
+      'come|come for|come in|come at|come to town|arrive|fly in|call|look in|turn up|come with|come bearing|trek to|ride to|walk to|drive out to|venture to|venture into|pass between|go back and forth|come and go|ply between|shuttle',
+    by: ['guests'],
+    dated: true,
+    examples: [
+      'The French president came at the end of May.',
+      'In June, an envoy trekked to the camp of M23.',
+      'Emissaries passed between Juba and Nairobi in July.',
+    ],
+    misses: ['Refugees came in June.'],
+  },
+  {
+    id: 'election.place',
+    type: 'election',
+    reason: 'Towns and regions vote.',
+    subject: null,
+    object: null,
+    verbs: 'vote|vote along|vote nonetheless|vote anyway|go to vote|queue|vote again|vote at last|vote peacefully|vote calmly',
+    by: ['place'],
+    examples: ['Gao voted on May 3.', 'In June, the province voted nonetheless.', 'The island voted again in July.'],
+    misses: ['The lorries queued in June.'],
+  },
+  {
+    id: 'leadership.quit',
+    type: 'leadership',
+    reason: 'Officials quit; troops quit places.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'quit|quit in|quit on|quit over|quit after|quit to|quit at|be gone|be out|be out of … job|throw it up|walk out of … government|walk out of … cabinet',
+    by: ['office', 'ruler'],
+    dated: true,
+    examples: ['The army chief quit on May 3.', 'In June, the UN envoy quit.', 'The minister quit in July to lead a party.'],
+    misses: ['The soldiers quit in June.'],
+  },
+  {
+    id: 'leadership.back',
+    type: 'leadership',
+    reason: 'Those who were out are in again.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'be back in power|be back in office|be back in the palace|be back in … palace|be back at … desk|be back in … chair|be back in the saddle|be back at the helm|return to … desk|return to … palace|return to power|be at the helm',
+    by: ['people', 'office'],
+    dated: true,
+    examples: [
+      'Ibrahim Konate was back at his desk on May 3.',
+      'In June, the general was back in the palace.',
+      'The president returned to his palace in July.',
+    ],
+    misses: ['The pupils were back at school in June.'],
+  },
+  {
+    id: 'leadership.part',
+    type: 'leadership',
+    reason: 'Ministers are parted with.',
+    ...agentTarget,
+    verbs: 'part with|shed|drop|let go|ditch|jettison|show out|throw overboard|throw to the wolves|throw … to the wolves|sacrifice|dispense with',
+    takes: ['office'],
+    by: ['people', 'office', 'body', 'group', 'regime'],
+    examples: [
+      'Salma Deng parted with her defence minister on May 3.',
+      'In June, the junta shed two governors.',
+      'The president threw his army chief to the wolves in July.',
+    ],
+    misses: ['The trees shed their leaves in June.'],
+  },
+  {
     id: 'decision.outside-law',
     type: 'decision',
     reason: 'Law made and unmade in images.',
@@ -269,7 +351,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     subject: null,
     object: null,
     verbs:
-      'come into force|come into effect|enter into force|take effect|go into effect|go into force|become law|become the law|become the law of|be introduced|be read out|be read on|be torn up|be binned|be set aside|be put aside|go by the board|go out of|go overboard|be swept away|be thrown out|be clamped on|be slapped on|be laid on|come down|be read over',
+      'come into force|come into effect|enter into force|take effect|go into effect|go into force|become law|become the law|become the law of|be introduced|be read out|be torn up|be binned|be set aside|be put aside|go by the board|go out of|go overboard|be swept away|be thrown out|be clamped on|be slapped on|be laid on|come down',
     by: ['rule', 'law'],
     examples: ['Sharia came into force in Gao on May 3.', 'In June, a decree was read out on the radio.', 'The constitution went out of the window in July.'],
     misses: ['The convoy went out of the town in June.'],
@@ -280,7 +362,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What people do who show that they are against something; the names of their trades say no more than that they are people.',
     ...agentTarget,
     verbs:
-      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in',
+      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch camp|pitch … camp|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in',
     by: ['civilians', 'citizens'],
     examples: [
       'Taxi drivers blocked the bridges of Juba on May 3.',
@@ -311,8 +393,8 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What blaming, owning and speaking look like.',
     ...agentTarget,
     verbs:
-      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|break … silence|take to the airwaves|take to … airwaves|go on the air|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice',
-    examples: ['The government put the raid down to M23 on May 3.', 'In June, JEM put out a list of demands.', 'The bishop sounded the alarm in July.'],
+      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|claim to have|put … name to … raid|put … name to … attack|put … name to … bombing|put … name to … bomb|put … name to … killing|put … name to … ambush|put … name to … massacre|break … silence|take to the airwaves|take to … airwaves|go on the air|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice',
+    examples: ['The government put the raid down to M23 on May 3.', 'In June, JEM put its name to the bombing.', 'The bishop sounded the alarm in July.'],
     misses: ['The governor put the riot down in June.'],
   },
   {
@@ -321,7 +403,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What leaving one side for another looks like.',
     ...agentTarget,
     verbs:
-      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in',
+      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|take … name|adopt … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in',
     examples: [
       'Colonel Idriss Saleh threw in his lot with M23 on May 3.',
       'In June, the faction struck out on its own.',
@@ -336,7 +418,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'be reborn|be reborn as|be no more|die|pass into history|come to grief|wither|wither away|melt away|re-emerge as|resurface as|reappear as|reappear under|be baptised|be christened|spring from|grow out of|rise from … ashes|cease to be|become … party|pull itself together|be laid to rest|go out of existence|fall to bits',
+      'be reborn|be reborn as|be no more|pass into history|come to grief|wither|wither away|melt away|re-emerge as|resurface as|reappear as|reappear under|be baptised|be christened|spring from|grow out of|rise from … ashes|cease to be|become … party|pull itself together|be laid to rest|go out of existence|fall to bits',
     by: ['group'],
     examples: ['The movement was reborn in Goma on May 3.', 'In June, the coalition came to grief.', 'A new militia sprang from the ruins of M23 in July.'],
     misses: ['The plan came to grief in June.'],
