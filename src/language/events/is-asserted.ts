@@ -60,10 +60,15 @@ function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
   )
 }
 
+/** Who travels to a meeting meets. */
+const TRAVELS = /^(?:fly|travel|journey|sail|drive|arrive|gather|assemble|convene|reconvene|sit)$/
+const MEETS = /^(?:meet|talk|negotiate|confer|discuss|debate|parley|sign)$/
+
 /** Whether a verb says that its infinitive happened: "managed to seize"; not "were going to", "used to". */
-function entails(before: VerbGroup, { from }: VerbGroup): boolean {
+function entails(before: VerbGroup, { from, base }: VerbGroup): boolean {
   if (before.base === 'go' && before.form === 'ing') return false
   if (before.base === 'use' && !before.passive && before.to === from) return false
+  if (TRAVELS.test(before.base) && MEETS.test(base)) return true
   return implicative.has(before.base) && !opaque.has(before.base)
 }
 

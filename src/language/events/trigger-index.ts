@@ -151,6 +151,9 @@ const foundAt = ({ row, rest, passive }: Pattern, from: number, to: number): Tri
   ...(passive ? { passive } : {}),
 })
 
+/** What may follow "in" where it is a particle: "asked the Norwegians in to talk", not "asked the Norwegians in May". */
+const COMES_IN = /^(?:[.,;:]|to|for|on|at|by|from|again|and|with|when|after|as)$/
+
 /** All patterns that a verb begins in its clause, but for "were shot at" of "were shot at Goma"; of a passive one the object stands before: "power was transferred". */
 export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: VerbPlace): readonly TriggerMatch[] {
   return (index.verbs.get(verb.base) ?? []).flatMap((pattern) => {
@@ -159,6 +162,7 @@ export function matchVerbs(index: TriggerIndex, tokens: readonly Token[], verb: 
     if (verb.passive && rest.at(-1) === 'at' && /^\p{Lu}/u.test(tokens[verb.head + 1 + rest.length]?.text ?? ''))
       return []
     const to = endOfRest(tokens, verb.head + 1, rest, verb.clauseTo)
+    if (to >= 0 && rest.at(-1) === 'in' && rest.at(-2) === GAP && !COMES_IN.test(tokens[to]?.lower ?? '.')) return []
     if (to >= 0 && !(row.type === 'attack' && rest.at(-1) === 'on' && isDay(tokens, to)))
       return [foundAt(pattern, verb.head, to)]
     const object = rest.filter((word) => word !== GAP)

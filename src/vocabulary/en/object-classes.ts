@@ -8,8 +8,8 @@ export const OBJECT_CLASSES = {
   civilians:
     'people person thousand hundred ten dozen score million crowd refugee resident citizen population populace inhabitant household townspeople townsfolk islander highlander slum-dweller student teacher farmer trader shopkeeper woman youth lawyer doctor trucker miner peasant villager pupil worshipper pensioner monk nun civil-servant nomad herder fisherman child christian muslim hindu foreigner townsman',
   agreement:
-    'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document compromise terms power-sharing understanding offer annex chapter',
-  ceasefire: 'ceasefire cease-fire truce armistice cessation lull',
+    'agreement accord deal pact treaty protocol settlement memorandum framework roadmap plan proposal draft text charter convention communique declaration document formula blueprint bargain compromise terms power-sharing understanding offer annex chapter',
+  ceasefire: 'ceasefire cease-fire truce armistice cessation lull pause standstill',
   talks:
     'talk negotiation meeting summit dialogue process conference consultation discussion session round mediation contact parley table forum workshop visit participation',
   arms: 'weapon arm rifle gun ammunition munition explosive missile tank vehicle aircraft plane helicopter jet fighter-jet artillery cannon mortar rocket equipment hardware cache stockpile launcher grenade armour armor kalashnikov shipment consignment drone warplane gunboat warship frigate submarine howitzer arsenal rafale armoured-car armored-car bullet arms tonnes-of-arms stinger su-30 orion patriot javelin himars night-vision fuse detonator',
@@ -95,6 +95,16 @@ export const OBJECT_CLASSES = {
   nobody: 'nobody no-one soul',
   doom: 'death fire bomb blow end hell destruction',
   snipers: 'sniper marksman sharpshooter assassin',
+  delegates: 'delegate delegation negotiator plenipotentiary',
+  measure: 'embargo sanction boycott blockade no-fly-zone flight-ban travel-ban asset-freeze trade-ban',
+  strength: 'ceiling troop-ceiling authorised-strength authorized-strength force-level troop-level',
+  seats: 'seat',
+  chair:
+    'chair portfolio mantle presidency vice-presidency premiership governorship mayoralty chairmanship chancellorship throne top-job top-post helm reins sceptre',
+  citizens:
+    'driver journalist nurse widow mother wife relative family worker docker railwayman railway-worker employee supporter follower sympathiser sympathizer partisan activist unionist union priest nun cleric imam actor artist intellectual professor academic judge engineer veteran ex-soldier ex-combatant parent islamist mourner worshipper opposition prisoner inmate journalist printer baker trader stallholder apprentice schoolgirl schoolboy graduate',
+  plaza: 'square plaza street avenue boulevard esplanade promenade thoroughfare',
+  trade: 'trade commerce import export trading',
   nothing: '',
 } as const
 

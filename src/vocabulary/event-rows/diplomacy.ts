@@ -169,7 +169,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     examples: [
       'A ceasefire between the government and JEM began on May 3.',
       'A truce between M23 and the army collapsed in June.',
-      'In July, a humanitarian pause was declared in Aleppo.',
+      'In July, a humanitarian pause in Aleppo followed.',
     ],
     misses: ['There was no ceasefire in 2014.'],
   },
@@ -411,7 +411,7 @@ export const DIPLOMACY_ROWS: readonly EventRow[] = [
     reason: 'A body of states shuts a state out or takes it back.',
     ...agentTarget,
     verbs:
-      'suspend|suspend … from|suspend … membership|expel|readmit|admit|bar|exclude|reinstate|censure|shut … out|shut out|throw … out|throw out|kick … out|kick out|lock out|lock … out|strip … of|lift … suspension of|lift the suspension of|let … back in|let back in|welcome … back|welcome back|reintegrate|reinstate … as|grant … membership|give … membership|give … seat to|give … seat|admit … as|accept … as|recognise|recognize',
+      'shun|ostracise|cold-shoulder|suspend|suspend … from|suspend … membership|expel|readmit|admit|bar|exclude|reinstate|censure|shut … out|shut out|throw … out|throw out|kick … out|kick out|lock out|lock … out|strip … of|lift … suspension of|lift the suspension of|let … back in|let back in|welcome … back|welcome back|reintegrate|reinstate … as|grant … membership|give … membership|give … seat to|give … seat|admit … as|accept … as|recognise|recognize',
     takes: ['place'],
     by: ['international'],
     examples: ['The AU suspended Mali on May 3.', 'In June, Sudan was readmitted by the African Union.', 'ECOWAS expelled Chad in July.'],

@@ -471,7 +471,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     ...agentTarget,
     verbs:
       'protest|rally|march|strike|picket|occupy … square|assemble|gather|block roads|block … road|burn tyres|disperse|fire tear gas|teargas|tear-gas|fill the streets|fill … streets|pour into the streets|pour into … streets|pour onto the streets|flood the streets|throng the streets|march on|march through|march to|occupy … university|occupy … ministry|occupy … building|occupy … campus|block … highway|block … bridge|bang pots|barricade … streets|stay at home|stay away from work|down tools|walk off … job|pelt … with|throw stones|chant|burn … flag|burn … effigy|stone|strike for|strike over|set tyres|set … tyres|set … alight|march against|rally against|rally in|rally for|face off|walk through|fill … street|fill … square|keep vigil|down shutters|stay away|gather outside|besiege|file through|parade through|process through|march down|stream through|camp in|camp out in',
-    by: ['civilians'],
+    by: ['civilians', 'citizens'],
     examples: ['Thousands of people marched in Nairobi on May 3.', 'In June, hundreds of residents assembled in Juba.', 'Refugees rallied in Goma in July.'],
     misses: ['Soldiers marched into Gao on May 3.'],
   },
@@ -516,7 +516,7 @@ export const POLITICS_ROWS: readonly EventRow[] = [
     reason: 'Saying is an event only with a date of its own.',
     ...agentTarget,
     verbs:
-      'say|state|tell|argue|note|stress|contend|complain|remark|comment|caution|emphasise|emphasize|underline|counter|conclude that|find that|establish that',
+      'reply that|retort|retort that|answer that|respond that|say|state|tell|argue|note|stress|contend|complain|remark|comment|caution|emphasise|emphasize|underline|counter|conclude that|find that|establish that',
     dated: true,
     examples: [
       'On May 3, the president said that the war was over.',
