@@ -319,7 +319,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     type: 'leadership',
     reason: 'Ministers are parted with.',
     ...agentTarget,
-    verbs: 'part with|shed|drop|let go|ditch|jettison|show out|throw overboard|throw to the wolves|throw … to the wolves|sacrifice|dispense with',
+    verbs: 'part with|shed|drop|ditch|jettison|show out|throw overboard|throw to the wolves|throw … to the wolves|sacrifice|dispense with',
     takes: ['office'],
     by: ['people', 'office', 'body', 'group', 'regime'],
     examples: [
