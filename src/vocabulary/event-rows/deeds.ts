@@ -594,9 +594,9 @@ export const DEED_ROWS: readonly EventRow[] = [
     type: 'territory',
     reason: 'Armed men who are put out of a place have lost it.',
     subject: 'agent',
-    object: null,
+    object: 'target',
     verbs:
-      'be evicted|be evicted from|be ejected|be ejected from|be thrown out|be thrown out of|be turned out of|be bundled out of|be chased from|be chased out of|be swept from|be swept out of|be flushed from|be winkled out of|be prised out of|be prised from|be dislodged|be dislodged from|be driven out|be driven out of|be driven from|be expelled from|be pushed out of|be pushed back from|be hustled out of|be levered out of|be seen off|be shown the door',
+      'be evicted|be evicted from|be ejected|be ejected from|be thrown out|be thrown out of|be turned out of|be bundled out of|be chased from|be chased out of|be swept from|be swept out of|be flushed from|be winkled out of|be prised out of|be prised from|be pushed back from|be hustled out of|be levered out of|be seen off|be shown the door',
     takes: ['forces', 'group', 'troops', 'ranks'],
     by: ['nothing', 'troops', 'crowd', 'people'],
     examples: [
