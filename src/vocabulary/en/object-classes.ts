@@ -104,6 +104,7 @@ export const OBJECT_CLASSES = {
   citizens:
     'driver journalist nurse widow mother wife relative family worker docker railwayman railway-worker employee supporter follower sympathiser sympathizer partisan activist unionist union priest nun cleric imam actor artist intellectual professor academic judge engineer veteran ex-soldier ex-combatant parent islamist mourner worshipper opposition prisoner inmate journalist printer baker trader stallholder apprentice schoolgirl schoolboy graduate',
   plaza: 'square plaza street avenue boulevard esplanade promenade thoroughfare',
+  tap: 'tap faucet',
   trade: 'trade commerce import export trading',
   nothing: '',
 } as const

@@ -128,7 +128,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'How a body of states deals with its missions.',
     ...agentTarget,
     verbs:
-      'let … run|let … stay|let … go on|let … continue|let … die|keep … alive|write … off|write off|put … stamp on|set … stamp on|give … until|open … way|open the way|clear … way|clear the way|pave the way|pave … way|keep … on|wash … hands of|breathe … life into|give … lease of life|give … teeth|pull the plug on|lay … to rest|turn … back on|wake up to|bestir itself|bestir themselves|set … seal on|agree at last|speak at last|act at last|lift … finger|lend … name to|lend … cover to|give … cover',
+      'let … run|let … stay|let … go on|let … continue|let … die|keep … alive|write … off|write off|put … stamp on|set … stamp on|give … until|open … way|open the way|clear … way|clear the way|pave the way|pave … way|keep … on|wash … hands of|breathe … life into|give … lease of life|give … teeth|pull the plug on|lay … to rest|turn … back on|bestir itself|bestir themselves|set … seal on|agree at last|speak at last|act at last|lift … finger|lend … name to|lend … cover to|give … cover',
     by: ['international'],
     examples: [
       'The UN let the mission run for another year on May 3.',
@@ -263,7 +263,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'Envoys and statesmen who come on a day come to see somebody.',
     ...parties,
     verbs:
-      'come|come for|come in|come at|come to town|arrive|fly in|call|look in|turn up|come with|come bearing|trek to|ride to|walk to|drive out to|venture to|venture into|pass between|go back and forth|come and go|ply between|shuttle',
+      'come|come for|come in|come at|come to town|arrive|fly in|call|look in|turn up|come with|come bearing|trek to|ride to|walk to|drive out to|pass between|go back and forth|come and go|shuttle',
     by: ['guests'],
     dated: true,
     examples: [
@@ -362,7 +362,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What people do who show that they are against something; the names of their trades say no more than that they are people.',
     ...agentTarget,
     verbs:
-      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch camp|pitch … camp|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in',
+      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch camp|camp outside|camp before|camp in front|walk behind|follow … coffin|form … ring|form … chain|pitch … camp|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in',
     by: ['civilians', 'citizens'],
     examples: [
       'Taxi drivers blocked the bridges of Juba on May 3.',
@@ -393,7 +393,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What blaming, owning and speaking look like.',
     ...agentTarget,
     verbs:
-      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|claim to have|put … name to … raid|put … name to … attack|put … name to … bombing|put … name to … bomb|put … name to … killing|put … name to … ambush|put … name to … massacre|break … silence|take to the airwaves|take to … airwaves|go on the air|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice',
+      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|claim to have|put … name to … raid|put … name to … attack|put … name to … bombing|put … name to … bomb|put … name to … killing|put … name to … ambush|put … name to … massacre|break … silence|take to the airwaves|take to … airwaves|go on the air|go on the radio|go on … radio|fulminate against|inveigh against|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice',
     examples: ['The government put the raid down to M23 on May 3.', 'In June, JEM put its name to the bombing.', 'The bishop sounded the alarm in July.'],
     misses: ['The governor put the riot down in June.'],
   },
@@ -403,7 +403,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What leaving one side for another looks like.',
     ...agentTarget,
     verbs:
-      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|take … name|adopt … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in',
+      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|break ranks|break ranks with|break … ranks|be rolled into one|roll … into one|swallow up|register as … party|register as a party|hang up … guns|take … name|adopt … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in',
     examples: [
       'Colonel Idriss Saleh threw in his lot with M23 on May 3.',
       'In June, the faction struck out on its own.',
@@ -429,9 +429,43 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'Purses and taps.',
     ...agentTarget,
     verbs:
-      'open … purse|open … purses|open … wallet|open … coffers|open … chequebook|open … cheque-book|open … granaries|loosen … purse|tighten … purse|close … purse|shut … purse|shut … tap|close … tap|turn … tap|turn off … money|turn on … tap|cut … lifeline|cut off … lifeline|pull … plug on … budget|pick up … bill|pick up the bill|pick up … tab|pick up the tab|dig into … pocket|dig into … pockets|reach into … pocket|pass … hat round|pass the hat|pass round the hat|hold … purse strings|wipe out … debt|wipe … debt|wipe off … debt|wipe out … debts|slash … debt|halve … debt|put … money on the table|throw … lifeline|throw … money at|put … on … rations|put … on half rations|bail … out|bail out|keep … afloat|prop up … budget|send … bags of|send … sacks of|drop … sacks of|drop … bags of',
+      'open … purse|open … purses|open … wallet|open … coffers|open … chequebook|open … cheque-book|open … granaries|loosen … purse|tighten … purse|close … purse|shut … purse|shut … tap|close … tap|turn … tap|turn off … money|turn on … tap|cut … lifeline|cut off … lifeline|pull … plug on … budget|pick up … bill|pick up the bill|pick up … tab|pick up the tab|dig into … pocket|dig into … pockets|reach into … pocket|pass … hat round|pass the hat|pass round the hat|hold … purse strings|wipe out … debt|wipe … debt|wipe off … debt|wipe out … debts|slash … debt|halve … debt|put … money on the table|throw … lifeline|throw … money at|put … on … rations|put … on half rations|take … off … aid list|strike … off … aid list|drop … from … aid list|pay for … tents|pay for … food|keep … afloat|send … bags of|send … sacks of|drop … sacks of|drop … bags of',
     examples: ['France opened its purse on May 3.', 'In June, Washington shut the tap.', 'The World Bank wiped out half of the debt of Chad in July.'],
     misses: ['The thief emptied the purse in June.'],
+  },
+  {
+    id: 'protest.standstill',
+    type: 'protest',
+    reason: 'Towns shut and stand still when their people do.',
+    subject: 'agent',
+    object: null,
+    verbs:
+      'close … shutters|shut … shutters|lower … shutters|pull down … shutters|come to a standstill|come to … standstill|come to a halt|stand still|shut up shop|shut down in protest|observe … stoppage|stay shut|rise in protest',
+    by: ['place'],
+    examples: ['Goma closed its shutters on May 3.', 'In June, the capital came to a standstill.', 'Nairobi shut up shop in July.'],
+    misses: ['The talks came to a standstill in June.'],
+  },
+  {
+    id: 'decision.sleeves',
+    type: 'decision',
+    reason: 'Bodies set to work.',
+    subject: 'agent',
+    object: null,
+    verbs: 'get down to work|get to work|set to work|get down to business|roll up … sleeves|settle in|open for business',
+    by: ['body'],
+    examples: ['A truth commission got down to work on May 3.', 'In June, the tribunal set to work in Juba.', 'The new ministry opened for business in July.'],
+    misses: ['The looters set to work in June.'],
+  },
+  {
+    id: 'aid.dry',
+    type: 'aid',
+    reason: 'Money and relief stop by themselves.',
+    subject: null,
+    object: null,
+    verbs: 'run dry|be turned off|be turned on|be shut off|stop coming|stop flowing|flow again|trickle through',
+    by: ['aid', 'money', 'tap'],
+    examples: ['The funds for Chad stopped coming on May 3.', 'In June, the tap ran dry.', 'Food trickled through to Juba in July.'],
+    misses: ['The well ran dry in June.'],
   },
   {
     id: 'aid.table',
