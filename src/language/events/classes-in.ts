@@ -4,7 +4,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
-import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { isInTime, namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 import { standsFor } from './what-it-means.ts'
 
 const HUMAN = ['people', 'civilians', 'troops', 'captive', 'office', 'uprooted'] as const
@@ -64,21 +64,13 @@ const NUMBER =
 const isNumber = (token: Token | undefined): boolean => NUMBER.test(token?.lower ?? '')
 
 /** "Over 350,000 fled", "nine were killed": a number that counts nothing else counts people. */
-function isPeopleCount({ tokens, times }: SentenceParts, position: number, limit: number): boolean {
-  const token = tokens[position]
-  if (token && times.some((time) => time.start <= token.start && token.end <= time.end)) return false
+function isPeopleCount({ tokens }: SentenceParts, position: number, limit: number): boolean {
   const next = tokens[position + 1]
   if (next?.lower === 'of' && countsThings(tokens, position + 2)) return false
   return (
-    isNumber(token) &&
+    isNumber(tokens[position]) &&
     (position + 1 >= limit || next === undefined || /^(?:more|of|others|and|or|,|\.)$/.test(next.lower))
   )
-}
-
-/** "On March 9": no march. */
-function isInTime({ tokens, times }: SentenceParts, position: number): boolean {
-  const token = tokens[position]
-  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
 }
 
 /** "T-55", "BM-21", "AK-47": makes of tanks and guns. */

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../vocabulary/event-rows/event-row.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { Happening } from './happening.ts'
-import type { SentenceParts } from './sentence-parts.ts'
+import { isInTime, type SentenceParts } from './sentence-parts.ts'
 
 /** What one of these words must stand in, so that a sentence is looked at. */
 const SIGNS = /^(?:same|similar|likewise|turn|suit|so|another|others|second|third|fourth|more|next|such|like)$/
@@ -27,15 +27,11 @@ const wordsIn = ({ tokens }: SentenceParts, from: number, to: number): string =>
 
 /** "A second, in December, failed": the words of a subject that are no mark, no date and no place behind "in". */
 function bareSubject(sentence: SentenceParts, { from }: Clause, to: number): string {
-  const { tokens, times, names } = sentence
-  const isAside = (position: number): boolean => {
-    const token = tokens[position]
-    if (!token || /^(?:,|in|on|at|near|outside)$/.test(token.lower)) return true
-    return (
-      times.some(({ start, end }) => start <= token.start && token.end <= end) ||
-      names.some((name) => name.kind === 'place' && name.from <= position && position < name.to)
-    )
-  }
+  const { tokens, names } = sentence
+  const isAside = (position: number): boolean =>
+    /^(?:,|in|on|at|near|outside)$/.test(tokens[position]?.lower ?? ',') ||
+    isInTime(sentence, position) ||
+    names.some((name) => name.kind === 'place' && name.from <= position && position < name.to)
   return tokens
     .slice(from, to)
     .filter((_, index) => !isAside(from + index))

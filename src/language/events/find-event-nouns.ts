@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn } from './classes-in.ts'
 import { isInterrupted } from './heads-subject.ts'
 import { isUnreal } from './is-asserted.ts'
-import { namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { isInTime, namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/
@@ -59,10 +59,9 @@ function isOfItsKind(sentence: SentenceParts, clause: Clause, { row, to }: Trigg
   return row.takes.some((wanted) => found.has(wanted))
 }
 
-function isCovered({ times, tokens }: SentenceParts, { verb }: Clause, position: number): boolean {
-  const token = tokens[position]
-  if (!token || (verb && position >= (verb.purpose ?? verb.from) && position < verb.to)) return true
-  return times.some((time) => time.start <= token.start && token.end <= time.end)
+function isCovered(sentence: SentenceParts, { verb }: Clause, position: number): boolean {
+  if (verb && position >= (verb.purpose ?? verb.from) && position < verb.to) return true
+  return sentence.tokens[position] === undefined || isInTime(sentence, position)
 }
 
 /** Whether the noun begins in a name; but "drone" of "drone strike" names nobody. */

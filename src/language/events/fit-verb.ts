@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import type { VerbGroup } from '../clauses/verb-group.ts'
 import { classesIn, upToOf } from './classes-in.ts'
 import { hasNoObject } from './is-asserted.ts'
-import { objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { isInTime, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */
@@ -48,15 +48,14 @@ const isNote = ({ clauses, tokens }: SentenceParts, { verb, to }: Clause): boole
   verb?.from === 0 && verb.form === 'past' && to === tokens.length && clauses.length === 1
 
 /** "Surrendered whole", "extended Feb. 1 and July 31": no object; what "on" governs is one. */
-function isAdverbial({ tokens, times }: SentenceParts, { from, to }: Region): boolean {
+function isAdverbial(sentence: SentenceParts, { from, to }: Region): boolean {
+  const { tokens } = sentence
   if (/^(?:on|in|at|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return false
   return tokens
     .slice(from, to)
     .every(
-      ({ lower, start, end }) =>
-        /^(?:and|[^\p{L}\p{N}]+)$/u.test(lower) ||
-        ADVERB.test(lower) ||
-        times.some((time) => time.start <= start && end <= time.end),
+      ({ lower }, step) =>
+        /^(?:and|[^\p{L}\p{N}]+)$/u.test(lower) || ADVERB.test(lower) || isInTime(sentence, from + step),
     )
 }
 

@@ -1,15 +1,10 @@
-import { namesIn, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { isInTime, namesIn, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 
 const BREAK = /^(?:,|;|and|but)$/
 /** What may stand about a date and a place without telling of anything else. */
 const BESIDE_DATE = /^(?:on|in|by|at|the|only|then|later|itself|too|within|,|\.)$/
 /** Words between a noun and the date of its own: "Kidal, the last town, on 9 May". */
 const MOST_BETWEEN = 2
-
-const isInTime = ({ times, tokens }: SentenceParts, position: number): boolean => {
-  const token = tokens[position]
-  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end)
-}
 
 /** Whether nothing but one date stands in a stretch from `from` on: "Lalibela on the fifth of August". */
 export function isMere(sentence: SentenceParts, region: Region, from: number): boolean {

@@ -2,6 +2,7 @@ import { CAUSING_VERBS } from '../../vocabulary/en/common-verbs.ts'
 import type { ObjectClass } from '../../vocabulary/en/object-classes.ts'
 import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { contains } from '../span.ts'
 import type { Token } from '../words/read-tokens.ts'
 
 /** A date as the event reader needs it: where it stands and what it means. */
@@ -51,6 +52,12 @@ export function timesIn({ times, tokens }: SentenceParts, region: Region): reado
   const start = tokens[region.from]?.start ?? 0
   const end = tokens[region.to - 1]?.end ?? 0
   return times.filter((time) => time.start >= start && time.start < end)
+}
+
+/** Whether a word belongs to a date: the "March" of "On March 9" is no march. */
+export function isInTime({ times, tokens }: SentenceParts, position: number): boolean {
+  const token = tokens[position]
+  return token !== undefined && times.some((time) => contains(time, token))
 }
 
 /** "at least nine", "between 40 and 60", "over 30": a preposition that belongs to a number. */

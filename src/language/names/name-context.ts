@@ -1,5 +1,5 @@
 import type { ActorRow, PlaceRow } from '../../model/lexicon.ts'
-import type { Span } from '../span.ts'
+import { contains, type Span } from '../span.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMention } from './name-mention.ts'
@@ -39,7 +39,7 @@ export function mentionAt(context: NameContext, from: number, to: number, meanin
 
 /** Whether a token lies in a stretch that holds no names. */
 export function isSkipped({ skip }: NameContext, token: Token | undefined): boolean {
-  return token !== undefined && skip.some((span) => span.start <= token.start && token.end <= span.end)
+  return token !== undefined && skip.some((span) => contains(span, token))
 }
 
 /** An actor of a lexicon as what a mention means. */
