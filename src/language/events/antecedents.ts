@@ -1,4 +1,5 @@
 import { slugOf } from '../../model/fold-text.ts'
+import { actorMeaning, mentionAt, textOf } from '../names/name-context.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
@@ -133,7 +134,8 @@ const agrees = (name: NameMention, pronoun: string): boolean =>
   /^(?:he|she)$/.test(pronoun) ? mayBePerson(name) : pronoun !== 'it' || name.actorKind !== 'person'
 
 /** "The sides", "both parties", "the two sides": where nobody told who, they go by that. */
-function sidesIn({ tokens, text }: SentenceParts, region: Region): NameMention | undefined {
+function sidesIn(sentence: SentenceParts, region: Region): NameMention | undefined {
+  const { tokens } = sentence
   const at = tokens.findIndex(
     ({ lower }, position) =>
       position > region.from &&
@@ -141,25 +143,11 @@ function sidesIn({ tokens, text }: SentenceParts, region: Region): NameMention |
       /^(?:sides|parties)$/.test(lower) &&
       SIDES_OF.test(tokens[position - 1]?.lower ?? ''),
   )
-  const [before, noun] = [tokens[at - 1], tokens[at]]
-  if (!before || !noun) return undefined
-  const name = text.slice(before.start, noun.end)
-  const of = {
-    id: slugOf(name),
-    name,
-    aliases: [noun.text, `both ${noun.text}`, `two ${noun.text}`, `warring ${noun.text}`],
-  }
-  return {
-    from: at - 1,
-    to: at + 1,
-    start: before.start,
-    end: noun.end,
-    text: name,
-    kind: 'actor',
-    ...of,
-    actorKind: 'organisation',
-    place: null,
-  }
+  const noun = tokens[at]
+  if (!noun) return undefined
+  const name = textOf(sentence, at - 1, at + 1)
+  const aliases = [noun.text, `both ${noun.text}`, `two ${noun.text}`, `warring ${noun.text}`]
+  return mentionAt(sentence, at - 1, at + 1, actorMeaning({ id: slugOf(name), name, aliases, kind: 'organisation' }))
 }
 
 /** Whose the subject is: "the Kenyan mandate lapsed", "UN funding was cut". */

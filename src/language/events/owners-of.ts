@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
+import { actorMeaning, mentionAt, textOf } from '../names/name-context.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { phraseStart } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
@@ -34,22 +35,9 @@ export function ownersOf(
   const kind = word && actorNounKind(word.lower)
   if (!word || !kind || MEANS.test(word.lower) || ADJECTIVE.test(word.lower)) return []
   const from = phraseStart(tokens, at, 0)
-  const text = sentence.text.slice(tokens[from]?.start ?? word.start, word.end)
-  return [
-    {
-      from,
-      to: at + 1,
-      start: word.start,
-      end: word.end,
-      text,
-      kind: 'actor',
-      id: slugOf(text),
-      name: text,
-      aliases: [...new Set([word.text, pluralOf(word.lower)])],
-      actorKind: kind,
-      place: null,
-    },
-  ]
+  const name = textOf(sentence, from, at + 1)
+  const aliases = [...new Set([word.text, pluralOf(word.lower)])]
+  return [mentionAt(sentence, from, at + 1, actorMeaning({ id: slugOf(name), name, aliases, kind }))]
 }
 
 /** The position of the possessive that owns a noun, past its adjectives, or -1. */

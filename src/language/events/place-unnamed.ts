@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { UNNAMED_PLACES } from '../../vocabulary/en/place-words.ts'
+import { mentionAt, placeMeaning, textOf } from '../names/name-context.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
@@ -93,22 +94,9 @@ function isDescription({ tokens }: SentenceParts, position: number): boolean {
   )
 }
 
-function mention({ tokens, text }: SentenceParts, first: number, head: number): NameMention {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[head]?.end ?? 0]
-  const name = text.slice(start, end)
-  const aliases = first < head ? [tokens[head]?.text ?? ''] : []
-  const id = slugOf(name)
-  return {
-    from: first,
-    to: head + 1,
-    start,
-    end,
-    text: name,
-    kind: 'place',
-    id,
-    name,
-    aliases,
-    actorKind: null,
-    place: { id, name, aliases, precision: 'area', country: null },
-  }
+function mention(sentence: SentenceParts, first: number, head: number): NameMention {
+  const name = textOf(sentence, first, head + 1)
+  const aliases = first < head ? [textOf(sentence, head, head + 1)] : []
+  const row = { id: slugOf(name), name, aliases, precision: 'area', country: null } as const
+  return mentionAt(sentence, first, head + 1, placeMeaning(row))
 }

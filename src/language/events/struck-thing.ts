@@ -1,4 +1,5 @@
 import { slugOf } from '../../model/fold-text.ts'
+import { actorMeaning, mentionAt, textOf } from '../names/name-context.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun } from '../names/phrase-extent.ts'
 import type { Happening } from './happening.ts'
@@ -12,25 +13,17 @@ const ARTICLE = /^(?:an?|the|its|their|two|three|four|several)$/
 const LONGEST = 5
 
 /** "Jets bombed a market", "a mob stoned the French embassy": a thing without a name of its own, where nobody else is struck. */
-export function struckThing(
-  { tokens, text }: SentenceParts,
-  { row }: Happening,
-  region: Region,
-): readonly NameMention[] {
+export function struckThing(sentence: SentenceParts, { row }: Happening, region: Region): readonly NameMention[] {
+  const { tokens } = sentence
   const first = region.from + 1
   if (!STRIKES.test(row.type) || !ARTICLE.test(tokens[region.from]?.lower ?? '')) return []
   const limit = Math.min(region.to, first + LONGEST)
   let head = first
   while (head < limit && !THING.test(tokens[head]?.text ?? '')) head++
-  const [start, noun, next] = [tokens[first], tokens[head], tokens[head + 1]]
-  if (head >= limit || !start || !noun || (next && head + 1 < region.to && isCommonNoun(next))) return []
+  const [noun, next] = [tokens[head], tokens[head + 1]]
+  if (head >= limit || !noun || (next && head + 1 < region.to && isCommonNoun(next))) return []
   if (!tokens.slice(first, head).every((token) => /^[\p{L}-]+$/u.test(token.text))) return []
-  const name = text.slice(start.start, noun.end)
+  const name = textOf(sentence, first, head + 1)
   const aliases = name === noun.text ? [] : [noun.text]
-  return [
-    {
-      ...{ from: first, to: head + 1, start: start.start, end: noun.end, text: name },
-      ...{ kind: 'actor', id: slugOf(name), name, aliases, actorKind: 'people', place: null },
-    },
-  ]
+  return [mentionAt(sentence, first, head + 1, actorMeaning({ id: slugOf(name), name, aliases, kind: 'people' }))]
 }

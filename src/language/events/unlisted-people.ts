@@ -1,5 +1,6 @@
 import { slugOf } from '../../model/fold-text.ts'
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
+import { actorMeaning, mentionAt, textOf } from '../names/name-context.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun, withQuantity } from '../names/phrase-extent.ts'
 import { isListed } from './classes-in.ts'
@@ -23,7 +24,7 @@ const functionWords = new Set(FUNCTION_WORDS)
 export function unlistedPeople(sentence: SentenceParts, base: string, region: Region): readonly NameMention[] {
   const isCountedOnly = DONE_TO_COUNTED.test(base)
   if (!isCountedOnly && !DONE_TO_PEOPLE.test(base)) return []
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   const from = ARTICLE.test(tokens[region.from]?.lower ?? '') ? region.from + 1 : region.from
   let to = from
   while (
@@ -39,24 +40,10 @@ export function unlistedPeople(sentence: SentenceParts, base: string, region: Re
   const start = wordStart(sentence, from, to)
   const isCounted = start > region.from && from === region.from
   if ((isCountedOnly || from === region.from) && !isCounted) return []
-  const name = text.slice(tokens[start]?.start ?? head.start, head.end)
+  const name = textOf(sentence, start, to)
+  const aliases = start < to - 1 ? [head.text] : []
   const counted = Math.max(region.from, withQuantity(tokens, start))
-  const first = tokens[counted]?.start ?? head.start
-  return [
-    {
-      from: counted,
-      to,
-      start: first,
-      end: head.end,
-      text: text.slice(first, head.end),
-      kind: 'actor',
-      id: slugOf(name),
-      name,
-      aliases: start < to - 1 ? [head.text] : [],
-      actorKind: 'people',
-      place: null,
-    },
-  ]
+  return [mentionAt(sentence, counted, to, actorMeaning({ id: slugOf(name), name, aliases, kind: 'people' }))]
 }
 
 /** Where the words of the noun phrase begin, behind what counts it. */

@@ -25,14 +25,17 @@ export type NameReader = (context: NameContext, position: number) => NameMention
 /** What a mention says beside where it stands. */
 export type Meaning = Omit<NameMention, 'from' | 'to' | 'start' | 'end' | 'text'>
 
+/** A text with its words. */
+type Words = Pick<NameContext, 'text' | 'tokens'>
+
 /** The text of a run of tokens. */
-export function textOf({ text, tokens }: NameContext, from: number, to: number): string {
+export function textOf({ text, tokens }: Words, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]]
   return first && last ? text.slice(first.start, last.end) : ''
 }
 
 /** A mention made of a run of tokens. */
-export function mentionAt(context: NameContext, from: number, to: number, meaning: Meaning): NameMention {
+export function mentionAt(context: Words, from: number, to: number, meaning: Meaning): NameMention {
   const start = context.tokens[from]?.start ?? 0
   return { from, to, start, end: context.tokens[to - 1]?.end ?? start, text: textOf(context, from, to), ...meaning }
 }
