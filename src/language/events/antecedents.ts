@@ -4,7 +4,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
 import type { Happening } from './happening.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion, whomIn } from './sentence-parts.ts'
 
 const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
 const SIDES_OF = /^(?:the|both|two|warring)$/
@@ -68,7 +68,8 @@ function meantBy(
 ): readonly NameMention[] {
   const clause = sentence.clauses[happening.clause]
   const pronoun = sentence.tokens.slice(region.from, region.to).find((token) => PRONOUN.test(token.lower))?.lower
-  if (pronoun === undefined && namesWhom(sentence, happening.clause)) return []
+  // "Peacekeepers, thirty of whom had been taken hostage": told of those before "whom".
+  if (pronoun === undefined && clause && whomIn(sentence, clause) >= 0) return []
   if (!pronoun && region.to > region.from)
     return clause?.inherits === 'none' ? [] : carriedIn(sentence, happening.clause - 1)
   const before = pronoun ? subjectBefore(sentence, happening.clause).filter((name) => agrees(name, pronoun)) : []
@@ -80,12 +81,6 @@ function meantBy(
     antecedents.subjects.filter((name) => agrees(name, pronoun ?? '')),
     antecedents.bodies,
   )
-}
-
-/** "Peacekeepers, thirty of whom had been taken hostage": told of those before "whom". */
-const namesWhom = ({ tokens, clauses }: SentenceParts, index: number): boolean => {
-  const { from = 0, verb } = clauses[index] ?? {}
-  return tokens.slice(from, verb?.from ?? from).some(({ lower }) => lower === 'whom')
 }
 
 /** What does something itself at the head of its clause, though a town bears its name. */

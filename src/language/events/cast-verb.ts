@@ -6,7 +6,7 @@ import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from 
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { roleOfPassive } from './role-of-passive.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion, whomIn } from './sentence-parts.ts'
 import { struckThing } from './struck-thing.ts'
 import { unlistedPeople } from './unlisted-people.ts'
 
@@ -62,9 +62,7 @@ function peopleIn({ sentence, happening, clause }: Scene): readonly NameMention[
 
 /** "The pilot, whom a court had sentenced": whom the clause is about. */
 function whomMeant({ sentence, clause }: Scene): readonly NameMention[] {
-  const whom = sentence.tokens.findIndex(
-    ({ lower }, index) => index >= clause.from && index < (clause.verb?.from ?? 0) && lower === 'whom',
-  )
+  const whom = whomIn(sentence, clause)
   return whom < 0 ? [] : actorsIn(sentence, { from: 0, to: whom }).slice(-1)
 }
 

@@ -1,10 +1,9 @@
 import type { Clause } from '../clauses/split-clauses.ts'
 import { countBack } from './count-back.ts'
-import { datingTimes, isTerm } from './dating-times.ts'
+import { adverbial, datingTimes, isAttribute, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
-import { NOUN_BEHIND } from './sentence-times.ts'
 
 /** What the text before says about when: the year entry, and the happening told last. */
 export interface TimeContext {
@@ -74,24 +73,6 @@ function nearest(sentence: SentenceParts, times: readonly SentenceTime[], at: nu
   const after = real.find((time) => time.start >= at)
   const before = real.findLast((time) => time.start < at)
   return after && before && opensNext(sentence, after, at) ? before : (after ?? before)
-}
-
-const DETERMINER =
-  /(?:(?<!\b(?:in|during|at|amid|on|over|throughout) )\b(?:the|an?|its|his|their|this|that)|['’]s)(?: \p{Ll}+)? $/u
-/** "Its enemies of two years before": not "the night of 2 March", which is a time. */
-const OF =
-  /(?<!\b(?:night|nights|morning|mornings|evening|afternoon|dawn|day|days|eve|week|weeks|month|months|year|years|end|start|beginning|middle|course|hours|rest|part|half|summer|winter|spring|autumn)) of (?:the )?$/
-
-/** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
-function isAttribute({ text }: SentenceParts, { start, end }: SentenceTime): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  return OF.test(before) || (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
-}
-
-/** The times that can be when something happened: not those of things, where there are others. */
-function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
-  const real = times.filter((time) => !isAttribute(sentence, time))
-  return real.length > 0 ? real : times
 }
 
 /** "They held out until 11 July, when the army took the rock": what "when" leads on to happened at the end of the time. */

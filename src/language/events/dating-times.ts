@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../clauses/verb-group.ts'
 import { hidesObject } from './is-asserted.ts'
 import { type Region, type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { NOUN_BEHIND } from './sentence-times.ts'
 
 /** "Within 30 days": how long something took, or by when it was to be done. */
 const TERM = /^(?:within-|before-unit-out)/
@@ -35,4 +36,22 @@ function dates({ text, clauses, tokens }: SentenceParts, time: SentenceTime): bo
 export function datingTimes(sentence: SentenceParts, region: Region): readonly SentenceTime[] {
   const found = timesIn(sentence, region).filter((time) => dates(sentence, time))
   return found.every(isTerm) ? found : found.filter((time) => !isTerm(time))
+}
+
+const DETERMINER =
+  /(?:(?<!\b(?:in|during|at|amid|on|over|throughout) )\b(?:the|an?|its|his|their|this|that)|['’]s)(?: \p{Ll}+)? $/u
+/** "Its enemies of two years before": not "the night of 2 March", which is a time. */
+const OF =
+  /(?<!\b(?:night|nights|morning|mornings|evening|afternoon|dawn|day|days|eve|week|weeks|month|months|year|years|end|start|beginning|middle|course|hours|rest|part|half|summer|winter|spring|autumn)) of (?:the )?$/
+
+/** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
+export function isAttribute({ text }: SentenceParts, { start, end }: SentenceTime): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return OF.test(before) || (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
+}
+
+/** The times that can be when something happened: not those of things, where there are others. */
+export function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
+  const real = times.filter((time) => !isAttribute(sentence, time))
+  return real.length > 0 ? real : times
 }

@@ -129,14 +129,13 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
-  return behindFronted(sentence, { from: behindWhom(sentence, clause, clause.verb.from), to: clause.verb.from })
+  const whom = whomIn(sentence, clause)
+  return behindFronted(sentence, { from: whom < 0 ? clause.from : whom + 1, to: clause.verb.from })
 }
 
-/** "The pilot, whom a court had sentenced": the subject stands behind "whom". */
-function behindWhom({ tokens }: SentenceParts, { from }: Clause, to: number): number {
-  const whom = tokens.findIndex(({ lower }, index) => index >= from && index < to && lower === 'whom')
-  return whom < 0 ? from : whom + 1
-}
+/** Where "whom" stands before the verb of a clause: "The pilot, whom a court had sentenced"; -1 where it does not. */
+export const whomIn = ({ tokens }: SentenceParts, { from, verb }: Clause): number =>
+  tokens.findIndex(({ lower }, index) => index >= from && index < (verb?.from ?? from) && lower === 'whom')
 
 const FRONTING =
   /^(?:in|on|at|after|during|following|by|from|since|despite|over|under|with|within|between|before|amid|as|when|while|for|until|throughout|across|near|through|late|early|to|against|upon|shortly)$/
