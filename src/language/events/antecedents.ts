@@ -4,7 +4,9 @@ import type { NameMention } from '../names/name-mention.ts'
 import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
 import type { Happening } from './happening.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion, whomIn } from './sentence-parts.ts'
+import { objectRegion } from './object-region.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { subjectRegion, whomIn } from './subject-region.ts'
 
 const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
 const SIDES_OF = /^(?:the|both|two|warring)$/

@@ -10,7 +10,8 @@ import type { DraftActor } from './event-draft.ts'
 import { actorsIn } from './find-participants.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
-import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import type { SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 const AIRBORNE = /^(?:airstrike|bombing|attack)$/
 const MEANS =

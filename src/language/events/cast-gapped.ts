@@ -1,7 +1,8 @@
 import { subjectsOf } from './antecedents.ts'
 import type { Casting, Scene } from './casting.ts'
 import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
-import { objectRegion, type Region } from './sentence-parts.ts'
+import { objectRegion } from './object-region.ts'
+import type { Region } from './sentence-parts.ts'
 
 /**
  * Told without repeating the verb: the first's doer, and the one that the stretch names, who does it where nothing is done

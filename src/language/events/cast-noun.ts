@@ -1,10 +1,10 @@
 import { subjectsOf } from './antecedents.ts'
 import { isBrokered } from './by-participle.ts'
-import { atHandsOf } from './cast-verb.ts'
 import { AGAINST, type Casting, DYING, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
-import { actorsAfter, actorsBehind, victimsOf } from './find-participants.ts'
+import { actorsAfter, actorsBehind, atHandsOf, victimsOf } from './find-participants.ts'
 import { ownersOf } from './owners-of.ts'
-import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import type { SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 /** Nouns whose owner has it done to him: "the president’s overthrow". */
 const SUFFERED =

@@ -3,11 +3,13 @@ import type { NameMention } from '../names/name-mention.ts'
 import { isFacility } from '../names/read-actor-phrase.ts'
 import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
 import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
-import { actorsAfter, actorsBehind, actorsIn } from './find-participants.ts'
+import { actorsBehind, actorsIn, atHandsOf } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
+import { objectRegion } from './object-region.ts'
 import { roleOfPassive } from './role-of-passive.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion, whomIn } from './sentence-parts.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 import { struckThing } from './struck-thing.ts'
+import { subjectRegion, whomIn } from './subject-region.ts'
 import { unlistedPeople } from './unlisted-people.ts'
 
 /** Types whose receiver stands behind "to" or "from". */
@@ -99,14 +101,6 @@ function baseTaken({ sentence, happening, clause }: Scene): readonly NameMention
   return actorsIn(sentence, objectRegion(sentence, clause, happening.object)).filter(
     ({ to }) => isFacility(sentence.tokens[to]) || isFacility(sentence.tokens[to - 1]),
   )
-}
-
-/** "Died at the hands of militiamen": who did it. */
-export function atHandsOf(sentence: SentenceParts, region: Region): readonly NameMention[] {
-  const hands = sentence.tokens.findIndex(
-    ({ lower }, index) => index >= region.from && index < region.to && lower === 'hands',
-  )
-  return hands > 0 && sentence.tokens[hands + 1]?.lower === 'of' ? actorsAfter(sentence, hands + 2, region.to) : []
 }
 
 /** Told by a verb: its subject and object, "by" of a passive one, and what prepositions bring. */

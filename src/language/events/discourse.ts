@@ -3,8 +3,10 @@ import type { NameMention } from '../names/name-mention.ts'
 import { mayBePerson } from './antecedents.ts'
 import { isTerm } from './dating-times.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
+import { objectRegion } from './object-region.ts'
 import { placeLabel } from './place-label.ts'
-import { namesIn, objectRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
+import { namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 /** What the text before a sentence leaves to it: when, who, to whom and where it last told of something. */
 export interface Discourse {

@@ -2,7 +2,8 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import { classesIn } from './classes-in.ts'
 import { isInterrupted } from './heads-subject.ts'
 import { isUnreal } from './is-asserted.ts'
-import { isInTime, namesIn, objectRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { objectRegion } from './object-region.ts'
+import { isInTime, namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { matchNoun, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL = /^(?:after|during|following|amid|amidst|despite|since|before|until|upon|through|throughout|including)$/

@@ -4,7 +4,8 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { isCommonNoun } from '../names/phrase-extent.ts'
 import { isFacility } from '../names/read-actor-phrase.ts'
-import { namesIn, type Region, type SentenceParts, upToPreposition } from './sentence-parts.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { upToPreposition } from './up-to-preposition.ts'
 
 const DETERMINER =
   /^(?:the|a|an|its|his|her|their|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|fellow|others|at|least|more|than|about|up|to|as|many|nearly|around|dozens|hundreds|thousands|of|both|other|former|local|\d.*)$/
@@ -143,6 +144,14 @@ export function actorsBehind(sentence: SentenceParts, region: Region, prepositio
       found.push(...actorsAfter(sentence, position + 1, region.to))
   }
   return found
+}
+
+/** "Died at the hands of militiamen": who did it. */
+export function atHandsOf(sentence: SentenceParts, region: Region): readonly NameMention[] {
+  const hands = sentence.tokens.findIndex(
+    ({ lower }, index) => index >= region.from && index < region.to && lower === 'hands',
+  )
+  return hands > 0 && sentence.tokens[hands + 1]?.lower === 'of' ? actorsAfter(sentence, hands + 2, region.to) : []
 }
 
 /** Those of whom the verb of a clause says that they died or were hurt. */

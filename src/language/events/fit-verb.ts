@@ -5,7 +5,9 @@ import type { Clause } from '../clauses/split-clauses.ts'
 import type { VerbGroup } from '../clauses/verb-group.ts'
 import { classesIn, upToOf } from './classes-in.ts'
 import { hasNoObject } from './is-asserted.ts'
-import { isInTime, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { objectRegion } from './object-region.ts'
+import { isInTime, type Region, type SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 import { matchVerbs, type TriggerIndex, type TriggerMatch } from './trigger-index.ts'
 
 /** What a verb is about: a clause with its place in the sentence. */

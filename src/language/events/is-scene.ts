@@ -3,7 +3,8 @@ import type { NameMention } from '../names/name-mention.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import { actsItself } from './acts-itself.ts'
 import type { Happening } from './happening.ts'
-import { type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import type { SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const sites = new Set(SITE_NOUNS)

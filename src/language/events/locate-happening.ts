@@ -4,7 +4,8 @@ import type { Happening } from './happening.ts'
 import { governorOf, isCountry, isScene } from './is-scene.ts'
 import { placeLabel } from './place-label.ts'
 import { placesIn, smallest } from './places-in.ts'
-import { happeningRegion, namesIn, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
+import { happeningRegion, namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 /** Types whose nouns take the name of the place: no agreement or mission happens where it is called after. */
 const HAPPENS_AT = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|protest|territory)$/

@@ -5,7 +5,8 @@ import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { placeLabel } from './place-label.ts'
 import { placeStruck, placeUnnamed } from './place-unnamed.ts'
-import { happeningRegion, type SentenceParts, subjectRegion, timesIn } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 /** Words that point back to the place told of before. */
 const POINTS_BACK =

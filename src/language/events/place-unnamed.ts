@@ -7,7 +7,8 @@ import { isCommonNoun } from '../names/phrase-extent.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { Happening } from './happening.ts'
-import { happeningRegion, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { happeningRegion, type SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 const nouns = new Set(UNNAMED_PLACES.flatMap((noun) => [noun, pluralOf(noun)]))
 const functionWords = new Set(FUNCTION_WORDS)

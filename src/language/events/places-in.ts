@@ -2,8 +2,10 @@ import type { NameMention } from '../names/name-mention.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
 import type { Happening } from './happening.ts'
 import { isScene } from './is-scene.ts'
+import { objectRegion } from './object-region.ts'
 import { asPlace, isJoinedPlace, isWider } from './place-phrase.ts'
-import { namesIn, objectRegion, type Region, type SentenceParts, subjectRegion } from './sentence-parts.ts'
+import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { subjectRegion } from './subject-region.ts'
 
 /** Acronyms, makes of weapons, and adjectives such as "Czech-built". */
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u

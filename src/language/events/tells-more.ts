@@ -5,7 +5,8 @@ import { tellsByItself } from './find-event-nouns.ts'
 import type { Happening } from './happening.ts'
 import { headsItem, headsSubject } from './heads-subject.ts'
 import { hidesObject } from './is-asserted.ts'
-import { objectRegion, type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
+import { objectRegion } from './object-region.ts'
+import { type Region, type SentenceParts, timesIn } from './sentence-parts.ts'
 import type { TriggerMatch } from './trigger-index.ts'
 
 const TEMPORAL_BEFORE = /^(?:after|during|following|amid|since|before|despite)$/
