@@ -1,6 +1,7 @@
 import type { Token } from '../words/read-tokens.ts'
 import type { Region, SentenceParts } from './sentence-parts.ts'
 
+/** Prepositions that end an object, and conjunctions that do. */
 export const PREPOSITION =
   /^(?:in|at|on|for|with|by|from|after|before|during|near|against|over|to|into|as|under|amid|following|between|through|since|until|without|across|despite|because|inside|outside|along|around|within|onto|about|regarding|concerning)$/
 
