@@ -65,7 +65,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'Shells and rockets come down, and mines wait.',
     ...agentTarget,
     verbs:
-      'land on|land among|land near|come down on|come in on|fall among|fall short|find its mark|find their mark|find … way into|walk across|walk through|drop on|drop into|hit home|pass through|come through|be waiting|do its work|do the rest|land among',
+      'land on|land among|land near|come down on|come in on|fall among|fall short|find its mark|find their mark|find … way into|walk across|walk through|drop on|drop into|hit home|pass through|come through|be waiting|do its work|do the rest',
     by: ['explosive'],
     examples: [
       'Shells fell among the women at a well in Goma on May 3.',
