@@ -1,8 +1,9 @@
-import { COUNTED, MONTHS, SEASONS } from '../../vocabulary/en/time-words.ts'
+import { COUNTED, SEASONS } from '../../vocabulary/en/time-words.ts'
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Word } from './lex-words.ts'
 
 const words = (list: readonly string[]): string => list.join('|')
-const MONTH = words(Object.keys(MONTHS).map((month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}`))
+const MONTH = words(MONTH_NAMES)
 
 const MARK = String.raw`(?:BCE?|B\.C\.(?:E\.)?|bce?|AD|A\.D\.|CE|C\.E\.)(?![\p{L}\d])`
 const FIRST_MARK = String.raw`(?:AD|A\.D\.)`
