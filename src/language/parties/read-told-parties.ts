@@ -94,9 +94,9 @@ const LAST_OF_LIST = new RegExp(
 )
 
 function namedIn(text: string): readonly Span[] {
-  const rulers = [...text.matchAll(OF_RULER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const rulers = allMatches(OF_RULER, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
   const described = [DESCRIBED, LAST_OF_LIST].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words, groups }) => {
+    allMatches(pattern, text).map(({ index, 0: words, groups }) => {
       const start = index + words.lastIndexOf(groups?.heading ?? '')
       return { start, end: start + (groups?.heading?.length ?? 0) }
     }),
