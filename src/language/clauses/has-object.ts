@@ -1,8 +1,8 @@
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Token } from '../words/read-tokens.ts'
 
 /** The names of the months and of days that stand like them, as they are written. */
-export const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/
+export const MONTH = new RegExp(`^(?:${MONTH_NAMES.join('|')}|Christmas|Easter)$`)
 const OBJECT_START =
   /^(?:the|a|an|its|his|her|their|several|some|many|more|most|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|nearly|up|over|him|them|it|us|this|that|these|those|\p{Ll}+|\p{Lu}.*|\d.*)$/u
 const NO_OBJECT =

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../vocabulary/en/time-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -16,8 +17,9 @@ const SUBORDINATORS =
   /^(?:but|while|when|after|before|as|although|though|because|since|until|till|once|if|unless|whereas|so|lest|where|whereby|whether|then|yet)$/
 const RELATIVES = /^(?:who|which|that|whom|whose)$/
 /** What makes "since", "until" and their like part of a date: "since June", "after 2012". */
-const DATE_AFTER =
-  /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|dusk|midnight|noon|nightfall|easter|christmas|ramadan|early|mid|late|then)$/
+const DATE_AFTER = new RegExp(
+  `^(?:\\d{1,4}|${[...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].join('|')}|spring|summer|autumn|fall|winter|dawn|dusk|midnight|noon|nightfall|easter|christmas|ramadan|early|mid|late|then)$`,
+)
 /** Words after which "as" names and does not open a clause: "known as", "such as". */
 const NAMING =
   /^(?:known|described|regarded|seen|such|named|called|identified|disguised|dressed|posing|masquerading|serving|acting|working|well|far|long|many|much|soon)$/

@@ -1,7 +1,6 @@
 import { HEADLINE_PARTICIPLES } from '../../vocabulary/en/common-verbs.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { boundsNumber, hasObject } from './has-object.ts'
-import { isLapse } from './is-lapse.ts'
 import { BOUNDARY, type VerbGroup } from './verb-group.ts'
 
 const headline = new Set(HEADLINE_PARTICIPLES)
@@ -67,6 +66,17 @@ const DONE_TO = new Set(
 const isLetGo = (tokens: readonly Token[], { base, to }: VerbGroup): boolean =>
   (base === 'let' && /^(?:go|out|off|in|down)$/.test(tokens[to]?.lower ?? '')) ||
   (base === 'set' && /^(?:free|alight|ablaze)$/.test(tokens[to]?.lower ?? ''))
+
+const LAPSE = /^(?:a few|\d+|\p{L}+) (?:same |next |following )?(?:hours?|days?|weeks?|months?|years?)\b/u
+
+/** "Two weeks later": when, and no object. */
+const isLapse = (tokens: readonly Token[], position: number): boolean =>
+  LAPSE.test(
+    tokens
+      .slice(position, position + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "Two men were lined up and shot": the second verb shares the auxiliary of the first. */
 function sharesPassive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): boolean {

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 
 const TITLES =
@@ -19,7 +20,7 @@ const NO_PERSON =
  */
 export function readNamedVictims(text: string): readonly Span[] {
   if (!/ (?:and|with|as) /.test(text)) return []
-  return [...text.matchAll(NAMED)]
+  return allMatches(NAMED, text)
     .filter(([name]) => !NO_PERSON.test(name))
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
 }

@@ -1,7 +1,8 @@
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Span } from '../span.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const MONTH = `(?:${MONTH_NAMES.join('|')})`
 const LONG =
   '(?:year|years|decade|decades|months|war|conflict|period|rebellion|insurgency|uprising|crisis|campaign|quarter|half)'
 

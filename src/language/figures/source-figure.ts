@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Candidate, FigureContext } from './figure-candidate.ts'
 
 const WHO =
@@ -45,8 +46,9 @@ const AFTER = [
   ),
 ] as const
 /** Times and quantities that begin like a name: "In May", "By the end". */
-const NO_SOURCE =
-  /^(?:(?:One|Another|Other|Others|Many|Most|In|By|On|At|Since|During|Over|From|Between|After|Before|Some|About|Around|Nearly|Perhaps|More|Of|Among|They|It|He|She|We|This|That|These|Those|There|When|While|Another|Estimates)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/
+const NO_SOURCE = new RegExp(
+  `^(?:(?:One|Another|Other|Others|Many|Most|In|By|On|At|Since|During|Over|From|Between|After|Before|Some|About|Around|Nearly|Perhaps|More|Of|Among|They|It|He|She|We|This|That|These|Those|There|When|While|Estimates)\\b|(?:${MONTH_NAMES.join('|')})$)`,
+)
 
 const CONTINUING =
   /^(?:\d{4}\s+)?(?:The (?:dead|victims|fatalities|wounded)|Among|Of (?:the|these|those|them)|These|They|Those|Another)\b/

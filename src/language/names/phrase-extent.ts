@@ -129,18 +129,15 @@ export function withQuantity(tokens: readonly Token[], from: number): number {
   if (!before) return from
   if (before.lower === 'of' && DOZENS.test(tokens[from - 2]?.lower ?? '')) return from - 2
   if (LARGE.test(before.lower)) return withMultiplier(tokens, from - 1)
-  const isQuantity =
-    NUMBER.test(before.text) ||
-    isNumberWord(before.lower) ||
-    (determiners.has(before.lower) && !NO_QUANTITY.test(before.lower))
-  return isQuantity ? from - 1 : from
+  return isQuantity(before.lower) ? from - 1 : from
 }
+
+const isQuantity = (word: string): boolean =>
+  NUMBER.test(word) || isNumberWord(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
 
 /** "A hundred", "a few hundred", "six hundred". */
 function withMultiplier(tokens: readonly Token[], large: number): number {
   const word = tokens[large - 1]?.lower ?? ''
   if (/^(?:few|couple)$/.test(word)) return /^an?$/.test(tokens[large - 2]?.lower ?? '') ? large - 2 : large - 1
-  const isNumber =
-    NUMBER.test(word) || isNumberWord(word) || /^an?$/.test(word) || (determiners.has(word) && !NO_QUANTITY.test(word))
-  return isNumber ? large - 1 : large
+  return isQuantity(word) || /^an?$/.test(word) ? large - 1 : large
 }

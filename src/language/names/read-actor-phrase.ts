@@ -8,7 +8,7 @@ import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './
 import type { NameMention } from './name-mention.ts'
 import { isCommonNoun, phraseEnd, phraseStart, withQuantity } from './phrase-extent.ts'
 import { isBuildingNoun } from './read-building.ts'
-import { countryCodeOf } from './resolve-state.ts'
+import { countryCodeIn } from './resolve-state.ts'
 
 const FACILITY =
   /^(?:bases?|camps?|posts?|stations?|barracks|headquarters|checkpoints?|positions?|convoys?|vehicles?|buildings?|compounds?|outposts?|installations?|facilities|facility|strongholds?|offices?)$/
@@ -52,11 +52,8 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
 /** "American drones" answer to the United States too: forces and offices are those of a country. */
 function countryOf(phrase: string, kind: ActorKind): readonly string[] {
   if (kind !== 'forces' && kind !== 'state') return []
-  const name = phrase
-    .split(/[\s’']+/)
-    .map(countryCodeOf)
-    .find((code) => code !== undefined)
-  const country = name && COUNTRIES.find(({ code }) => code === name)
+  const meant = countryCodeIn(phrase)
+  const country = meant && COUNTRIES.find(({ code }) => code === meant)
   return country ? [country.name, ...country.aliases] : []
 }
 

@@ -1,4 +1,5 @@
 import { slugOf } from '../../model/fold-text.ts'
+import type { PlaceRow } from '../../model/lexicon.ts'
 import { NAMED_BUILDINGS } from '../../vocabulary/en/place-words.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import { mentionAt, type NameContext, placeMeaning, textOf } from './name-context.ts'
@@ -19,16 +20,18 @@ export const endsBuilding = (word: string | undefined): boolean => FOLLOWS_KNOWN
 /** Whether a word right behind a name makes it that of a building: "the Imam Ali mosque". */
 export const isBuildingNoun = (lower: string | undefined): boolean => lower !== undefined && buildings.has(lower)
 
+const siteRow = (name: string, aliases: readonly string[]): PlaceRow => ({
+  id: slugOf(name),
+  name,
+  aliases,
+  precision: 'site',
+  country: null,
+})
+
 /** The name of a building with the noun that tells what it is, which is known by the rest of it too. */
 export function buildingAt(context: NameContext, from: number, to: number, bare: string): NameMention {
   const name = textOf(context, from, to)
-  const aliases = bare === name ? [] : [bare]
-  return mentionAt(
-    context,
-    from,
-    to,
-    placeMeaning({ id: slugOf(name), name, aliases, precision: 'site', country: null }),
-  )
+  return mentionAt(context, from, to, placeMeaning(siteRow(name, bare === name ? [] : [bare])))
 }
 
 /**
@@ -46,15 +49,7 @@ export function readBuilding(context: NameContext, from: number, to: number): Na
   if (buildings.has(tokens[numbered]?.text ?? ''))
     return buildingAt(context, from, numbered + 1, textOf(context, from, numbered))
   const [noun, of] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text ?? '']
-  if (of === 'of' && buildings.has(noun)) {
-    const row = {
-      id: slugOf(`${noun} of ${name}`),
-      name: `${noun} of ${name}`,
-      aliases: [name],
-      precision: 'site' as const,
-      country: null,
-    }
-    return mentionAt(context, from, to, placeMeaning(row))
-  }
+  if (of === 'of' && buildings.has(noun))
+    return mentionAt(context, from, to, placeMeaning(siteRow(`${noun} of ${name}`, [name])))
   return buildings.has(of) || plurals.has(of) ? buildingAt(context, from, to, name) : undefined
 }

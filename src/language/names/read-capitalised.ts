@@ -11,7 +11,6 @@ const COUNT = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Do
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/
 /** "The church of Our Lady of Sorrows". */
-const LADY = /^(?:Our)$/
 const REVERED = /^(?:Lady|Saviour|Savior)$/
 
 /** Words of English that are syllables of names elsewhere. */
@@ -35,7 +34,7 @@ const opensPart = ({ tokens }: NameContext, position: number): boolean =>
   position === 0 || /^[.:;]$/.test(tokens[position - 1]?.text ?? '')
 
 const isReverence = ({ tokens }: NameContext, position: number): boolean =>
-  LADY.test(tokens[position]?.text ?? '') && REVERED.test(tokens[position + 1]?.text ?? '')
+  tokens[position]?.text === 'Our' && REVERED.test(tokens[position + 1]?.text ?? '')
 
 /** How many tokens a capitalised name takes from `position`, 0 where none begins: "Hamada Ould Mohamed Kheirou", "Carlos de la Torre". */
 export function nameLength(context: NameContext, position: number): number {

@@ -12,7 +12,7 @@ import { ordinalBefore } from './phrase-extent.ts'
 import { isFacility } from './read-actor-phrase.ts'
 import { nameLength } from './read-capitalised.ts'
 import { personNamed } from './read-person.ts'
-import { readUnknownPlace } from './read-unknown-place.ts'
+import { readUnknownPlace, WITHIN } from './read-unknown-place.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
 const functionWords = new Set(FUNCTION_WORDS)
@@ -29,7 +29,6 @@ const commonWords = new Set(
 const BODIES =
   /^(?:coalition|alliance|movement|front|army|council|congress|committee|commission|union|party|league|federation|confederation|association|organi[sz]ation|forces|brigades?|force|group|ministry|party|coordination|platform)$/
 const PURPOSE = /^(?:of|for|in|and)$/
-const WITHIN = /^(?:in|at|near|outside)$/
 const NUMERAL = /^[IVX]+$/
 const SENTENCE_START = /^[.“"(:—–;]$/
 

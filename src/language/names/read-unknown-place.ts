@@ -16,7 +16,7 @@ const prepositions = new Set(PLACE_PREPOSITIONS)
 const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)]))
 const sites = new Set(SITE_NOUNS)
 /** Prepositions that nothing but a place stands behind. */
-const WITHIN = /^(?:in|at|near|outside)$/
+export const WITHIN = /^(?:in|at|near|outside)$/
 /** What lies in one place and takes its name: "Besari hill". */
 const LANDS =
   /^(?:hills?|villages?|towns?|townships?|camps?|crossing|settlement|island|islands|peninsula|lake|river|mountains?|heights|plateau|region|province|forest|desert|delta|quarter|neighbou?rhood|road|front)$/

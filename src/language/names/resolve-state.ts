@@ -26,6 +26,14 @@ export function countryCodeOf(word: string): string | undefined {
   return codeOf.get(foldText(word))
 }
 
+/** The country that the first word of a phrase means that means one: "two Malian soldiers". */
+export function countryCodeIn(phrase: string): string | undefined {
+  return phrase
+    .split(/[\s’']+/)
+    .map(countryCodeOf)
+    .find((code) => code !== undefined)
+}
+
 /** The government that a country, a demonym with its forces, or "the army" stands for, undefined where none of the report's is meant. */
 function stateMeant(mention: NameMention, { byCountry, home }: States): ActorRow | undefined {
   if (mention.kind === 'country' && mention.place?.country) return byCountry.get(mention.place.country)
@@ -34,10 +42,7 @@ function stateMeant(mention: NameMention, { byCountry, home }: States): ActorRow
   const words = mention.name.replace(/^(?:\d[\d,.]*|an?|the) /, '')
   if (HOME.test(words)) return home ?? undefined
   if (!STATE_HEAD.test(words)) return undefined
-  const code = words
-    .split(/[\s’']+/)
-    .map(countryCodeOf)
-    .find((found) => found !== undefined)
+  const code = countryCodeIn(words)
   return code ? byCountry.get(code) : undefined
 }
 

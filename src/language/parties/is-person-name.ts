@@ -1,11 +1,14 @@
 import { PLACE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import { actorNounKind } from '../names/actor-noun-kind.ts'
 import { countryCodeOf } from '../names/resolve-state.ts'
 
 /** Words of names that no person has: of bodies, directions, months, faiths. */
-const NO_PERSON =
-  /\b(?:Army|Forces?|Front|Movement|Party|Group|Council|Union|Coalition|Organi[sz]ation|Alliance|Brigades?|Battalion|Militia|Guards?|Police|League|State|Islam(?:ic)?|Republic|Nations?|Agreement|Accords?|Operation|Government|Congress|Assembly|Parliament|Ministry|Minister|University|Province|District|Region|North|South|East|West|Peoples?|Revolution|War|Command|Committee|Dawn|Security|National|United|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Two|Three|Empire|Emirate|Caliphate|Harakat|Ansar|Jabhat|Jama\p{L}*|Hizb\p{L}*|al-Qaeda|Frente|Movimiento|Partido|Ejército|Fuerzas|Mouvement|Parti|Armée|Rassemblement|Corps|Legion|Resistance|Mission|Commonwealth)\b/u
+const NO_PERSON = new RegExp(
+  `\\b(?:Army|Forces?|Front|Movement|Party|Group|Council|Union|Coalition|Organi[sz]ation|Alliance|Brigades?|Battalion|Militia|Guards?|Police|League|State|Islam(?:ic)?|Republic|Nations?|Agreement|Accords?|Operation|Government|Congress|Assembly|Parliament|Ministry|Minister|University|Province|District|Region|North|South|East|West|Peoples?|Revolution|War|Command|Committee|Dawn|Security|National|United|${MONTH_NAMES.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Two|Three|Empire|Emirate|Caliphate|Harakat|Ansar|Jabhat|Jama\\p{L}*|Hizb\\p{L}*|al-Qaeda|Frente|Movimiento|Partido|Ejército|Fuerzas|Mouvement|Parti|Armée|Rassemblement|Corps|Legion|Resistance|Mission|Commonwealth)\\b`,
+  'u',
+)
 
 const places = new Set([...PLACE_NOUNS, ...THING_NOUNS])
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts'
+
 /** A name that a text gives an acronym for. */
 export interface AcronymPair {
   readonly name: string

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
 import { isPersonName } from './is-person-name.ts'
 import { PERSON, TITLE } from './person-patterns.ts'
@@ -33,7 +34,7 @@ const SINCE = /^(?:from|since|est\.?)\s/i
 function splitAt(text: string, { start, end }: Span, marks: RegExp): readonly Span[] {
   const parts: Span[] = []
   let from = start
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(marks)) {
+  for (const { index, 0: mark } of allMatches(marks, text.slice(start, end))) {
     if (start + index > from) parts.push({ start: from, end: start + index })
     from = start + index + mark.length
   }

@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches.ts'
 import type { Span } from '../span.ts'
-import type { ToldParty } from './read-told-parties.ts'
+import { partiesAt, type ToldParty } from './told-party.ts'
 
 /** What stands between those who fight, and with or against whom. */
 const BETWEEN =
@@ -73,8 +73,5 @@ export function readNamedSides(text: string): readonly ToldParty[] {
       after === ',' && headings.length > 0 && IS_ONE.test(text.slice(span.start, span.end).trimStart())
     if (name && !isApposition) headings.push(name)
   }
-  return headings.map((heading, index) => ({
-    heading,
-    body: { start: heading.end, end: headings[index + 1]?.start ?? text.length },
-  }))
+  return partiesAt(headings, text)
 }

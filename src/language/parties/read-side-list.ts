@@ -1,6 +1,6 @@
 import { countryCodeOf } from '../names/resolve-state.ts'
 import { readNamedSides } from './read-named-sides.ts'
-import type { ToldParty } from './read-told-parties.ts'
+import type { ToldParty } from './told-party.ts'
 
 const ONE_OF_TWO = '(?:on )?(?:the )?(?:one|other) (?:side|hand)'
 const OF_STATE = '(?:the )?(?:pro-|anti-)?(?:government|state) (?:side|camp|forces|bloc)'

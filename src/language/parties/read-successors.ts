@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../vocabulary/en/function-words.ts'
 import { COMMON_WORDS } from '../../vocabulary/en/words-not-places.ts'
+import { allMatches } from '../all-matches.ts'
 import { isPersonName } from './is-person-name.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+`
@@ -37,7 +38,7 @@ function withoutOpener(name: string, opens: boolean): string {
 export function readSuccessors(text: string): readonly string[] {
   return text.split(/(?<=[^\p{Lu}][.;])\s+/u).flatMap((sentence) =>
     LEADS.test(sentence) && !OTHERS.test(sentence)
-      ? [...sentence.matchAll(PERSON)].flatMap((match) => {
+      ? allMatches(PERSON, sentence).flatMap((match) => {
           const before = sentence.slice(0, match.index)
           const name = withoutOpener(match[0].replace(/[’']s$/, ''), before === '')
           return isPersonName(name) && name.includes(' ') && !NO_LEADER.test(before) ? [name] : []

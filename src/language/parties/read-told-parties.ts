@@ -5,14 +5,7 @@ import { countryCodeOf } from '../names/resolve-state.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Span } from '../span.ts'
 import { readAcronyms } from './read-acronyms.ts'
-
-/** A party that prose introduces. Offsets are those of the text given. */
-export interface ToldParty {
-  /** Its name as printed, with the brackets behind it. */
-  readonly heading: Span
-  /** What is said of it, up to the next. */
-  readonly body: Span
-}
+import { partiesAt, type ToldParty } from './told-party.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'./–-]*`
 const NAME = `${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD}){0,9}`
@@ -61,22 +54,20 @@ function bodiesIn(text: string): readonly Span[] {
   })
 }
 
+const spanOf = (text: string, sentence: Span, heading: string): Span => {
+  const start = text.indexOf(heading, sentence.start)
+  return { start, end: start + heading.length }
+}
+
 function definedIn(text: string): readonly Span[] {
   return splitSentences(text).flatMap((sentence) => {
     const heading = DEFINED.exec(text.slice(sentence.start, sentence.end))?.groups?.heading
-    if (heading === undefined || !heading.includes(' ')) return []
-    const start = text.indexOf(heading, sentence.start)
-    return [{ start, end: start + heading.length }]
+    return heading?.includes(' ') ? [spanOf(text, sentence, heading)] : []
   })
 }
 
 const isCommon = (name: string): boolean =>
   FUNCTION_WORDS.includes(name.toLowerCase()) || COMMON_WORDS.has(name.toLowerCase())
-
-const spanOf = (text: string, sentence: Span, heading: string): Span => {
-  const start = text.indexOf(heading, sentence.start)
-  return { start, end: start + heading.length }
-}
 
 function subjectsIn(text: string): readonly Span[] {
   return splitSentences(text).flatMap((sentence, index) => {
@@ -103,9 +94,9 @@ const LAST_OF_LIST = new RegExp(
 )
 
 function namedIn(text: string): readonly Span[] {
-  const rulers = [...text.matchAll(OF_RULER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const rulers = allMatches(OF_RULER, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
   const described = [DESCRIBED, LAST_OF_LIST].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words, groups }) => {
+    allMatches(pattern, text).map(({ index, 0: words, groups }) => {
       const start = index + words.lastIndexOf(groups?.heading ?? '')
       return { start, end: start + (groups?.heading?.length ?? 0) }
     }),
@@ -132,8 +123,5 @@ export function readToldParties(text: string, options: { readonly subjects?: boo
     (a, b) => a.start - b.start || b.end - a.end,
   )
   const apart = headings.filter((span, index) => !headings.slice(0, index).some((other) => span.start < other.end))
-  return apart.map((heading, index) => ({
-    heading,
-    body: { start: heading.end, end: apart[index + 1]?.start ?? text.length },
-  }))
+  return partiesAt(apart, text)
 }

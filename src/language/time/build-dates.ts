@@ -21,6 +21,10 @@ export const feastOf: Build = ({ numbers: { holiday = 0, year } }) => ({
   feast: true,
 })
 
+/** Christmas, which needs more than its name to be a day. */
+export const christmasOf: Build = (captures) =>
+  feastOf({ ...captures, numbers: { ...captures.numbers, holiday: 1225 } })
+
 /** A feast counted from Easter, of the western churches or of the eastern ones. */
 export const easterOf =
   (by: 'easter' | 'orthodox easter'): Build =>

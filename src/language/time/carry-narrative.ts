@@ -14,7 +14,6 @@ export function carryNarrative(
   { value, aside }: Pick<TimeMention, 'value' | 'aside'>,
 ): TimeContext {
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return upTo(context, value)
-  if (value.kind === 'relative' && value.whole === true) return context
   const years = yearsSpanned(value)
   if (years !== undefined && isWithin(context.year, years))
     return { ...context, last: context.last ?? edtfOf({ year: years.first }) }

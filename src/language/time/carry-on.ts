@@ -37,11 +37,10 @@ export function carryOn(
   mention: Pick<TimeMention, 'value' | 'aside'>,
 ): TimeContext {
   const { entry } = context
-  if (isBesideHead(context, meaning)) return context
-  if (entry === null) return carryNarrative(context, meaning, mention)
   const { value } = mention
+  if (isBesideHead(context, meaning) || (value.kind === 'relative' && value.whole === true)) return context
+  if (entry === null) return carryNarrative(context, meaning, mention)
   if (value.kind === 'bounded' && value.bound !== 'by' && value.bound !== 'since') return context
-  if (value.kind === 'relative' && value.whole === true) return context
   if (value.kind === 'interval' && value.from.kind === 'relative') return context
   const point = pointOf(meaning.meant, 'end')
   const elsewhen = point !== undefined && (point.year < entry || point.year > entry + 1)

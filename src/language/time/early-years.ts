@@ -1,8 +1,10 @@
-import { COUNTED, MONTHS, SEASONS } from '../../vocabulary/en/time-words.ts'
+import { COUNTED, SEASONS } from '../../vocabulary/en/time-words.ts'
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
+import { allMatches } from '../all-matches.ts'
 import type { Word } from './lex-words.ts'
 
 const words = (list: readonly string[]): string => list.join('|')
-const MONTH = words(Object.keys(MONTHS).map((month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}`))
+const MONTH = words(MONTH_NAMES)
 
 const MARK = String.raw`(?:BCE?|B\.C\.(?:E\.)?|bce?|AD|A\.D\.|CE|C\.E\.)(?![\p{L}\d])`
 const FIRST_MARK = String.raw`(?:AD|A\.D\.)`
@@ -47,10 +49,11 @@ export function earlyYearsIn(text: string): ReadonlyMap<number, Word> {
   const bare = THREE_FIGURES.test(text)
   if (!marked && !bare) return NONE
   const found = new Map<number, Word>()
-  if (marked) for (const match of text.matchAll(MARKED)) for (const word of yearsOf(match)) found.set(word.start, word)
-  if (marked) for (const match of text.matchAll(ERA)) found.set(match.index, eraWord(match))
+  if (marked)
+    for (const match of allMatches(MARKED, text)) for (const word of yearsOf(match)) found.set(word.start, word)
+  if (marked) for (const match of allMatches(ERA, text)) found.set(match.index, eraWord(match))
   if (!bare || (found.size === 0 && MODERN.test(text))) return found
-  for (const { 0: key, index: start } of text.matchAll(BARE)) {
+  for (const { 0: key, index: start } of allMatches(BARE, text)) {
     const isMeasured = MEASURED.test(text.slice(Math.max(0, start - 40), start))
     if (!found.has(start) && !isMeasured) found.set(start, { start, end: start + key.length, key, shape: 'y' })
   }
@@ -62,7 +65,7 @@ const isBefore = (mark: string): boolean => /^b/i.test(mark)
 /** A year of an era, the year 1 before Christ being 0. */
 const yearIn = (year: number, before: boolean): number => (before ? 1 - year : year)
 
-function yearsOf({ 0: all, index, groups = {} }: RegExpMatchArray & { index: number }): readonly Word[] {
+function yearsOf({ 0: all, index, groups = {} }: RegExpExecArray): readonly Word[] {
   const end = index + all.length
   if (groups.first !== undefined) return [{ start: index, end, key: String(Number(groups.year)), shape: 'y' }]
   if (groups.decade !== undefined) {
@@ -86,7 +89,7 @@ const shortened = (told: string, figures: string): string =>
     ? told.slice(0, -figures.length) + figures
     : figures
 
-const eraWord = ({ 0: mark, index }: RegExpMatchArray & { index: number }): Word => ({
+const eraWord = ({ 0: mark, index }: RegExpExecArray): Word => ({
   start: index,
   end: index + mark.length,
   key: isBefore(mark) ? 'bc' : 'ad',

@@ -2,7 +2,7 @@ import { addDays, type CalendarPoint, edtfOf, isDay, weekdayOf } from './calenda
 import { findRelative } from './find-relative.ts'
 import { type FeastDays, feastDays, type MovableFeast } from './movable-feasts.ts'
 import { edtfOfPart } from './parts-of-periods.ts'
-import { edtfOfPeriod, type Period, pointOf } from './periods.ts'
+import { edtfOfPeriod, monthOfSeason, type Period, pointOf } from './periods.ts'
 import { monthOfDay } from './run-in-months.ts'
 import type { Found, TimeContext } from './time-context.ts'
 import type { DateValue, PointValue, RelativeValue } from './time-value.ts'
@@ -88,9 +88,10 @@ const FAR_BACK = 6
  * before the date last told; what the past perfect tells of lies before that date.
  */
 function yearGoingOn({ month: named, season, earlier }: DateValue, { year, last }: TimeContext): number | null {
-  const month = named ?? (season === undefined ? undefined : (season - 20) * 3)
+  if (year === null) return null
+  const month = named ?? (season === undefined ? undefined : monthOfSeason(year, season, 0).month)
   const told = last === null ? undefined : pointOf(last, 'end')
-  if (year === null || month === undefined || told?.month === undefined || told.year !== year) return year
+  if (month === undefined || told?.month === undefined || told.year !== year) return year
   if (season === WINTER && told.month < 3) return year - 1
   if (earlier === true) return month - told.month >= FAR_BACK ? year - 1 : year
   return told.month - month >= FAR_BACK ? year + 1 : year

@@ -1,6 +1,7 @@
 import {
   alternativesOf,
   centuryOf,
+  christmasOf,
   dateOf,
   daysOf,
   decadeToOf,
@@ -482,7 +483,7 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     reason: 'Christmas alone is a day where a preposition says so; "a Christmas truce" spans more.',
     pattern: 'christmas ( ,? {year} )?',
     only: ['( at | by | before | after | around | until | till | since | on | over | from | to | and ) …'],
-    value: ({ numbers }) => feastOf({ numbers: { ...numbers, holiday: 1225 }, values: {}, days: [], text: '' }),
+    value: christmasOf,
     examples: [
       ['Kaga-Bandoro fell at Christmas.', 'Christmas'],
       ['On Christmas the front was quiet.', 'Christmas'],
@@ -495,7 +496,7 @@ const SEASONS_AND_FEASTS: readonly TimePattern[] = [
     stage: 'calendar',
     reason: 'Christmas of a named year is that day whatever leads up to it.',
     pattern: 'christmas ( ,? of? ) {year}',
-    value: ({ numbers }) => feastOf({ numbers: { ...numbers, holiday: 1225 }, values: {}, days: [], text: '' }),
+    value: christmasOf,
     examples: [
       ['It was promised for Christmas 1994.', 'Christmas 1994'],
       ['The Christmas of 1983 was spent in tents.', 'Christmas of 1983'],
