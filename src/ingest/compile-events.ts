@@ -4,7 +4,7 @@ import { slugOf } from '../model/fold-text.ts'
 import type { Count, EventRecord, Mention, Said } from '../model/records.ts'
 import { CASUALTIES, PRECISIONS } from '../vocabulary/record-words.ts'
 import type { Retelling } from './merge-retold-events.ts'
-import { pointsBack } from './telling-evidence.ts'
+import { pointsBack } from './telling.ts'
 
 const precisionOf = ({ date }: Mention['said']): number => {
   const days = daysOf(date.edtf)

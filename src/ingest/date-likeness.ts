@@ -1,5 +1,5 @@
 import { OFTEN, RARE } from './kindred-types.ts'
-import type { Telling } from './telling-evidence.ts'
+import type { Telling } from './telling.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */
 export interface Likeness {

@@ -3,7 +3,7 @@ import { CASUALTIES } from '../vocabulary/record-words.ts'
 import type { Likeness } from './date-likeness.ts'
 import { joinTolls } from './join-tolls.ts'
 import { pairTellings } from './pair-tellings.ts'
-import { type Telling, tellingOf } from './telling-evidence.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import { likenessOf } from './telling-likeness.ts'
 import { type Rarity, rarityOf } from './telling-rarity.ts'
 

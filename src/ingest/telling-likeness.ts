@@ -3,14 +3,8 @@ import { remember } from '../model/remember.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
 import { DAYS, dateLikeness, type Likeness } from './date-likeness.ts'
 import { ACTS, isKin, OFTEN, RARE } from './kindred-types.ts'
-import {
-  actorLikeness,
-  countLikeness,
-  placeLikeness,
-  sharesAgent,
-  stemNumber,
-  type Telling,
-} from './telling-evidence.ts'
+import { stemNumber, type Telling } from './telling.ts'
+import { actorLikeness, countLikeness, placeLikeness, sharesAgent } from './telling-evidence.ts'
 import type { Rarity } from './telling-rarity.ts'
 
 const OVERVIEW = /^(?:glance|summary|type)$/
