@@ -3,16 +3,14 @@ import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { slugOf } from '../model/fold-text.ts'
 import type { Count, EventRecord, Mention, Said } from '../model/records.ts'
 import { CASUALTIES, PRECISIONS } from '../vocabulary/record-words.ts'
+import { isToll } from './join-tolls.ts'
 import type { Retelling } from './merge-retold-events.ts'
-import { pointsBack } from './telling-evidence.ts'
+import { pointsBack } from './telling.ts'
 
 const precisionOf = ({ date }: Mention['said']): number => {
   const days = daysOf(date.edtf)
   return days ? lengthInDays(days) : Number.POSITIVE_INFINITY
 }
-
-/** "Nine guards died" says what a happening cost, not what it was. */
-const isToll = ({ joined }: Mention): number => (joined === 'its toll' ? 1 : 0)
 
 /** The most precise telling of those that date it, no mere toll: shortest date, then smallest place, most actors, first. */
 function mostPrecise(mentions: Retelling): Mention {
@@ -20,7 +18,8 @@ function mostPrecise(mentions: Retelling): Mention {
   const finest = (said: Said): number =>
     Math.min(PRECISIONS.length, ...said.places.map((place) => PRECISIONS.indexOf(place.precision)))
   const order = (a: Mention, b: Mention): number =>
-    isToll(a) - isToll(b) ||
+    // "Nine guards died" says what a happening cost, not what it was.
+    Number(isToll(a)) - Number(isToll(b)) ||
     precisionOf(a.said) - precisionOf(b.said) ||
     finest(a.said) - finest(b.said) ||
     b.said.actors.length - a.said.actors.length

@@ -2,6 +2,8 @@ import type { EventDate, Mention } from '../model/records.ts'
 import { CLASS_OF_TYPE, type EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
+/** Why the toll of a happening is joined to it. */
+const TOLL = 'its toll'
 /** How many characters after a happening its toll is looked for: the rest of its sentence and the next. */
 const WITHIN = 320
 
@@ -12,6 +14,9 @@ const LOOK_BACK = 2
 const SUM = /\b(?:altogether|all told|in all|in total|between them|combined)\b/i
 const isSum = ({ text, quote }: Mention, before: readonly unknown[]): boolean =>
   before.length > 1 && SUM.test(text ?? quote)
+
+/** Whether a mention was joined as a mere toll. */
+export const isToll = ({ joined }: Mention): boolean => joined === TOLL
 
 /** What costs lives beside violence itself: a crowd is fired into, an operation carried out. */
 const COSTLY: ReadonlySet<EventType> = new Set(['protest', 'deployment'])
@@ -59,7 +64,7 @@ export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Men
     const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first))
     const group = before.at(-1)
     if (group?.length === 1 && isTollOf(mention, group[0]) && !isSum(mention, before))
-      group.push({ ...mention, joined: 'its toll' })
+      group.push({ ...mention, joined: TOLL })
     else groups.push([mention])
   }
   return groups

@@ -1,9 +1,10 @@
 import type { Mention, Said } from '../model/records.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
+import type { Likeness } from './date-likeness.ts'
 import { joinTolls } from './join-tolls.ts'
 import { pairTellings } from './pair-tellings.ts'
-import { type Telling, tellingOf } from './telling-evidence.ts'
-import { type Likeness, likenessOf } from './telling-likeness.ts'
+import { type Telling, tellingOf } from './telling.ts'
+import { likenessOf } from './telling-likeness.ts'
 import { type Rarity, rarityOf } from './telling-rarity.ts'
 
 /** The tellings of one happening, in the order of the text, each later one with the reason why it was joined. */

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../vocabulary/event-types.ts'
-import type { Telling } from './telling-evidence.ts'
-import { ACTS, KIN } from './telling-likeness.ts'
+import { ACTS, KIN } from './kindred-types.ts'
+import type { Telling } from './telling.ts'
 
 /** Dates up to this many days are looked up by month, longer ones by year. */
 const FINE_AT_MOST = 124

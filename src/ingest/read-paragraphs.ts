@@ -77,23 +77,18 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
-  let dateline: DraftDate | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
-    if (!goesOn(paragraphs[index - 1], paragraph)) {
+    if (!goesOn(paragraphs[index - 1], paragraph))
       discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] } : NO_DISCOURSE
-      dateline = null
-    }
-    const read = readParagraph(paragraph, names, { discourse: { ...discourse, last: dateline }, subject: party?.name })
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
     discourse = read.discourse
-    dateline = datelineOf(read.result) ?? dateline
     yield read.result
   }
 }
 
 /** The date of what stands under a line that is a date and no more: "April", "6 June 2015". */
-function datelineOf({ paragraph, times }: ReadParagraph): DraftDate | undefined {
-  const [time, ...more] = times
+function datelineOf(paragraph: ReportParagraph, [time, ...more]: readonly ResolvedTime[]): DraftDate | undefined {
   if (!time || more.length > 0 || !isAll(paragraph.text, time, paragraph.from)) return undefined
   return { edtf: time.meant, text: time.text, basis: `from the heading ${time.text}` }
 }
@@ -139,9 +134,11 @@ function readParagraph(
     discourse,
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
+  // What a paragraph tells leaves no date to the next, but a heading does.
+  const last = datelineOf(paragraph, times) ?? discourse.last
   return {
     result: { paragraph, sentences, times, names: events.names, events: events.drafts, figures },
-    discourse: { ...events.discourse, named, last: null },
+    discourse: { ...events.discourse, named, last },
   }
 }
 

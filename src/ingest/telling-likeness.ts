@@ -1,52 +1,12 @@
 import type { Mention } from '../model/records.ts'
 import { remember } from '../model/remember.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
-import {
-  actorLikeness,
-  countLikeness,
-  placeLikeness,
-  sharesAgent,
-  stemNumber,
-  type Telling,
-} from './telling-evidence.ts'
+import { DAYS, dateLikeness, type Likeness } from './date-likeness.ts'
+import { ACTS, isKin, OFTEN, RARE } from './kindred-types.ts'
+import { stemNumber, type Telling } from './telling.ts'
+import { actorLikeness, countLikeness, placeLikeness, sharesAgent } from './telling-evidence.ts'
 import type { Rarity } from './telling-rarity.ts'
 
-/** How much two tellings speak for one happening, with the words for it. */
-export interface Likeness {
-  readonly score: number
-  readonly why: string
-}
-
-/** Types that two tellings of one happening may differ in: a town that one tells to be lost another tells to be left. */
-export const KIN: readonly (readonly EventType[])[] = [
-  ['attack', 'battle', 'killing', 'bombing'],
-  ['attack', 'battle', 'territory'],
-  ['territory', 'withdrawal'],
-  ['airstrike', 'bombing', 'killing'],
-  ['coup', 'leadership'],
-  ['agreement', 'ceasefire'],
-  ['agreement', 'talks'],
-  ['deployment', 'mandate'],
-  ['election', 'leadership'],
-  ['election', 'rejection'],
-  ['mandate', 'decision'],
-  ['rejection', 'statement'],
-]
-/** Types of which a report tells few, so that a shared month says more. */
-const RARE: ReadonlySet<EventType> = new Set([
-  'coup',
-  'election',
-  'mandate',
-  'ceasefire',
-  'request',
-  'leadership',
-  'agreement',
-  'group',
-])
-/** What one body does in one act: a resolution extends a mission, calls for more troops and condemns an attack. */
-export const ACTS: ReadonlySet<EventType> = new Set(['mandate', 'request', 'statement'])
-/** Types that happen every month of a war. */
-const OFTEN = /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
 const OVERVIEW = /^(?:glance|summary|type)$/
 /** How much each kind of evidence speaks for one happening; two tellings of one month need one more kind to be joined. */
 const WEIGHTS = {
@@ -62,64 +22,12 @@ const WEIGHTS = {
   near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
-  /** What is named as known was told before. */
-  back: 0.8,
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
 const ROUNDING = 1e-6
 /** In a section without entries, such as one on the parties, this many characters are near. */
 const BESIDE = 800
-/** In days. */
-const DAYS = 11
-const MONTH = 31
-const TWO_MONTHS = 62
-const SEASON = 124
-const YEAR = 366
-const GAP_AT_MOST = 31
-
-const isKin = (a: EventType, b: EventType): boolean =>
-  a === b || KIN.some((types) => types.includes(a) && types.includes(b))
-
-/** What a shared year says: much of what is rare, something against what happens every month. */
-const yearLikeness = ({ said: { type } }: Telling): number => (RARE.has(type) ? 0.4 : OFTEN.test(type) ? -0.6 : 0)
-
-/** How much one and the same date speaks for one happening. */
-function sameDate(a: Telling, b: Telling): Likeness {
-  if (a.length <= DAYS) return { score: 3, why: 'day' }
-  if (a.length <= MONTH) return { score: 1.7, why: 'month' }
-  const isSummary = a.isRepeated && b.isRepeated && !OFTEN.test(a.said.type)
-  return { score: yearLikeness(a) + (isSummary ? 1 : 0.2), why: 'year' }
-}
-
-/** How much it speaks for an undated "the intervention" that one was told within a year before. */
-function backLikeness(back: Telling, told: Telling): Likeness | undefined {
-  const isBefore = told.first <= back.last && back.first - told.last <= YEAR
-  return isBefore && told.length <= TWO_MONTHS ? { score: WEIGHTS.back, why: 'time' } : undefined
-}
-
-/** How much two dates, the one of a telling that points back being none, speak for one happening; undefined where they exclude it. */
-function dateLikeness(a: Telling, b: Telling): Likeness | undefined {
-  const found = statedLikeness(a, b)
-  if (found && found.why !== 'time') return found
-  return (a.pointsBack ? backLikeness(a, b) : b.pointsBack ? backLikeness(b, a) : undefined) ?? found
-}
-
-/** How much two dates as they stand speak for one happening; undefined where they exclude it. */
-function statedLikeness(a: Telling, b: Telling): Likeness | undefined {
-  const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number]
-  const gap = Math.max(a.first - b.last, b.first - a.last)
-  // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
-  if (gap > 0)
-    return gap <= GAP_AT_MOST && long > 1 && long <= YEAR
-      ? { score: long > SEASON ? -0.8 : -0.5, why: 'time' }
-      : undefined
-  if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
-  if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
-  if (long <= MONTH) return { score: short <= DAYS ? 1.9 : 1.5, why: 'month' }
-  if (long <= SEASON) return { score: 1.4, why: 'season' }
-  return { score: long <= YEAR ? yearLikeness(a) : -1, why: 'year' }
-}
 
 /** Whether a telling is of a type, or names it: "a coup ousted the president" tells a coup and a change of leadership. */
 const isOf = ({ said, words }: Telling, type: EventType): boolean =>

@@ -1,5 +1,5 @@
 import type { EventType } from '../vocabulary/event-types.ts'
-import type { Telling } from './telling-evidence.ts'
+import type { Telling } from './telling.ts'
 
 /** How much of what the tellings of a report say is rare among them. */
 export interface Rarity {

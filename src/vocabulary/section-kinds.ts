@@ -3,7 +3,7 @@ import type { Section } from './record-words.ts'
 /** What a section is about, by its title. */
 export interface SectionKindRow {
   readonly kind: Section
-  /** Titles as printed anywhere, folded: any short line that says just this opens the section. */
+  /** Titles as printed anywhere, folded and so without "the" before them: any short line that says just this opens the section. */
   readonly titles: readonly string[]
   /** Words that tell a heading that is none of the titles: "The dead and the displaced". */
   readonly words: RegExp
@@ -14,7 +14,6 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
   {
     kind: 'glance',
     titles: [
-      'the conflict at a glance',
       'conflict at a glance',
       'at a glance',
       'in short',
@@ -38,7 +37,6 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
     titles: [
       'parties to the conflict',
       'parties',
-      'the parties',
       'combatants',
       'belligerents',
       'actors',
@@ -50,9 +48,7 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'who took part',
       'armed actors',
       'warring parties',
-      'the belligerents',
       'key actors',
-      'the actors',
       "who's who",
       'who is who',
       'dramatis personae',
@@ -62,41 +58,33 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'main players',
       'key players',
       'sides',
-      'the sides',
       'warring sides',
       'opposing sides',
       'opposing forces',
       'warring factions',
       'factions',
-      'the factions',
       'armed groups',
       'main armed groups',
       'principal armed groups',
       'groups and leaders',
       'fighters and leaders',
       'order of battle',
-      'the warring parties',
       'who is involved',
       'who fights whom',
       'contenders',
-      'the contenders',
       'antagonists',
       'adversaries',
-      'the adversaries',
       'opponents',
       'rivals',
       'the fighters',
       'the armies',
-      'the cast',
       'cast',
       'cast list',
       'cast of characters',
       'who was who',
       'those involved',
-      'the players',
       'the groups',
       'the movements',
-      'the rivals',
       'friends and foes',
       'friends and enemies',
       'forces and commanders',
@@ -105,7 +93,7 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'the two sides',
     ],
     words:
-      /\bpart(?:y|ies)\b(?!.*\belection)|\bcombatants\b|\bbelligerents\b|\bactors\b|\bparticipants\b|\b(?:prot|ant)agonists\b|\bcontenders\b|\badversaries\b|\bplayers\b|\bwho(?:s| is| are| was| were)? (?:(?:is|are|was|were) )?(?:fought|fights|fighting|took part|takes part|who|involved|against whom)\b|\bcast of\b|\bthose (?:involved|who (?:fought|fight|took part))\b|\bdramatis personae\b|\border of battle\b|\b(?:armed|rebel|insurgent|militant|paramilitary) (?:groups|movements|factions|organi[sz]ations)\b|^(?:the )?(?:(?:two|three|four|armed|opposing|warring|rival|contending|main|various|different) )*(?:sides|factions|forces|groups|armies|militias|camps)\b/,
+      /\bpart(?:y|ies)\b(?!.*\belection)|\bcombatants\b|\bbelligerents\b|\bactors\b|\bparticipants\b|\b(?:prot|ant)agonists\b|\bcontenders\b|\badversaries\b|\bplayers\b|\bwho(?:s| is| are| was| were)? (?:(?:is|are|was|were) )?(?:fought|fights|fighting|took part|takes part|who|involved|against whom)\b|\bcast of\b|\bthose (?:involved|who (?:fought|fight|took part))\b|\bdramatis personae\b|\border of battle\b|\b(?:armed|rebel|insurgent|militant|paramilitary) (?:groups|movements|factions|organi[sz]ations)\b|^(?:(?:two|three|four|armed|opposing|warring|rival|contending|main|various|different) )*(?:sides|factions|forces|groups|armies|militias|camps)\b/,
   },
   {
     kind: 'deaths',
@@ -116,7 +104,6 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'deaths',
       'casualties',
       'human cost',
-      'the human cost',
       'the dead',
       'the dead and the displaced',
       'victims',
@@ -163,7 +150,7 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
   },
   {
     kind: 'economy',
-    titles: ['economic context', 'economic factors', 'economy', 'economic background', 'the economy', 'economics'],
+    titles: ['economic context', 'economic factors', 'economy', 'economic background', 'economics'],
     words: /\beconom(?:y|ic|ics)\b/,
   },
   {
@@ -188,7 +175,6 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'status of the fighting',
       'status of fighting',
       'fighting',
-      'the fighting',
       'the war on the ground',
       'military developments',
       'hostilities',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairTellings } from '../../src/ingest/pair-tellings.ts'
-import { tellingOf } from '../../src/ingest/telling-evidence.ts'
+import { tellingOf } from '../../src/ingest/telling.ts'
 import { type Told, toldMention } from '../support/told-mention.ts'
 
 const pairs = (...told: Told[]): readonly (readonly [number, number])[] => {

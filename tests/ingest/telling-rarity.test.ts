@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stemNumber, tellingOf } from '../../src/ingest/telling-evidence.ts'
+import { stemNumber, tellingOf } from '../../src/ingest/telling.ts'
 import { rarityOf } from '../../src/ingest/telling-rarity.ts'
 import { type Told, toldMention } from '../support/told-mention.ts'
 

@@ -2,7 +2,7 @@ import { foldText } from '../../model/fold-text.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
 import { SECTION_KINDS } from '../../vocabulary/section-kinds.ts'
 import { isDateLabel } from './date-label.ts'
-import type { OutlineLine } from './outline-line.ts'
+import { isInCapitals, type OutlineLine } from './outline-line.ts'
 import type { YearLabel } from './read-label.ts'
 import { readYearHeading, splitTitleYear } from './read-year-heading.ts'
 
@@ -22,8 +22,6 @@ export interface Title {
   readonly year: YearLabel | null
 }
 
-const isAllCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
-
 /** The section that a line opens by its words, undefined where it opens none; the first line is the report’s own title. */
 export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined {
   if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
@@ -33,7 +31,7 @@ export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined 
   const folded = foldText(name.replace(NUMBERING, ''))
   const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(name))
   if (known) return { kind: known, title, year }
-  const stands = line.form === 'heading' || isAllCaps(title.replace(NUMBERING, ''))
+  const stands = line.form === 'heading' || isInCapitals(title.replace(NUMBERING, ''))
   if (isFirst || !stands || readYearHeading(line) || isDateLabel(line)) return undefined
   const row = SECTION_KINDS.find(({ words }) => words.test(folded))
   return { kind: row?.kind ?? 'other', title, year }

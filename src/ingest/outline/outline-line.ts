@@ -34,8 +34,8 @@ const WIDEST = 160
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
 
-/** "COAST FRONT" above the prose about it. */
-const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+/** Whether a line has capitals alone: "COAST FRONT" above the prose about it. */
+export const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** A stretch of a block; of a text that stands in the file as it is there is no copy, as of a long report it would be a second file. */
 function lineAt(block: RawBlock, from: number, to: number, content: string): ReturnType<typeof cutText> {

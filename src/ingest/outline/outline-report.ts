@@ -17,21 +17,17 @@ export interface ReportOutline {
 /** As many blank lines as set a section apart. */
 const GAP_OF_SECTION = 2
 
-/**
- * A heading below that of the list of parties is of a party or a side, whatever its words; so is one without a rank that
- * says nothing of a section and has its prose right under it.
- */
-const isWithinParties = (
-  line: OutlineLine,
-  { section, depth }: OutlineState,
-  { title, next }: { title: Title | undefined; next: OutlineLine | undefined },
-): boolean =>
-  section === 'parties' &&
-  (line.form === 'heading' ? depth > 0 && line.depth > depth : title?.kind === 'other' && next?.gap === 0)
+/** A heading below that of the list of parties is of a party or a side, whatever its words. */
+const isBelowParties = (line: OutlineLine, { section, depth }: OutlineState): boolean =>
+  section === 'parties' && line.form === 'heading' && depth > 0 && line.depth > depth
+
+/** So is a title without a rank that says nothing of a section and has its prose right under it. */
+const isPlainTitle = (line: OutlineLine, title: Title | undefined, next: OutlineLine | undefined): boolean =>
+  line.form !== 'heading' && title?.kind === 'other' && next?.gap === 0
 
 /** The year that a line is an entry for; among the parties only one that stands by itself, and so ends them. */
 function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
-  const alone = isWithinParties(line, state, { title: undefined, next: undefined }) ? undefined : readYearHeading(line)
+  const alone = isBelowParties(line, state) ? undefined : readYearHeading(line)
   return alone ?? (state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead))
 }
 
@@ -42,7 +38,8 @@ function placeLine(
   { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
-  const title = isWithinParties(line, state, { title: found, next }) ? undefined : found
+  const isParty = isBelowParties(line, state) || (state.section === 'parties' && isPlainTitle(line, found, next))
+  const title = isParty ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
   const year = yearOf(line, state)

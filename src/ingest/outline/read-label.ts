@@ -9,7 +9,9 @@ export interface YearLabel extends Label {
   readonly year: number
 }
 
-const YEAR = /^((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?!\d)/
+/** A year, or several in a row: "2016", "1990–92". */
+export const YEARS = String.raw`(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?!\d)`
+const LABEL = new RegExp(`^${YEARS}`)
 const SEPARATOR = /^(?:\s*[:.–—|]\s*|\s+[-–—]\s+|\s{2,}|\s+(?=[\p{Lu}“"‘(])|\s*$)/u
 const RUN_IN = /^(\p{Lu}[^.:;!?]{1,70}):\s+/u
 const LONGEST_RUN_IN = 9
@@ -20,15 +22,15 @@ const LONGEST_RUN_IN = 9
  * @param lead units of bold that the line begins with
  */
 export function readYearLabel(text: string, lead: number): YearLabel | undefined {
-  const match = YEAR.exec(text)
-  if (!match) return undefined
-  const length = match[0].length
+  const { years, year } = LABEL.exec(text)?.groups ?? {}
+  if (years === undefined) return undefined
+  const { length } = years
   const isSetOff = lead > 0 && lead >= length && lead <= length + 2
   const separator =
     SEPARATOR.exec(text.slice(length))?.[0] ??
     (isSetOff ? (/^[\s.:–—-]*/.exec(text.slice(length))?.[0] ?? '') : undefined)
   if (separator === undefined) return undefined
-  return { text: match[0], year: Number(match[1]), from: length + separator.length }
+  return { text: years, year: Number(year), from: length + separator.length }
 }
 
 const TOPIC_WORD =

@@ -20,7 +20,8 @@ const LONGEST_NAME = 150
 const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
-const NAME = String.raw`(?:[Tt]he )?${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
+const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
+const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
 /** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
   String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )[\p{Ll}\d]|\. \p{Lu})`,
@@ -30,7 +31,7 @@ const NAME_OF_ITEM = new RegExp(
 const NAME_OF_PARAGRAPH = new RegExp(String.raw`^${NAME}(?=\. [\p{Lu}\d])`, 'u')
 /** Below another entry also "The Sons of the Coast (SC), a splinter of 1993": a name that is none of a person. */
 const NEXT_NAME = new RegExp(
-  String.raw`^(?:The )?(?<name>${WORD}(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})+(?<acronym> \([^()]{2,60}\))?)(?=, (?:an?|which|formed|founded|created|raised|set up|led|headed|commanded|from|since|in)\b)`,
+  String.raw`^(?:The )?(?<name>${WORD}${NEXT_WORD}+(?<acronym> \([^()]{2,60}\))?)(?=, (?:an?|which|formed|founded|created|raised|set up|led|headed|commanded|from|since|in)\b)`,
   'u',
 )
 const OF_BODY =

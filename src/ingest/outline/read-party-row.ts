@@ -1,7 +1,7 @@
 import type { OutlineLine } from './outline-line.ts'
 
-/** What a column of a table of parties holds; of others only their heads are known. */
-type Column = 'name' | 'side' | string
+/** What a column of a table of parties holds: 'name', 'side', or what its head says. */
+type Column = string
 
 /** A stretch of a line, by where it begins. */
 interface Cell {

@@ -1,6 +1,6 @@
 import { MONTH_NAMES, SEASON_NAMES } from '../../vocabulary/month-names.ts'
 import type { OutlineLine } from './outline-line.ts'
-import type { YearLabel } from './read-label.ts'
+import { YEARS, type YearLabel } from './read-label.ts'
 
 /** "1.2 2015", "II. The year 2015". */
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[A-Z][.)])\s+(?=\S)/
@@ -10,7 +10,6 @@ const TIME_OF_YEAR = [...MONTH_NAMES, ...Object.values(SEASON_NAMES), 'fall'].jo
 /** A part of a year, which dates what stands under it more finely than the year does. */
 const PART = String.raw`(?:early|mid|late)[ -]?|(?:first|second) half(?: of)? |(?:first|second|third|fourth|last) quarter(?: of)? |(?:${TIME_OF_YEAR})(?:\s?(?:[-–/&]|to|and)\s?(?:${TIME_OF_YEAR}))?,? `
 const LED_BY = `(?:the )?(?:calendar )?year |(?:(?:the|main|key) )?(?:events|developments) (?:of|in|during) |in `
-const YEARS = String.raw`(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?!\d)`
 const YEAR_HEADING = new RegExp(String.raw`^(?:(?<part>${PART})|${LED_BY})?${YEARS}(?<motto>\s*[,:;.|(–—-].*)?$`, 'i')
 /** Longest line without markup that is a heading. */
 const LONGEST_LONE = 30

@@ -44,7 +44,7 @@ export function readMarkdown(text: string, offset: number): readonly RawBlock[] 
 
 /** Units of text to parse at once, at least: the parser needs fifty times the room of its text. */
 const PIECE = 100_000
-/** A blank line, before one that begins with a letter or a heading: nothing that was open goes on behind it. */
+/** A blank line, before one that begins with a letter or a heading: nothing that was open goes on behind it. Or the end. */
 const SEAM = /\n[ \t]*\r?\n(?=[\p{L}#])|$/gu
 /** What does go on, or is meant elsewhere: HTML that ends with its own mark, and definitions of links and footnotes. */
 const FAR_REACHING = /<(?:script|pre|style|textarea|!|\?)|^[ \t>]*\[[^\]\n]+\]:/im
@@ -60,17 +60,19 @@ function piecesOf(raw: string): readonly Piece[] {
   if (FAR_REACHING.test(raw)) return [{ text: raw, start: 0, isPlain: false }]
   const pieces: Piece[] = []
   let start = 0
-  for (let from = 0; from < raw.length; ) {
-    SEAM.lastIndex = from
-    const seam = SEAM.exec(raw)
-    const to = seam ? seam.index + seam[0].length : raw.length
-    const isPlain = isPlainParagraph(raw.slice(from, to))
+  let from = 0
+  for (const { 0: seam, index } of raw.matchAll(SEAM)) {
+    const to = index + seam.length
+    const text = raw.slice(from, to)
+    const isPlain = isPlainParagraph(text)
     if (from > start && (isPlain || from - start >= PIECE)) {
       pieces.push({ text: raw.slice(start, from), start, isPlain: false })
       start = from
     }
-    if (isPlain) pieces.push({ text: raw.slice(from, to), start: from, isPlain })
-    if (isPlain) start = to
+    if (isPlain) {
+      pieces.push({ text, start: from, isPlain })
+      start = to
+    }
     from = to
   }
   if (start < raw.length) pieces.push({ text: raw.slice(start), start, isPlain: false })

@@ -1,8 +1,12 @@
+import { allMatches } from '../../language/all-matches.ts'
 import { buildText } from '../plain-text.ts'
 import type { LineBreak, RawBlock } from './raw-block.ts'
 
 /** Lines that begin with a letter, hold no mark of Markdown and end without the spaces that ask for a break. */
 const PLAIN = /^\p{L}[^\\`*_[\]<>&~|@\r\n]*(?:(?<![ \t])\r?\n[ \t]*\p{L}[^\\`*_[\]<>&~|@\r\n]*)*[ \t\r\n]*$/u
+
+/** A line, or what parts it from the next. */
+const PARTS = /[^\r\n]+|\r?\n[ \t]*/g
 
 /** Whether a stretch of Markdown between blank lines is a paragraph without markup, as most of a report is. */
 export const isPlainParagraph = (raw: string): boolean => PLAIN.test(raw)
@@ -15,7 +19,7 @@ export const isPlainParagraph = (raw: string): boolean => PLAIN.test(raw)
 export function readPlainParagraph(raw: string, offset: number): RawBlock {
   const into = buildText()
   const breaks: LineBreak[] = []
-  for (const { 0: part, index } of raw.replace(/[ \t\r\n]+$/, '').matchAll(/[^\r\n]+|\r?\n[ \t]*/g)) {
+  for (const { 0: part, index } of allMatches(PARTS, raw.replace(/[ \t\r\n]+$/, ''))) {
     if (/^[\r\n]/.test(part)) {
       breaks.push({ at: into.length, hard: false })
       into.put(' ', offset + index, offset + index + part.length)

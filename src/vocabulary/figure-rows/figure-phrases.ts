@@ -5,7 +5,7 @@ const MOVED =
 const PUT =
   '(?:put|estimated|given|reckoned|assessed|set|calculated|counted|placed|fixed|valued|reported|listed|quoted|judged|believed|thought|said|recorded|registered)(?: by [^.;]{2,50}?)?'
 /** What a number that stands, moves or is put somewhere is told by, between what it counts and itself. */
-export const STANDS = [
+const STANDS = [
   `(?:(?:had|has|have|was|were|is|are|been|now|then|still|already|since|thus|also|reportedly|officially|probably|again|alone|together|further) ){0,3}`,
   '(?:',
   [

@@ -1,0 +1,37 @@
+import type { EventType } from '../vocabulary/event-types.ts'
+
+/** Types that two tellings of one happening may differ in: a town that one tells to be lost another tells to be left. */
+export const KIN: readonly (readonly EventType[])[] = [
+  ['attack', 'battle', 'killing', 'bombing'],
+  ['attack', 'battle', 'territory'],
+  ['territory', 'withdrawal'],
+  ['airstrike', 'bombing', 'killing'],
+  ['coup', 'leadership'],
+  ['agreement', 'ceasefire'],
+  ['agreement', 'talks'],
+  ['deployment', 'mandate'],
+  ['election', 'leadership'],
+  ['election', 'rejection'],
+  ['mandate', 'decision'],
+  ['rejection', 'statement'],
+]
+/** Types of which a report tells few, so that a shared month says more. */
+export const RARE: ReadonlySet<EventType> = new Set([
+  'coup',
+  'election',
+  'mandate',
+  'ceasefire',
+  'request',
+  'leadership',
+  'agreement',
+  'group',
+])
+/** What one body does in one act: a resolution extends a mission, calls for more troops and condemns an attack. */
+export const ACTS: ReadonlySet<EventType> = new Set(['mandate', 'request', 'statement'])
+/** Types that happen every month of a war. */
+export const OFTEN =
+  /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
+
+/** Whether two types are one, or such as two tellings of one happening may differ in. */
+export const isKin = (a: EventType, b: EventType): boolean =>
+  a === b || KIN.some((types) => types.includes(a) && types.includes(b))
