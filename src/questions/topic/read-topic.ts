@@ -8,7 +8,7 @@ import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
 import type { Concept, NameConcept, Topic, WordConcept } from './concept.ts'
-import { idiomConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import { nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
 import { type FoundIdiom, idiomAt } from './read-idiom.ts'
 import { readLeaders } from './read-leader.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
@@ -109,7 +109,7 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const type = isGrammar(word) ? undefined : typeAt(words, at, library)
   const idiom = idiomAt(words, at)
   if (idiom && idiom.next > (type?.next ?? at))
-    return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
+    return { ...idiom, concept: wordConcept(withoutBetween(words, at, idiom), false, idiom.meant.split(' ')) }
   if (isGrammar(word) || !hasWords(word)) return { next: at + 1, opens: CLAUSE.test(word) }
   return type ?? wordAt(word, at, library)
 }
