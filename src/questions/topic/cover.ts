@@ -54,12 +54,12 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'event':
       return event.id === concept.id ? SAID : 0
     case 'word':
-      return holdsAny(concept.stems, stemsOf(event)) ? SAID : 0
+      return saysAny(concept.stems, event) ? SAID : 0
   }
 }
 
 function typeByEvent(concept: TypeConcept, event: EventRecord): number {
-  if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+  if (concept.types.includes(event.type)) return concept.narrow && !saysAny(concept.stems, event) ? 0 : SAID
   if (concept.narrow) return 0
   return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
 }
@@ -86,6 +86,9 @@ function stemsOf(event: EventRecord): ReadonlySet<string> {
   STEMS.set(event, stems)
   return stems
 }
+
+/** Whether the words that tell an event, or the names of who and where, hold one of the stems. */
+export const saysAny = (stems: ReadonlySet<string>, event: EventRecord): boolean => holdsAny(stems, stemsOf(event))
 
 function namesIt({ keys, of }: NameConcept, { places, actors }: EventRecord): boolean {
   const isAt = places.some(
@@ -168,7 +171,7 @@ function typeCover(concept: TypeConcept, sentence: Sentence): number {
 function wordCover({ stems, forms }: WordConcept, sentence: Sentence): number {
   if (holdsAny(forms, sentence.stems)) return SAID
   if (holdsAny(stems, sentence.stems)) return MEANT
-  if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
+  if (sentence.events.some((event) => saysAny(stems, event))) return READ
   if (saysSource(stems, sentence)) return READ
   if (isOfEntry(stems, sentence) || isOfSection(stems, sentence)) return AROUND
   return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0
