@@ -4,7 +4,7 @@ import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection, READ } from './cover.ts'
+import { ALSO, AROUND, coverByEvent, coverOf, READ, standsUnder } from './cover.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -114,17 +114,10 @@ export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
-  // What is said of a party or in a section is said of all in it.
-  if (
-    cover === AROUND &&
-    concept.kind === 'word' &&
-    (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence))
-  )
-    return cover
-  if (cover === 0 && isLabelled(concept, sentence)) return AROUND
-  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
-    ? 0
-    : cover
+  if (cover > AROUND) return cover
+  // What is said of a party, in a section or under a label is said of all in it.
+  if (isLabelled(concept, sentence) || (concept.kind === 'word' && standsUnder(concept.stems, sentence))) return AROUND
+  return concept.kind === 'event' || leansBack(sentence) ? cover : 0
 }
 
 /** Whether the few words that the paragraph of a sentence begins with account for a concept: "Gao, 2013." stands over all of it. */
