@@ -1,4 +1,5 @@
 import { daysOf } from '../../model/edtf.ts'
+import type { ReportRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import { CURATED_ACTORS } from '../../vocabulary/actors.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
@@ -96,4 +97,11 @@ export function wordConcept(words: string, vague: boolean, said: readonly string
     vague,
     loose: loosenessOf(words),
   }
+}
+
+/** A word for the government of the country that reports are about, which they call by its seat. */
+export function governmentConcept(words: string, vague: boolean, reports: readonly ReportRecord[]): WordConcept {
+  const concept = wordConcept(words, vague)
+  const seats = reports.flatMap(({ countries: [home = ''] }) => CAPITALS.get(home) ?? [])
+  return { ...concept, stems: new Set([...concept.stems, ...seats.flatMap(stemWords)]) }
 }

@@ -1,14 +1,13 @@
 import { UserError } from '../../model/user-error.ts'
 import { nearness } from '../../query/near-spelling.ts'
 import { hasWords, stemWords } from '../../query/stem-words.ts'
-import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { STOP_WORDS } from '../../vocabulary/stop-words.ts'
 import type { Library } from '../library.ts'
 import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
-import type { Concept, NameConcept, Topic, WordConcept } from './concept.ts'
-import { nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import type { Concept, NameConcept, Topic } from './concept.ts'
+import { governmentConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
 import { type FoundIdiom, idiomAt } from './read-idiom.ts'
 import { readLeaders } from './read-leader.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
@@ -178,18 +177,11 @@ function typeAt(words: readonly string[], at: number, { names }: Library): Readi
 
 const GOVERNMENT = /^(?:governments?|state|regime|authorities|cabinet)$/i
 
-/** The government of the country that reports are about, which they call by its seat. */
-function asGovernment(concept: WordConcept, { reports }: Library): WordConcept {
-  const homes = new Set(reports.flatMap(({ countries }) => countries.slice(0, 1)))
-  const seats = COUNTRIES.flatMap(({ code, capital }) => (code && capital && homes.has(code) ? [capital] : []))
-  return { ...concept, stems: new Set([...concept.stems, ...seats.flatMap(stemWords)]) }
-}
-
 /** A word like any other; one that no sentence holds may be misspelt. */
 function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
-  if (GOVERNMENT.test(word)) return { concept: asGovernment(wordConcept(word, vague), library), next: at + 1 }
+  if (GOVERNMENT.test(word)) return { concept: governmentConcept(word, vague, library.reports), next: at + 1 }
   if (vague || [...stems].some(library.texts.has)) return { concept: wordConcept(word, vague), next: at + 1 }
   if (typesTold(word).size > 0) return { concept: wordConcept(word, false), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }
