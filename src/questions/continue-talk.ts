@@ -8,7 +8,6 @@ import type { Concept, Topic } from './topic/concept.ts'
 import { hardConcepts } from './topic/find-evidence.ts'
 import { timeConcept, wordConcept } from './topic/make-concepts.ts'
 import { measureOf } from './topic/measures.ts'
-import { isSomebody } from './topic/pardon.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
@@ -54,6 +53,10 @@ export function continueTalk(
   if (BACK.test(question) || isThin(question, own, matched)) return goBack(question, matched, topic, own, talk)
   return { kind: matched.kind, topic }
 }
+
+/** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
+const isSomebody = (concept: Concept): boolean =>
+  concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
 
 /** Adds what a question points back to: an event, whom the talk is of, or all that was asked. */
 function goBack(

@@ -53,7 +53,7 @@ export function findEvidence(
   const scores = library.texts.scoreStems(stemsOf(topic))
   const found = new Set<Sentence>()
   const isAsked = (row: number): boolean => isAskedOf(topic, library.sentences[row]?.passage.report ?? '')
-  const best = highest(scores, MOST_CANDIDATES, topic.concepts.some(isHome) ? isAsked : () => true)
+  const best = highest(scores, MOST_CANDIDATES, isAsked)
   for (const [row] of best) {
     const sentence = library.sentences[row]
     if (sentence && isSentence(sentence)) found.add(sentence)
