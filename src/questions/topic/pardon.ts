@@ -2,7 +2,8 @@ import { KIN } from '../../vocabulary/en/loose-words.ts'
 import type { Concept, Topic, WordConcept } from './concept.ts'
 import { coverOf, READ } from './cover.ts'
 import { isDeed } from './deeds.ts'
-import { type Evidence, hardConcepts } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
+import { hardConcepts } from './hard-concepts.ts'
 
 /** Fewest things asked about that a sentence must tell itself where it lacks a word, and fewest for each word it lacks. */
 const FEWEST_MET = 2

@@ -3,7 +3,7 @@ import type { Sentence } from '../lay-out-sentences.ts'
 import type { Concept, Topic, TypeConcept, WordConcept } from './concept.ts'
 import { AROUND, coverOf, MEANT } from './cover.ts'
 import { isDeed } from './deeds.ts'
-import { hardConcepts } from './find-evidence.ts'
+import { hardConcepts } from './hard-concepts.ts'
 
 const NOT = /^(?:not|never|no|nobody|none|neither|nor|without|hardly|\w+n[’']t)$/i
 /** Words that leave open whether what stands beside them came about. */
