@@ -6,7 +6,8 @@ import type { Library } from '../library.ts'
 import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
-import type { Concept, NameConcept, Topic } from './concept.ts'
+import type { NameConcept, Topic } from './concept.ts'
+import { loosenConcepts, type Read } from './loosen-concepts.ts'
 import { governmentConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
 import { type FoundIdiom, idiomAt } from './read-idiom.ts'
 import { readLeaders } from './read-leader.ts'
@@ -21,14 +22,11 @@ const isGrammar = (word: string): boolean =>
   /^according$/i.test(word) ||
   (STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)))
 
-interface Reading {
-  readonly concept?: Concept
+interface Reading extends Read {
   readonly next: number
   /** Words that stand inside what was read and are still to be read. */
   readonly between?: readonly string[]
   readonly note?: string
-  /** Whether it is a word that opens a clause of time. */
-  readonly opens?: boolean
   readonly unknown?: string
 }
 
@@ -42,7 +40,7 @@ export function readTopic(about: string, library: Library): Topic {
   )
   const readings = readAll(words, library)
   return {
-    concepts: readLeaders(loosenNames(setAside(readings).flatMap(({ concept }) => concept ?? [])), library),
+    concepts: readLeaders(loosenConcepts(readings), library),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
@@ -60,44 +58,6 @@ function readAll(words: readonly string[], library: Library): readonly Reading[]
 
 /** Words that begin a clause which only says when: "when the town fell". */
 const CLAUSE = /^(?:when|while|as|once|after|before|during)$/i
-
-/** What stands in a clause of time, or is the first part of a name of several, is told aside. */
-function setAside(readings: readonly Reading[]): readonly Reading[] {
-  const from = readings.findIndex(({ opens }, at) => opens && readings.slice(0, at).some(({ concept }) => concept))
-  return readings.map((reading, at) => {
-    const { concept } = reading
-    const next = readings[at + 1]?.concept
-    const isPart =
-      concept?.kind === 'name' &&
-      concept.of !== 'actor' &&
-      next !== undefined &&
-      isCapital(concept) &&
-      isCapital(next) &&
-      next.kind !== 'time'
-    return concept && ((from >= 0 && at > from && concept.kind !== 'time') || isPart)
-      ? { ...reading, concept: { ...concept, aside: true } }
-      : reading
-  })
-}
-
-const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
-
-/**
- * Of a name of several words the reports may hold the last alone, as they do after the first time: the first names and
- * titles before it are no longer asked for.
- */
-function loosenNames(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.map((concept, at) => {
-    const next = concepts[at + 1]
-    const isFirstName =
-      concept.kind === 'word' &&
-      isCapital(concept) &&
-      next !== undefined &&
-      isCapital(next) &&
-      ((next.kind === 'word' && !next.vague) || (next.kind === 'name' && next.of === 'actor'))
-    return isFirstName ? { ...concept, vague: true } : concept
-  })
-}
 
 function readAt(words: readonly string[], at: number, library: Library): Reading {
   const word = words[at] ?? ''
