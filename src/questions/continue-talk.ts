@@ -18,7 +18,7 @@ const PERSON = /\b(?:he|him|his|she|her)\b/i
 const OF_THEM = /\bof (?:them|these|those|whom)\b/i
 /** A question for what came after. */
 const NEXT =
-  /^(?:and |so )?(?:then what|what next|what (?:else )?(?:happened|came|followed|occurred|took place)(?: (?:next|then|later|afterwards?|after (?:that|this|it)|thereafter))?[?!. ]*$|(?:and|what) (?:then|after(?:wards?)?(?: that)?)[?!. ]*$|what (?:was|were) (?:the )?(?:aftermath|consequences?|results?|outcome)(?: of (?:it|that|this))?[?!. ]*$|how did (?:it|that|this) end[?!. ]*$)/i
+  /^(?:and |so )?(?:then what|what next|(?:what (?:else )?(?:happened|came|followed|occurred|took place)(?: (?:next|then|later|afterwards?|after (?:that|this|it)|thereafter))?|(?:and|what) (?:then|after(?:wards?)?(?: that)?)|what (?:was|were) (?:the )?(?:aftermath|consequences?|results?|outcome)(?: of (?:it|that|this))?|how did (?:it|that|this) end)[?!. ]*$)/i
 const THERE = /\b(?:there|that (?:place|town|city|village|region|area)|the (?:place|town|city))\b/i
 const THEN = /\b(?:then|that (?:year|month|day|time|period)|the same (?:year|month|day))\b/i
 
