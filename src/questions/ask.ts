@@ -2,7 +2,7 @@ import type { Answer, Language } from '../model/answer.ts'
 import type { EventStore } from '../model/event-store.ts'
 import { UserError } from '../model/user-error.ts'
 import { continueTalk } from './continue-talk.ts'
-import { readTalk, writeTalk } from './conversation.ts'
+import { readTalk } from './conversation.ts'
 import { ANSWERS_ALL, KINDS } from './kinds/index.ts'
 import { type Library, openLibrary } from './library.ts'
 import { glossFrench } from './reading/gloss-french.ts'
@@ -11,17 +11,16 @@ import { mendWords } from './reading/mend-words.ts'
 import { languageOf } from './reading/read-language.ts'
 import { splitQuestion } from './reading/split-question.ts'
 import { undressQuestion } from './reading/undress-question.ts'
-import { composeAnswer } from './say/compose-answer.ts'
 import { decline, declineFor, type Reason } from './say/decline.ts'
 import { joinReplies } from './say/join-replies.ts'
 import type { Desk, Reply } from './say/reply.ts'
 import { listed, plain, say } from './say/say.ts'
 import { LONGEST } from './split-words.ts'
 import type { Topic } from './topic/concept.ts'
-import { hardConcepts, isEmpty } from './topic/find-evidence.ts'
+import { hardConcepts, isEmpty } from './topic/hard-concepts.ts'
 import { readAnchor } from './topic/read-anchor.ts'
 import { readTopic } from './topic/read-topic.ts'
-import { topicInWords } from './topic/topic-in-words.ts'
+import { type Answered, talkAfter, wrapAnswer } from './wrap-answer.ts'
 
 /** Answers questions in words from what a store holds. */
 export interface Asker {
@@ -60,24 +59,15 @@ export function createAsker({ store }: { readonly store: EventStore }): Asker {
 function answerQuestion(question: string, conversation: string | undefined, library: Library): Answer {
   const { asked, language } = clean(question, library)
   const [one, other] = splitQuestion(asked)
-  const first = answerOne(one ?? asked, language, conversation, library)
-  if (other === undefined) return wrap(question, first)
-  const talk = talkAfter(first)
+  const first = answerOne(one, language, conversation, library)
   // What points back to what is not told asks for nothing more.
-  if (!first.reply.answered && POINTS_BACK.test(other)) return wrap(question, first)
-  const second = answerOne(other, language, talk, library)
-  return wrap(question, { ...(first.reply.answered ? first : second), reply: joinReplies(first.reply, second.reply) })
+  if (other === undefined || (!first.reply.answered && POINTS_BACK.test(other))) return wrapAnswer(question, first)
+  const second = answerOne(other, language, talkAfter(first), library)
+  const reply = joinReplies(first.reply, second.reply)
+  return wrapAnswer(question, { ...(first.reply.answered ? first : second), reply })
 }
 
 const POINTS_BACK = /\b(?:it|they|them|their|that|this|he|him|his|she|her)\b/i
-
-/** A question read and answered, before it is put in words. */
-interface Answered {
-  readonly kind: string
-  readonly reply: Reply
-  readonly desk: Desk
-  readonly before: string | undefined
-}
 
 function answerOne(asked: string, language: Language, conversation: string | undefined, library: Library): Answered {
   const matched = matchQuestion(asked)
@@ -101,7 +91,7 @@ function answerKind(name: string, input: KindInput, asWished: Language | undefin
   const { about, ...set } = input
   const matched: MatchedQuestion = { kind: row.name as MatchedQuestion['kind'], about: asked, set, row: row.name }
   const desk: Desk = { library, language, topic: readQuestion(asked, matched, undefined, library).topic }
-  return wrap(about ?? '', { kind: name, reply: replyTo(name, matched, desk), desk, before: undefined })
+  return wrapAnswer(about ?? '', { kind: name, reply: replyTo(name, matched, desk), desk, before: undefined })
 }
 
 /** Words as the grammar reads them, and the language to answer in: theirs, unless another is wished for. */
@@ -180,51 +170,4 @@ function chooseAmong({ topic, library, language }: Desk): Reply | undefined {
   const lead = plain(say(language, 'which', { name: concept.words, names: listed(names, language) }))
   const asks = names.map((name) => (language === 'fr' ? `Qui est ${name} ?` : `Who is ${name}?`))
   return { answered: false, lead, quotes: [], suggestions: asks }
-}
-
-function wrap(question: string, answered: Answered): Answer {
-  const { kind, reply, desk } = answered
-  const { language, topic } = desk
-  const { answer, citations } = composeAnswer(reply)
-  return {
-    question,
-    language,
-    kind,
-    understood: { words: topicInWords(topic, language), query: queryOf(topic), notes: topic.notes },
-    answered: reply.answered,
-    answer,
-    events: (reply.events ?? []).slice(0, MOST_RECORDS),
-    figures: reply.figures ?? [],
-    parties: reply.parties ?? [],
-    citations,
-    suggestions: reply.suggestions ?? [],
-    conversation: talkAfter(answered),
-  }
-}
-
-/** Where the conversation stands after an answer; what is declined does not end the talk before it. */
-function talkAfter({ kind, reply, desk, before }: Answered): string {
-  if (!reply.answered && before) return before
-  const { concepts } = desk.topic
-  const events = reply.events ?? []
-  return writeTalk({
-    kind,
-    concepts: reply.answered ? concepts : concepts.filter((concept) => concept.kind !== 'word'),
-    event: events.length === 1 ? events[0] : undefined,
-  })
-}
-
-/** Most events that go with an answer. */
-const MOST_RECORDS = 20
-
-/** The topic as query words, as `/events` takes them. */
-function queryOf({ concepts }: Topic): string {
-  return concepts
-    .flatMap((concept) => {
-      if (concept.kind === 'time') return [`date:${concept.edtf}`]
-      if (concept.kind === 'type') return [`type:${concept.types.join(',')}`]
-      if (concept.kind === 'name') return concept.named.slice(0, 1).map(({ kind, id }) => `${kind}:${id}`)
-      return concept.kind === 'word' && !concept.vague ? [`"${concept.words.replaceAll('"', '')}"`] : []
-    })
-    .join(' ')
 }

@@ -5,10 +5,9 @@ import type { Library } from './library.ts'
 import type { MatchedQuestion } from './reading/match-question.ts'
 import { typeName, whenInWords } from './say/say-event.ts'
 import type { Concept, Topic } from './topic/concept.ts'
-import { hardConcepts } from './topic/find-evidence.ts'
+import { hardConcepts } from './topic/hard-concepts.ts'
 import { timeConcept, wordConcept } from './topic/make-concepts.ts'
 import { measureOf } from './topic/measures.ts'
-import { isSomebody } from './topic/pardon.ts'
 import { conceptOfNamed } from './topic/read-topic.ts'
 
 /** A question that says only what is other than in the one before. */
@@ -19,7 +18,7 @@ const PERSON = /\b(?:he|him|his|she|her)\b/i
 const OF_THEM = /\bof (?:them|these|those|whom)\b/i
 /** A question for what came after. */
 const NEXT =
-  /^(?:and |so )?(?:then what|what next|what (?:else )?(?:happened|came|followed|occurred|took place)(?: (?:next|then|later|afterwards?|after (?:that|this|it)|thereafter))?[?!. ]*$|(?:and|what) (?:then|after(?:wards?)?(?: that)?)[?!. ]*$|what (?:was|were) (?:the )?(?:aftermath|consequences?|results?|outcome)(?: of (?:it|that|this))?[?!. ]*$|how did (?:it|that|this) end[?!. ]*$)/i
+  /^(?:and |so )?(?:then what|what next|(?:what (?:else )?(?:happened|came|followed|occurred|took place)(?: (?:next|then|later|afterwards?|after (?:that|this|it)|thereafter))?|(?:and|what) (?:then|after(?:wards?)?(?: that)?)|what (?:was|were) (?:the )?(?:aftermath|consequences?|results?|outcome)(?: of (?:it|that|this))?|how did (?:it|that|this) end)[?!. ]*$)/i
 const THERE = /\b(?:there|that (?:place|town|city|village|region|area)|the (?:place|town|city))\b/i
 const THEN = /\b(?:then|that (?:year|month|day|time|period)|the same (?:year|month|day))\b/i
 
@@ -54,6 +53,10 @@ export function continueTalk(
   if (BACK.test(question) || isThin(question, own, matched)) return goBack(question, matched, topic, own, talk)
   return { kind: matched.kind, topic }
 }
+
+/** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
+const isSomebody = (concept: Concept): boolean =>
+  concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
 
 /** Adds what a question points back to: an event, whom the talk is of, or all that was asked. */
 function goBack(

@@ -45,6 +45,7 @@ export function layOutSentences(
   const sentences: Sentence[] = []
   for (const passage of passages) {
     const last = sentences.at(-1)
+    const goesOn = last && follows(passage, last.passage)
     const key = passageKey(passage.report, passage.id)
     const text = passage.text ?? passage.quote
     const party = passage.section === 'parties' ? entryAt(entries, passage) : undefined
@@ -54,8 +55,8 @@ export function layOutSentences(
         row: sentences.length,
         passage,
         text,
-        before: last && follows(passage, last.passage) ? [last, ...last.before].slice(0, LEANS_ON) : [],
-        label: last && follows(passage, last.passage) ? (last.label ?? labelIn(last)) : undefined,
+        before: goesOn ? [last, ...last.before].slice(0, LEANS_ON) : [],
+        label: goesOn ? (last.label ?? labelIn(last)) : undefined,
         party,
         heading,
         events: told.get(key) ?? [],

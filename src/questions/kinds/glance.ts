@@ -4,7 +4,7 @@ import { decline, scopeOf } from '../say/decline.ts'
 import { labelled } from '../say/label.ts'
 import { plain, say } from '../say/say.ts'
 import { coverOf } from '../topic/cover.ts'
-import { hardConcepts, isAskedOf } from '../topic/find-evidence.ts'
+import { hardConcepts, isAskedOf } from '../topic/hard-concepts.ts'
 import { events } from './events.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { EventRecord, FigureRecord } from '../../model/records.ts'
-import { stemWords } from '../../query/stem-words.ts'
 import { COUNT_NAMES } from '../../vocabulary/answer-phrases.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import { decline } from '../say/decline.ts'
@@ -11,21 +10,19 @@ import { sayEvent } from '../say/say-event.ts'
 import { sayFigure } from '../say/say-figure.ts'
 import { bestEvent, sentencesOf } from '../topic/best-event.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
+import { countedIn, hasNumber, hasNumberOf, OF_UNIT } from '../topic/counted-in.ts'
 import { coverByEvent, coverOf, READ } from '../topic/cover.ts'
-import { exactly, findEvents, hardConcepts, isLabelled } from '../topic/find-evidence.ts'
+import { exactly, findEvents } from '../topic/find-events.ts'
+import { isLabelled } from '../topic/find-evidence.ts'
 import { findFigures } from '../topic/find-figures.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
 import { goingOn, withGoingOn } from '../topic/going-on.ts'
+import { hardConcepts } from '../topic/hard-concepts.ts'
 import { isTotal } from '../topic/is-total.ts'
 import { countOf, type Measure, measureOf } from '../topic/measures.ts'
 import { topicInWords } from '../topic/topic-in-words.ts'
 import { about, questionKind } from './question-kind.ts'
 
-/** A number of a unit, which need not stand before what it measures: "opium … at 1,080 tons". */
-const OF_UNIT =
-  /[$€£]\s?\d|\d[\d,.]*[- ]?(?:million |billion |thousand )?(?:metric )?(?:tons?|tonnes?|dollars?|euros?|pounds?|rupees?|per ?cent|%|barrels?|kilos?|kilograms?|kilometres?|km|hectares?|litres?)/i
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens|several)\b/i
 /** Most figures that one answer puts side by side. */
 const MOST_FIGURES = 4
 
@@ -106,7 +103,7 @@ function byOneEvent(measure: Measure, rest: Topic, { topic, library, language }:
     if (!event) continue
     const own = sentencesOf(event, library)
     const told = bestSentences(evidence)
-    const first = own.slice(0, 1).flatMap((sentence) => goingOn(sentence, library, ({ text }) => NUMBER.test(text)))
+    const first = own.slice(0, 1).flatMap((sentence) => goingOn(sentence, library, hasNumber))
     const quotes = [...new Set([...told.filter((sentence) => own.includes(sentence)), ...first, ...own, ...told])]
     return { answered: true, lead: sayEvent(event, language), quotes: quotes.slice(0, 3), events: [event] }
   }
@@ -133,7 +130,7 @@ function byEvents(measure: Measure, desk: Desk): Reply | undefined {
     lead,
     quotes: counted.flatMap((event) => {
       const told = sentencesOf(event, library).slice(0, 1)
-      return counted.length === 1 ? withGoingOn(told, library, ({ text }) => NUMBER.test(text)) : told
+      return counted.length === 1 ? withGoingOn(told, library, hasNumber) : told
     }),
     events: counted,
   }
@@ -171,47 +168,24 @@ function byCounting({ topic, library, language }: Desk): Reply | undefined {
 /** A sentence that holds a number with all that is asked about. */
 function byWords({ topic, library, language }: Desk): Reply | undefined {
   const counted = countedIn(topic)
-  const isCounted = ({ text }: Sentence): boolean =>
-    NUMBER.test(text) &&
-    (counted.length === 0 || OF_UNIT.test(text) || counted.some((concept) => hasNumberOf(concept, text)))
+  const isCounted = (sentence: Sentence): boolean =>
+    hasNumber(sentence) &&
+    (counted.length === 0 ||
+      OF_UNIT.test(sentence.text) ||
+      counted.some((concept) => hasNumberOf(concept, sentence.text)))
   const told = bestSentences(fullEvidence(topic, library, (sentence) => (isCounted(sentence) ? 1 : 0)))
   const quotes = told.filter(isCounted)
-  const after = told.slice(0, 1).flatMap((sentence) => countedAfter(sentence, topic, library))
+  const after = told.slice(0, 1).flatMap((sentence) => countedAfter(sentence, counted, library))
   const shown = [...new Set([...after, ...quotes])].slice(0, 3)
   return shown.length > 0 ? { answered: true, lead: say(language, 'says'), quotes: shown } : undefined
 }
 
 /** A sentence with the next, where that gives the number: of what is counted, and of whom it was done to. */
-function countedAfter(sentence: Sentence, topic: Topic, library: Desk['library']): readonly Sentence[] {
+function countedAfter(sentence: Sentence, counted: readonly Concept[], library: Desk['library']): readonly Sentence[] {
   const [next] = library.after(sentence)
-  if (!next || !NUMBER.test(next.text)) return []
-  return countedIn(topic).some((concept) => coverOf(concept, next) >= READ && hasNumberOf(concept, next.text))
-    ? [sentence, next]
-    : []
-}
-
-/** What is counted: the first thing asked about; of "Kenyan soldiers" either. */
-function countedIn({ concepts }: Topic): readonly Concept[] {
-  const [first, next] = concepts
-  const [noun] = concepts.filter(({ kind }) => kind === 'word' || kind === 'type')
-  // "How many got away?" counts whoever did.
-  if (!first || (noun?.kind === 'word' && noun.isVerb && !/s$/.test(noun.words))) return []
-  return first.kind === 'name' && next && (next.kind === 'word' || next.kind === 'type') ? [first, next] : [first]
-}
-
-/** How many words may stand between a number and what it counts: "700 well-armed young fighters". */
-const NUMBER_APART = 5
-
-/** Whether a number stands before the words for what is counted; what is no noun to count is let through. */
-function hasNumberOf(counted: Concept, text: string): boolean {
-  if (counted.kind === 'time' || counted.kind === 'event' || (counted.kind === 'word' && counted.vague)) return true
-  const stems = counted.kind === 'name' ? new Set(counted.spellings.flat()) : counted.stems
-  const words = text.split(/\s+/)
-  return words.some((word, at) => {
-    if (!stemWords(word).some((stem) => stems.has(stem))) return false
-    const before = words.slice(Math.max(0, at - NUMBER_APART), at).join(' ')
-    return NUMBER.test(before.replace(/\b(?:19|20)\d\d\b/g, ''))
-  })
+  const isCounted = (each: Sentence): boolean =>
+    counted.some((concept) => coverOf(concept, each) >= READ && hasNumberOf(concept, each.text))
+  return next && hasNumber(next) && isCounted(next) ? [sentence, next] : []
 }
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`

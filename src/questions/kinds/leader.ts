@@ -5,7 +5,7 @@ import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
 import type { Topic } from '../topic/concept.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
-import { idiomConcept, wordConcept } from '../topic/make-concepts.ts'
+import { wordConcept } from '../topic/make-concepts.ts'
 import { about, questionKind } from './question-kind.ts'
 import { partyAsked } from './what-is.ts'
 
@@ -16,7 +16,7 @@ const DEEDS = {
     telling: /\b(?:led by|leader|headed by|commanded by|chief|commander|chair\w*|under)\b/i,
   },
   founded: {
-    concept: idiomConcept('found', 'found form create establish start launch begin'),
+    concept: wordConcept('found', false, 'found form create establish start launch begin'.split(' ')),
     telling: /\b(?:found\w*|start\w*|form\w*|creat\w*|set up|establish\w*)\b/i,
   },
 } as const

@@ -8,8 +8,8 @@ import { plain, say } from '../say/say.ts'
 import { partyName } from '../say/say-party.ts'
 import type { Concept } from '../topic/concept.ts'
 import { coverOf } from '../topic/cover.ts'
-import { hardConcepts, isAskedOf } from '../topic/find-evidence.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
+import { hardConcepts, isAskedOf } from '../topic/hard-concepts.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
 /** How parties stand to one that is named, with words that tell of it. */

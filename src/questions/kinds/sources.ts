@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { decline } from '../say/decline.ts'
 import { listed, plain, say } from '../say/say.ts'
-import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
+import { hardConcepts } from '../topic/hard-concepts.ts'
 import { aboutAnything, questionKind } from './question-kind.ts'
 
 /** Most sources that are named at once. */

@@ -6,8 +6,9 @@ import type { Desk, Reply } from '../say/reply.ts'
 import { listed, plain, say } from '../say/say.ts'
 import { sayParty } from '../say/say-party.ts'
 import { coverOf, READ } from '../topic/cover.ts'
-import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, fullEvidence } from '../topic/full-evidence.ts'
+import { hardConcepts } from '../topic/hard-concepts.ts'
+import { partyNamed } from '../topic/party-named.ts'
 import { about, questionKind } from './question-kind.ts'
 
 /** "What is the National Front?", "Who is the envoy?" */
@@ -25,9 +26,7 @@ export const whatIs = questionKind({
 /** The party that is asked about, where the question names nothing else. */
 export function partyAsked({ topic, library }: Desk): PartyRecord | undefined {
   const [concept, ...others] = hardConcepts(topic)
-  if (concept?.kind !== 'name' || others.length > 0) return undefined
-  const ids = new Set(concept.named.filter(({ kind }) => kind === 'actor').map(({ id }) => id))
-  return library.parties.find(({ id }) => ids.has(id))
+  return concept?.kind === 'name' && others.length === 0 ? partyNamed(concept, library) : undefined
 }
 
 /** Words that say what a party is, where it comes from and what it wants. */

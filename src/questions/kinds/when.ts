@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { EventRecord } from '../../model/records.ts'
 import { dateInWords } from '../../render/date-in-words.ts'
-import { keyOf } from '../name-book.ts'
 import { decline } from '../say/decline.ts'
 import type { Desk, Reply } from '../say/reply.ts'
 import { say } from '../say/say.ts'
@@ -9,8 +8,9 @@ import { sayParty } from '../say/say-party.ts'
 import { tellEvent } from '../say/tell-event.ts'
 import { bestEvent } from '../topic/best-event.ts'
 import { coverByEvent } from '../topic/cover.ts'
-import { hardConcepts } from '../topic/find-evidence.ts'
 import { bestSentences, strictEvidence } from '../topic/full-evidence.ts'
+import { hardConcepts } from '../topic/hard-concepts.ts'
+import { partyNamed } from '../topic/party-named.ts'
 import { meaningsOf } from '../topic/same-meaning.ts'
 import { about, questionKind } from './question-kind.ts'
 
@@ -36,7 +36,7 @@ function foundingOf(desk: Desk): Reply | undefined {
   const { topic, library, language } = desk
   const [name, deed, ...more] = hardConcepts(topic)
   if (name?.kind !== 'name' || deed?.kind !== 'word' || more.length > 0) return undefined
-  const party = library.parties.find(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
+  const party = partyNamed(name, library)
   const asks = (words: ReadonlySet<string>): boolean => [...deed.forms].some((stem) => words.has(stem))
   const date = asks(FOUNDING) ? party?.founded : asks(DISSOLVING) ? party?.dissolved : undefined
   if (!party || !date) return undefined

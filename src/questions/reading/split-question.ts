@@ -8,13 +8,13 @@ const TWO = new RegExp(
 )
 /** What a question begins with that asks, before what it asks about. */
 const LEAD =
-  /^(?:who|whom|when|where|why|what|how (?:many|much)?|which \w+|(?:in|on|at) (?:what|which) \w+)(?: (?:did|was|were|is|are|has|have|does|do)(?= ))? /i
+  /^(?:who|whom|when|where|why|what|how (?:many|much)|which \w+|(?:in|on|at) (?:what|which) \w+)(?: (?:did|was|were|is|are|has|have|does|do)(?= ))? /i
 
 /**
- * The questions that are asked in one: at most two. The second says what it is about, or takes it from the first.
+ * The question, or the two that are asked in it. The second says what it is about, or takes it from the first.
  * @example splitQuestion('Who founded the Front, and in what year?') // ['Who founded the Front', 'in what year founded the Front']
  */
-export function splitQuestion(question: string): readonly string[] {
+export function splitQuestion(question: string): readonly [first: string, second?: string] {
   const text = question.replace(/[\s?!.]+$/, '')
   const both = BOTH.exec(text)?.groups
   if (both) return [`${both.one} ${both.rest}`, `${both.other} ${both.rest}`]

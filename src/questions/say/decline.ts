@@ -5,7 +5,9 @@ import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from '../topic/concept.ts'
 import { coverOf, READ } from '../topic/cover.ts'
-import { type Evidence, findEvents, findEvidence, hardConcepts } from '../topic/find-evidence.ts'
+import { findEvents } from '../topic/find-events.ts'
+import { type Evidence, findEvidence } from '../topic/find-evidence.ts'
+import { hardConcepts } from '../topic/hard-concepts.ts'
 import type { Desk, Reply } from './reply.ts'
 import { listed, plain, say } from './say.ts'
 
@@ -47,14 +49,13 @@ export function decline({ library, language, topic }: Desk): Reply {
   const scope = scopeOf(library, language)
   const known = say(language, scope.years === '' ? 'unknown' : 'known', scope)
   const outside = topic.concepts.find((concept) => concept.kind === 'time' && isOutside(concept, library))
+  const evidence = outside ? [] : findEvidence(topic, library)
   const lead = outside
     ? say(language, 'outsideYears', { ...scope, asked: outside.words })
     : topic.unknown.length > 0
-      ? `${say(language, 'unknownWords', {
-          what: inQuotes(topic.unknown.slice(0, 3), language),
-        })} ${known}`
-      : `${halfKnown({ library, language, topic }) ?? say(language, 'unknown')} ${known}`
-  const nearest = outside ? undefined : nearestTo(topic, library)
+      ? `${say(language, 'unknownWords', { what: inQuotes(topic.unknown.slice(0, 3), language) })} ${known}`
+      : `${halfKnown(topic, evidence, language) ?? say(language, 'unknown')} ${known}`
+  const nearest = nearestTo(topic, evidence)
   return {
     answered: false,
     lead: plain(nearest ? `${lead} ${say(language, 'nearest')}` : lead),
@@ -73,19 +74,19 @@ const MOST_LOOKED_AT = 10
  * The sentence that comes nearest to a topic, where it tells of most of it: what is asked for may stand there in other
  * words, but not at another place or time.
  */
-function nearestTo(topic: Topic, library: Library): Sentence | undefined {
-  const ownOf = ({ sentence }: Evidence): number =>
-    hardConcepts(topic).filter((concept) => coverOf(concept, sentence) >= READ).length
-  const [nearest] = findEvidence(topic, library)
+function nearestTo(topic: Topic, evidence: readonly Evidence[]): Sentence | undefined {
+  const metBy = ({ sentence }: Evidence): readonly Concept[] =>
+    hardConcepts(topic).filter((concept) => coverOf(concept, sentence) >= READ)
+  const [nearest] = evidence
     .filter(({ missing }) => missing.length <= MOST_MISSING)
     .slice(0, MOST_LOOKED_AT)
-    .sort((a, b) => ownOf(b) - ownOf(a))
+    .sort((a, b) => metBy(b).length - metBy(a).length)
   if (!nearest) return undefined
   const isElsewhere = nearest.missing.some(
     (concept) => concept.kind === 'time' || (concept.kind === 'name' && concept.of !== 'actor'),
   )
   if (isElsewhere || topic.unknown.some((word) => /^\p{Lu}/u.test(word))) return undefined
-  const met = hardConcepts(topic).filter((concept) => coverOf(concept, nearest.sentence) >= READ)
+  const met = metBy(nearest)
   const isNamed = met.some(({ kind }) => kind !== 'word')
   return isNamed && met.length >= Math.max(FEWEST_MET, nearest.missing.length) ? nearest.sentence : undefined
 }
@@ -96,8 +97,7 @@ function isOutside(concept: Concept, library: Library): boolean {
 }
 
 /** Which half of a question is known, where the nearest sentence accounts for some of it. */
-function halfKnown({ library, language, topic }: Desk): string | undefined {
-  const [nearest] = findEvidence(topic, library)
+function halfKnown(topic: Topic, [nearest]: readonly Evidence[], language: Language): string | undefined {
   const hard = hardConcepts(topic)
   if (!nearest || nearest.missing.length === 0 || nearest.missing.length === hard.length) return undefined
   const name = (concepts: readonly Concept[]): string =>

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/records.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
 import type { Concept, Topic } from './concept.ts'
-import { coverByEvent } from './cover.ts'
+import { coverByEvent, saysAny } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
 import type { Evidence } from './find-evidence.ts'
 import { NEAR_BEST } from './full-evidence.ts'
@@ -38,20 +38,7 @@ export function bestEvent(
 
 /** How much an event is what a concept asks for: the very word for a type says more than another of the type. */
 function worthOf(concept: Concept, event: EventRecord): number {
-  const saysIt =
-    concept.kind === 'type' &&
-    coverByEvent(
-      {
-        ...concept,
-        kind: 'word',
-        stems: concept.forms,
-        types: new Set(),
-        isVerb: false,
-        vague: false,
-        loose: undefined,
-      },
-      event,
-    ) > 0
+  const saysIt = concept.kind === 'type' && saysAny(concept.forms, event)
   return coverByEvent(concept, event) + (saysIt ? 0.7 : 0)
 }
 

@@ -1,5 +1,5 @@
 import { type DaySpan, daysOf, lengthInDays, overlaps } from '../../model/edtf.ts'
-import type { EventRecord } from '../../model/records.ts'
+import type { EventRecord, PartyRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { EventType } from '../../vocabulary/event-types.ts'
 import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
@@ -54,12 +54,12 @@ export function coverByEvent(concept: Concept, event: EventRecord): number {
     case 'event':
       return event.id === concept.id ? SAID : 0
     case 'word':
-      return holdsAny(concept.stems, stemsOf(event)) ? SAID : 0
+      return saysAny(concept.stems, event) ? SAID : 0
   }
 }
 
 function typeByEvent(concept: TypeConcept, event: EventRecord): number {
-  if (concept.types.includes(event.type)) return concept.narrow && !holdsAny(concept.stems, stemsOf(event)) ? 0 : SAID
+  if (concept.types.includes(event.type)) return concept.narrow && !saysAny(concept.stems, event) ? 0 : SAID
   if (concept.narrow) return 0
   return concept.types.some((type) => ALSO[type]?.includes(event.type)) || tellsDeaths(concept, event) ? READ : 0
 }
@@ -74,18 +74,29 @@ function eventCover({ id }: EventConcept, { events, before }: Sentence): number 
 const tellsDeaths = ({ types }: TypeConcept, event: EventRecord): boolean =>
   types.includes('killing') && event.killed !== undefined
 
-/** Stems once made, as questions come back to the same events. */
-const STEMS = new WeakMap<EventRecord, ReadonlySet<string>>()
-
-function stemsOf(event: EventRecord): ReadonlySet<string> {
-  const known = STEMS.get(event)
-  if (known) return known
-  const { mentions, actors, places } = event
-  const names = [...actors.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.map(({ name }) => name)]
-  const stems = new Set(stemWords([...mentions.map(({ text, quote }) => text ?? quote), ...names].join(' ')))
-  STEMS.set(event, stems)
-  return stems
+/** Reads a record once, as questions come back to the same ones. */
+function readOnce<Row extends object, Value>(read: (row: Row) => Value): (row: Row) => Value {
+  const known = new WeakMap<Row, Value>()
+  return (row) => {
+    const held = known.get(row)
+    if (held !== undefined) return held
+    const value = read(row)
+    known.set(row, value)
+    return value
+  }
 }
+
+const stemsOf = readOnce(({ mentions, actors, places }: EventRecord): ReadonlySet<string> => {
+  const names = [...actors.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.map(({ name }) => name)]
+  return new Set(stemWords([...mentions.map(({ text, quote }) => text ?? quote), ...names].join(' ')))
+})
+
+const stemsOfParty = readOnce(
+  ({ name, side }: PartyRecord): ReadonlySet<string> => new Set(stemWords([name, side].join(' '))),
+)
+
+/** Whether the words that tell an event, or the names of who and where, hold one of the stems. */
+export const saysAny = (stems: ReadonlySet<string>, event: EventRecord): boolean => holdsAny(stems, stemsOf(event))
 
 function namesIt({ keys, of }: NameConcept, { places, actors }: EventRecord): boolean {
   const isAt = places.some(
@@ -168,17 +179,20 @@ function typeCover(concept: TypeConcept, sentence: Sentence): number {
 function wordCover({ stems, forms }: WordConcept, sentence: Sentence): number {
   if (holdsAny(forms, sentence.stems)) return SAID
   if (holdsAny(stems, sentence.stems)) return MEANT
-  if (sentence.events.some((event) => holdsAny(stems, stemsOf(event)))) return READ
+  if (sentence.events.some((event) => saysAny(stems, event))) return READ
   if (saysSource(stems, sentence)) return READ
-  if (isOfEntry(stems, sentence) || isOfSection(stems, sentence)) return AROUND
+  if (standsUnder(stems, sentence)) return AROUND
   return sentence.before.some((before) => holdsAny(stems, before.stems)) ? AROUND : 0
 }
 
-/** Whether the party whose entry a sentence stands in goes by a word, or its heading says it. */
-export function isOfEntry(stems: ReadonlySet<string>, { party, heading }: Sentence): boolean {
-  if (!party) return false
-  const named = stemWords([party.name, party.side].join(' '))
-  return named.some((stem) => stems.has(stem)) || (heading !== undefined && holdsAny(stems, heading.stems))
+/** Whether what a sentence stands under says a word: the party of its entry, the heading of that, or its section. */
+export function standsUnder(stems: ReadonlySet<string>, sentence: Sentence): boolean {
+  const { party, heading } = sentence
+  return (
+    (party !== undefined && holdsAny(stems, stemsOfParty(party))) ||
+    (heading !== undefined && holdsAny(stems, heading.stems)) ||
+    isOfSection(stems, sentence)
+  )
 }
 
 /** Words that the section of a sentence stands for: what is bought of "arms sources" are arms. */
@@ -188,7 +202,7 @@ const SECTION_STEMS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
 }
 
 /** Whether the section that a sentence stands in says a word. */
-export function isOfSection(stems: ReadonlySet<string>, { passage }: Sentence): boolean {
+function isOfSection(stems: ReadonlySet<string>, { passage }: Sentence): boolean {
   const said = SECTION_STEMS[passage.section]
   return said !== undefined && holdsAny(stems, said)
 }

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/records.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import { keyOf } from '../name-book.ts'
-import type { Concept, Topic } from './concept.ts'
+import type { Concept, Topic, TypeConcept, WordConcept } from './concept.ts'
 import { coverByEvent } from './cover.ts'
 
 /**
@@ -20,7 +20,7 @@ export function takesPart(name: Concept, event: EventRecord, { concepts, voice }
 }
 
 /** What a question says was done: an event is no answer to it that does not tell of that itself. */
-export const isDeed = (concept: Concept): boolean =>
+export const isDeed = (concept: Concept): concept is TypeConcept | WordConcept =>
   concept.kind === 'type' || (concept.kind === 'word' && !concept.vague && concept.isVerb)
 
 export const tellsDeed = (deed: Concept, event: EventRecord): boolean =>

@@ -1,10 +1,10 @@
-import type { EventRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
-import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
-import { ALSO, AROUND, coverByEvent, coverOf, isOfEntry, isOfSection, READ } from './cover.ts'
+import { AROUND, coverByEvent, coverOf, READ, standsUnder } from './cover.ts'
+import { findEvents } from './find-events.ts'
+import { hardConcepts, isAskedOf, isHome } from './hard-concepts.ts'
 
 /** A sentence that speaks for a topic. */
 export interface Evidence {
@@ -23,22 +23,6 @@ const MOST_EVENTS = 60
 /** What each kind of concept weighs against the others. */
 const WEIGHTS: Readonly<Record<Concept['kind'], number>> = { event: 3, name: 2, time: 1.5, type: 1.5, word: 2 }
 
-/** The concepts that an answer must account for; the country of a report says which report is meant, and no more. */
-export const hardConcepts = ({ concepts }: Topic): readonly Concept[] =>
-  concepts.filter((concept) => !(concept.kind === 'word' && concept.vague) && !isHome(concept))
-
-/** Whether a concept is the country that a report is about. */
-export const isHome = (concept: Concept): boolean => concept.kind === 'name' && concept.reports.size > 0
-
-/** Whether a topic names nothing at all. */
-export const isEmpty = (topic: Topic): boolean => hardConcepts(topic).length === 0 && !topic.concepts.some(isHome)
-
-/** Whether a report is one of those that a topic is about: all are where it names no country that reports are about. */
-export function isAskedOf({ concepts }: Topic, report: string): boolean {
-  const homes = concepts.filter(isHome)
-  return homes.length === 0 || homes.some((home) => home.kind === 'name' && home.reports.has(report))
-}
-
 /**
  * The sentences that speak for a topic, best first; those that account for all of it come before all others.
  * @param wanted further worth of a sentence as the answer, such as that it names a time
@@ -53,7 +37,7 @@ export function findEvidence(
   const scores = library.texts.scoreStems(stemsOf(topic))
   const found = new Set<Sentence>()
   const isAsked = (row: number): boolean => isAskedOf(topic, library.sentences[row]?.passage.report ?? '')
-  const best = highest(scores, MOST_CANDIDATES, topic.concepts.some(isHome) ? isAsked : () => true)
+  const best = highest(scores, MOST_CANDIDATES, isAsked)
   for (const [row] of best) {
     const sentence = library.sentences[row]
     if (sentence && isSentence(sentence)) found.add(sentence)
@@ -114,17 +98,10 @@ export const leansBack = ({ text }: Sentence): boolean => LEANS.test(text)
 /** How far a sentence accounts for a concept; what only stands before it counts where its words point back. */
 function leaningCover(concept: Concept, sentence: Sentence): number {
   const cover = coverOf(concept, sentence)
-  // What is said of a party or in a section is said of all in it.
-  if (
-    cover === AROUND &&
-    concept.kind === 'word' &&
-    (isOfEntry(concept.stems, sentence) || isOfSection(concept.stems, sentence))
-  )
-    return cover
-  if (cover === 0 && isLabelled(concept, sentence)) return AROUND
-  return cover === AROUND && concept.kind !== 'event' && !LEANS.test(sentence.text) && !isLabelled(concept, sentence)
-    ? 0
-    : cover
+  if (cover > AROUND) return cover
+  // What is said of a party, in a section or under a label is said of all in it.
+  if (isLabelled(concept, sentence) || (concept.kind === 'word' && standsUnder(concept.stems, sentence))) return AROUND
+  return concept.kind === 'event' || leansBack(sentence) ? cover : 0
 }
 
 /** Whether the few words that the paragraph of a sentence begins with account for a concept: "Gao, 2013." stands over all of it. */
@@ -162,71 +139,4 @@ function stemsOf({ concepts }: Topic): readonly string[] {
     if (concept.kind === 'name') return concept.spellings.flat()
     return concept.kind === 'type' || (concept.kind === 'word' && !concept.vague) ? [...own, ...concept.stems] : own
   })
-}
-
-/** What is quickly told of an event is looked at first; its words cost most. */
-const COST: Readonly<Record<Concept['kind'], number>> = { event: 0, time: 1, type: 2, name: 3, word: 4 }
-
-/** The events that account for all of a topic by themselves, in the order of their dates. */
-export function findEvents(topic: Topic, library: Library, limit = Number.POSITIVE_INFINITY): readonly EventRecord[] {
-  const hard = [...hardConcepts(topic)].sort((a, b) => COST[a.kind] - COST[b.kind])
-  if (hard.length === 0 && !topic.concepts.some(isHome)) return []
-  const found: EventRecord[] = []
-  for (const event of candidatesFor(hard, library)) {
-    if (found.length >= limit) break
-    if (
-      isAskedOf(topic, event.report) &&
-      !isAbroad(topic, event) &&
-      hard.every((concept) => coverByEvent(concept, event) > 0)
-    )
-      found.push(event)
-  }
-  return found
-}
-
-/** Whether an event took place in other countries only than the one that a topic names. */
-function isAbroad({ concepts }: Topic, { places }: EventRecord): boolean {
-  const homes = concepts.flatMap((concept) => (concept.kind === 'name' && isHome(concept) ? [concept.keys] : []))
-  const countries = places.flatMap(({ country }) => country ?? [])
-  if (homes.length === 0 || countries.length === 0) return false
-  return !countries.some((id) => homes.some((keys) => keys.has(keyOf({ kind: 'country', id }))))
-}
-
-/** Of events that answer to a type only those of the type itself, where there are any; an attack is a matter of many types. */
-export function exactly({ concepts }: Topic, events: readonly EventRecord[]): readonly EventRecord[] {
-  const types = concepts.flatMap((concept) => (concept.kind === 'type' ? concept.types : []))
-  if (types.length === 0 || types.includes('attack')) return events
-  const exact = events.filter(({ type }) => types.includes(type))
-  return exact.length > 0 ? exact : events
-}
-
-/** The fewest events that a name or a type leaves to look through, in the order of the store; all where there is neither. */
-function candidatesFor(concepts: readonly Concept[], library: Library): readonly EventRecord[] {
-  let fewest = library.events
-  for (const concept of concepts) {
-    const keys = keysOf(concept)
-    if (keys.length === 0) continue
-    const lists = keys.map(library.eventsWith)
-    const size = lists.reduce((sum, list) => sum + list.length, 0)
-    if (size >= fewest.length) continue
-    const [only] = lists
-    fewest = lists.length === 1 && only ? only : inOrder(lists)
-  }
-  return fewest
-}
-
-function keysOf(concept: Concept): readonly string[] {
-  if (concept.kind === 'name') return concept.reports.size > 0 || concept.of === 'source' ? [] : [...concept.keys]
-  if (concept.kind !== 'type' || concept.types.includes('killing')) return []
-  const types = new Set(concept.types.flatMap((type) => [type, ...(ALSO[type] ?? [])]))
-  return [...types].map((type) => `type ${type}`)
-}
-
-function inOrder(lists: readonly (readonly EventRecord[])[]): readonly EventRecord[] {
-  return [...new Set(lists.flat())].sort((a, b) => compareDates(a, b) || (a.id < b.id ? -1 : 1))
-}
-
-const compareDates = (a: EventRecord, b: EventRecord): number => {
-  const [one, other] = [a.date.start ?? '', b.date.start ?? '']
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -5,7 +5,7 @@ import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Library } from '../library.ts'
 import type { Concept, TimeConcept, Topic } from './concept.ts'
 import { coverOf, namesSource, READ, SAID } from './cover.ts'
-import { hardConcepts, isAskedOf } from './find-evidence.ts'
+import { hardConcepts, isAskedOf } from './hard-concepts.ts'
 import { initialsOf } from './initials.ts'
 
 /** A figure that answers for a topic, with how well. */

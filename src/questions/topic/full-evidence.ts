@@ -2,12 +2,13 @@ import type { EventRecord } from '../../model/records.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
 import type { Library } from '../library.ts'
-import { keyOf } from '../name-book.ts'
 import type { Concept, Topic } from './concept.ts'
 import { coverByEvent, coverOf, READ } from './cover.ts'
 import { isDeed, takesPart, tellsDeed } from './deeds.ts'
-import { type Evidence, findEvidence, hardConcepts, isHome, isLabelled, isToldByType } from './find-evidence.ts'
+import { type Evidence, findEvidence, isLabelled, isToldByType } from './find-evidence.ts'
+import { hardConcepts, isHome } from './hard-concepts.ts'
 import { isPardoned } from './pardon.ts'
+import { partyNamed } from './party-named.ts'
 
 /** A sentence this much worse than the best still speaks for the same thing. */
 export const NEAR_BEST = 0.8
@@ -98,8 +99,7 @@ function isSaid(name: Concept, { mentions }: EventRecord): boolean {
 }
 
 /** Whether a name is no party's: that of a person. */
-const isPerson = (name: Concept, { parties }: Library): boolean =>
-  name.kind === 'name' && !parties.some(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
+const isPerson = (name: Concept, library: Library): boolean => name.kind === 'name' && !partyNamed(name, library)
 
 /** Fewest other concepts that must be met where a sentence says one of them in words of its own. */
 const FEWEST_MET = 3

@@ -1,4 +1,5 @@
 import { daysOf } from '../../model/edtf.ts'
+import type { ReportRecord } from '../../model/records.ts'
 import { stemWords } from '../../query/stem-words.ts'
 import { CURATED_ACTORS } from '../../vocabulary/actors.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
@@ -80,31 +81,27 @@ export function typeConcept(words: string, types: TypeConcept['types']): TypeCon
   }
 }
 
-/** A word as a concept, with all that mean the same. */
-export function wordConcept(words: string, vague: boolean): WordConcept {
+/**
+ * A word as a concept, with all that mean the same.
+ * @param said the words that say it, where it is an idiom: any of them accounts for it
+ * @example wordConcept('gunned down', false, ['shoot', 'kill'])
+ */
+export function wordConcept(words: string, vague: boolean, said: readonly string[] = [words]): WordConcept {
   return {
     kind: 'word',
     words,
-    stems: meaningsOf(words),
-    forms: new Set(formsOf(words)),
-    types: typesTold(words),
-    isVerb: isVerb(words),
+    stems: new Set(said.flatMap((word) => [...meaningsOf(word)])),
+    forms: new Set(said.flatMap(formsOf)),
+    types: new Set(said.flatMap((word) => [...typesTold(word)])),
+    isVerb: said.some(isVerb),
     vague,
     loose: loosenessOf(words),
   }
 }
 
-/** An idiom as a concept: any of the words that say the same accounts for it. */
-export function idiomConcept(words: string, meant: string): WordConcept {
-  const each = meant.split(' ')
-  return {
-    kind: 'word',
-    words,
-    stems: new Set(each.flatMap((word) => [...meaningsOf(word)])),
-    forms: new Set(each.flatMap(formsOf)),
-    types: new Set(each.flatMap((word) => [...typesTold(word)])),
-    isVerb: each.some(isVerb),
-    vague: false,
-    loose: loosenessOf(words.split(' ')[0] ?? ''),
-  }
+/** A word for the government of the country that reports are about, which they call by its seat. */
+export function governmentConcept(words: string, vague: boolean, reports: readonly ReportRecord[]): WordConcept {
+  const concept = wordConcept(words, vague)
+  const seats = reports.flatMap(({ countries: [home = ''] }) => CAPITALS.get(home) ?? [])
+  return { ...concept, stems: new Set([...concept.stems, ...seats.flatMap(stemWords)]) }
 }

@@ -2,7 +2,8 @@ import { KIN } from '../../vocabulary/en/loose-words.ts'
 import type { Concept, Topic, WordConcept } from './concept.ts'
 import { coverOf, READ } from './cover.ts'
 import { isDeed } from './deeds.ts'
-import { type Evidence, hardConcepts } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
+import { hardConcepts } from './hard-concepts.ts'
 
 /** Fewest things asked about that a sentence must tell itself where it lacks a word, and fewest for each word it lacks. */
 const FEWEST_MET = 2
@@ -11,7 +12,7 @@ const FEWEST_MET = 2
  * Whether what a sentence lacks of a topic may be said otherwise or left out: loose words, where it tells itself all that
  * says which happening is meant. A verb may only be lacked beside another deed, and a title beside the name of who has it.
  */
-export function isPardoned({ missing, sentence }: Evidence, topic: Topic, asksFirst = true): boolean {
+export function isPardoned({ missing, sentence }: Evidence, topic: Topic, asksFirst: boolean): boolean {
   if (missing.length === 0) return true
   const hard = hardConcepts(topic)
   const met = hard.filter((concept) => !missing.includes(concept))
@@ -39,10 +40,6 @@ function isToldWithout(met: readonly Concept[]): boolean {
   const main = met.filter(({ aside }) => !aside)
   return main.length >= FEWEST_MET && main.some(isDeed)
 }
-
-/** Whether a concept names somebody; whom the reports name without a record is a word in capitals. */
-export const isSomebody = (concept: Concept): boolean =>
-  concept.kind === 'name' ? concept.of === 'actor' : concept.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(concept.words)
 
 function mayLack(lacked: Concept, met: readonly Concept[]): boolean {
   if (lacked.aside) return isToldWithout(met)

@@ -1,8 +1,8 @@
 import { stemWords } from '../../query/stem-words.ts'
 import type { Library } from '../library.ts'
-import { keyOf } from '../name-book.ts'
 import type { Concept, NameConcept } from './concept.ts'
 import { nameConcept } from './make-concepts.ts'
+import { partyNamed } from './party-named.ts'
 import { formsOf, meaningsOf } from './same-meaning.ts'
 
 const LEADING = meaningsOf('leader')
@@ -27,7 +27,7 @@ function leaderIn(one: Concept, other: Concept, library: Library): Concept | und
   if (name.kind !== 'name' || title.kind !== 'word' || !formsOf(title.words).some((stem) => LEADING.has(stem)))
     return undefined
   if (name.of === 'country' || title.loose !== 'title') return undefined
-  const party = library.parties.find(({ id }) => name.keys.has(keyOf({ kind: 'actor', id })))
+  const party = partyNamed(name, library)
   return party && party.leaders.length > 0 ? leaderConcept(name, title.words, party.leaders, library) : undefined
 }
 

@@ -1,14 +1,14 @@
 import { UserError } from '../../model/user-error.ts'
 import { nearness } from '../../query/near-spelling.ts'
 import { hasWords, stemWords } from '../../query/stem-words.ts'
-import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { STOP_WORDS } from '../../vocabulary/stop-words.ts'
 import type { Library } from '../library.ts'
 import type { Named } from '../name-book.ts'
 import { readTime } from '../read-time.ts'
 import { splitWords } from '../split-words.ts'
-import type { Concept, NameConcept, Topic, WordConcept } from './concept.ts'
-import { idiomConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
+import type { NameConcept, Topic } from './concept.ts'
+import { loosenConcepts, type Read } from './loosen-concepts.ts'
+import { governmentConcept, nameConcept, timeConcept, typeConcept, wordConcept } from './make-concepts.ts'
 import { type FoundIdiom, idiomAt } from './read-idiom.ts'
 import { readLeaders } from './read-leader.ts'
 import { isKnownWord, isVague, meaningsOf, typesTold } from './same-meaning.ts'
@@ -22,14 +22,11 @@ const isGrammar = (word: string): boolean =>
   /^according$/i.test(word) ||
   (STOP_WORDS.has(word.toLowerCase()) && !(word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)))
 
-interface Reading {
-  readonly concept?: Concept
+interface Reading extends Read {
   readonly next: number
   /** Words that stand inside what was read and are still to be read. */
   readonly between?: readonly string[]
   readonly note?: string
-  /** Whether it is a word that opens a clause of time. */
-  readonly opens?: boolean
   readonly unknown?: string
 }
 
@@ -43,7 +40,7 @@ export function readTopic(about: string, library: Library): Topic {
   )
   const readings = readAll(words, library)
   return {
-    concepts: readLeaders(loosenNames(setAside(readings).flatMap(({ concept }) => concept ?? [])), library),
+    concepts: readLeaders(loosenConcepts(readings), library),
     notes: readings.flatMap(({ note }) => note ?? []),
     unknown: readings.flatMap(({ unknown }) => unknown ?? []),
   }
@@ -62,44 +59,6 @@ function readAll(words: readonly string[], library: Library): readonly Reading[]
 /** Words that begin a clause which only says when: "when the town fell". */
 const CLAUSE = /^(?:when|while|as|once|after|before|during)$/i
 
-/** What stands in a clause of time, or is the first part of a name of several, is told aside. */
-function setAside(readings: readonly Reading[]): readonly Reading[] {
-  const from = readings.findIndex(({ opens }, at) => opens && readings.slice(0, at).some(({ concept }) => concept))
-  return readings.map((reading, at) => {
-    const { concept } = reading
-    const next = readings[at + 1]?.concept
-    const isPart =
-      concept?.kind === 'name' &&
-      concept.of !== 'actor' &&
-      next !== undefined &&
-      isCapital(concept) &&
-      isCapital(next) &&
-      next.kind !== 'time'
-    return concept && ((from >= 0 && at > from && concept.kind !== 'time') || isPart)
-      ? { ...reading, concept: { ...concept, aside: true } }
-      : reading
-  })
-}
-
-const isCapital = ({ words }: Concept): boolean => /^\p{Lu}\p{Ll}/u.test(words)
-
-/**
- * Of a name of several words the reports may hold the last alone, as they do after the first time: the first names and
- * titles before it are no longer asked for.
- */
-function loosenNames(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.map((concept, at) => {
-    const next = concepts[at + 1]
-    const isFirstName =
-      concept.kind === 'word' &&
-      isCapital(concept) &&
-      next !== undefined &&
-      isCapital(next) &&
-      ((next.kind === 'word' && !next.vague) || (next.kind === 'name' && next.of === 'actor'))
-    return isFirstName ? { ...concept, vague: true } : concept
-  })
-}
-
 function readAt(words: readonly string[], at: number, library: Library): Reading {
   const word = words[at] ?? ''
   const time = timeAt(words, at)
@@ -109,7 +68,7 @@ function readAt(words: readonly string[], at: number, library: Library): Reading
   const type = isGrammar(word) ? undefined : typeAt(words, at, library)
   const idiom = idiomAt(words, at)
   if (idiom && idiom.next > (type?.next ?? at))
-    return { ...idiom, concept: idiomConcept(withoutBetween(words, at, idiom), idiom.meant) }
+    return { ...idiom, concept: wordConcept(withoutBetween(words, at, idiom), false, idiom.meant.split(' ')) }
   if (isGrammar(word) || !hasWords(word)) return { next: at + 1, opens: CLAUSE.test(word) }
   return type ?? wordAt(word, at, library)
 }
@@ -178,18 +137,11 @@ function typeAt(words: readonly string[], at: number, { names }: Library): Readi
 
 const GOVERNMENT = /^(?:governments?|state|regime|authorities|cabinet)$/i
 
-/** The government of the country that reports are about, which they call by its seat. */
-function asGovernment(concept: WordConcept, { reports }: Library): WordConcept {
-  const homes = new Set(reports.flatMap(({ countries }) => countries.slice(0, 1)))
-  const seats = COUNTRIES.flatMap(({ code, capital }) => (code && capital && homes.has(code) ? [capital] : []))
-  return { ...concept, stems: new Set([...concept.stems, ...seats.flatMap(stemWords)]) }
-}
-
 /** A word like any other; one that no sentence holds may be misspelt. */
 function wordAt(word: string, at: number, library: Library): Reading {
   const vague = isVague(word)
   const stems = meaningsOf(word)
-  if (GOVERNMENT.test(word)) return { concept: asGovernment(wordConcept(word, vague), library), next: at + 1 }
+  if (GOVERNMENT.test(word)) return { concept: governmentConcept(word, vague, library.reports), next: at + 1 }
   if (vague || [...stems].some(library.texts.has)) return { concept: wordConcept(word, vague), next: at + 1 }
   if (typesTold(word).size > 0) return { concept: wordConcept(word, false), next: at + 1 }
   return misspelt(word, at, library) ?? { concept: wordConcept(word, false), next: at + 1, unknown: word }

@@ -1,9 +1,9 @@
 import { stemWords } from '../../query/stem-words.ts'
 import type { Sentence } from '../lay-out-sentences.ts'
-import type { Concept, Topic } from './concept.ts'
-import { coverOf, MEANT } from './cover.ts'
+import type { Concept, Topic, TypeConcept, WordConcept } from './concept.ts'
+import { AROUND, coverOf, MEANT } from './cover.ts'
 import { isDeed } from './deeds.ts'
-import { hardConcepts } from './find-evidence.ts'
+import { hardConcepts } from './hard-concepts.ts'
 
 const NOT = /^(?:not|never|no|nobody|none|neither|nor|without|hardly|\w+n[’']t)$/i
 /** Words that leave open whether what stands beside them came about. */
@@ -25,8 +25,7 @@ export function readVerdict(topic: Topic, sentence: Sentence, next: Sentence | u
   const deeds = hard.filter(isDeed)
   if (deeds.length === 0 || !hard.every((concept) => tells(concept, sentence))) return undefined
   const words = sentence.text.split(/\s+/)
-  const denied = deeds.some((deed) => isDenied(deed, words))
-  if (denied) return OPEN.test(sentence.text) ? undefined : 'no'
+  if (deeds.some((deed) => isDenied(deed, words))) return OPEN.test(sentence.text) ? undefined : 'no'
   const isOpen = OPEN.test(sentence.text) || words.some((word) => NOT.test(bare(word)))
   return isOpen || (next && takesBack(next)) || !isSameWayRound(hard, sentence.text) ? undefined : 'yes'
 }
@@ -35,10 +34,9 @@ const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '
 
 /** A time is told by the event or the entry; all else the sentence must say. */
 const tells = (concept: Concept, sentence: Sentence): boolean =>
-  concept.kind === 'time' ? coverOf(concept, sentence) > 0 : coverOf(concept, sentence) >= MEANT
+  coverOf(concept, sentence) >= (concept.kind === 'time' ? AROUND : MEANT)
 
-function isDenied(deed: Concept, words: readonly string[]): boolean {
-  const stems = deed.kind === 'type' || deed.kind === 'word' ? deed.stems : new Set<string>()
+function isDenied({ stems }: TypeConcept | WordConcept, words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (!stemWords(word).some((stem) => stems.has(stem))) return false
     return words.slice(Math.max(0, at - APART), at).some((before) => NOT.test(bare(before)))
