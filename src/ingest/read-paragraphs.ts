@@ -15,6 +15,7 @@ import { contains, type Span } from '../language/span.ts'
 import type { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
+import type { Section } from '../vocabulary/record-words.ts'
 import { entryYears } from './entry-years.ts'
 import { isAll } from './outline/date-label.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
@@ -66,6 +67,22 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
   before.entry === paragraph.entry &&
   before.party === paragraph.party
 
+/** Sections that tell what happened, one after the other. */
+const NARRATIVE: ReadonlySet<Section> = new Set(['summary', 'status', 'politics', 'background', 'other'])
+
+/** From so many entries on a report is told year by year, and what stands outside of them goes on with none. */
+const CHRONICLE = 3
+
+/** The date last named, where a chapter without a year of its own may go on with it: "3. The fall of the capital". */
+function namedAcross(
+  before: ReportParagraph | undefined,
+  { section, entry, party }: ReportParagraph,
+  named: string | null,
+): string | null {
+  const isNext = before?.party === null && NARRATIVE.has(before.section) && NARRATIVE.has(section)
+  return isNext && entry === null && party === null ? named : null
+}
+
 /**
  * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it: not the
  * time of a happening, but the date last named, which "a week later" counts from. Each is given before the next is read,
@@ -77,10 +94,14 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
+  const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
-    if (!goesOn(paragraphs[index - 1], paragraph))
-      discourse = party ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] } : NO_DISCOURSE
+    const before = paragraphs[index - 1]
+    if (!goesOn(before, paragraph))
+      discourse = party
+        ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
+        : { ...NO_DISCOURSE, named: isChronicle ? null : namedAcross(before, paragraph, discourse.named) }
     const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
     discourse = read.discourse
     yield read.result

@@ -94,6 +94,16 @@ const LAYOUTS: readonly (readonly [file: string, text: string, dates: string])[]
     '2015-04-04 2015-06 2016-05',
   ],
   [
+    'chapters of which few name a year.txt',
+    'Chad\n\n1. THE SQUARES (SPRING 2015)\n\nOn 4 April gunmen attacked Moussoro.\n\n2. THE FALL OF THE NORTH\n\nIn May rebels captured Faya. The president resigned on 6 June.',
+    '2015-04-04 2015-05 2015-06-06',
+  ],
+  [
+    'what stands outside of the years of a chronicle.txt',
+    'Chad\n\nFIGHTING\n\n2015\n\nOn 4 April gunmen attacked Moussoro.\n\n2016\n\nRebels captured Faya in May.\n\n2017\n\nOn 7 July rebels attacked Faya.\n\nTHE EAST\n\nOn 6 June the president resigned.',
+    '2015-04-04 2016-05 2017-07-07',
+  ],
+  [
     'quarters of the year of the report.md',
     '# Chad: 2015 review\n\n## First quarter\n\nOn 4 February gunmen attacked Moussoro.\n\n## Second quarter\n\nRebels captured Faya in May.',
     '2015-02-04 2015-05',
