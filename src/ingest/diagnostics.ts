@@ -40,6 +40,12 @@ export const DIAGNOSTICS = [
       'Nothing was read from "{text}"; if it tells an event, its verb or noun needs a row in src/vocabulary/event-rows',
   },
   {
+    ruleId: 'date-without-year',
+    level: 'info',
+    reason:
+      'No year is known for "{text}", and nothing told of it was kept; name the year in the sentence or in the heading above',
+  },
+  {
     ruleId: 'place-unknown',
     level: 'info',
     reason: 'Unknown place "{text}"{times}; if it is one, give it a row in src/vocabulary/places.ts',

@@ -40,6 +40,8 @@ export interface ReadParagraph {
   readonly paragraph: ReportParagraph
   readonly sentences: readonly CitedSentence[]
   readonly times: readonly ResolvedTime[]
+  /** Dates that lack a year which the text could give them. */
+  readonly undated: readonly Span[]
   readonly names: readonly NameMention[]
   readonly events: readonly EventDraft[]
   readonly figures: readonly FigureDraft[]
@@ -135,6 +137,7 @@ function readParagraph(
     times,
     last: named,
     mentions,
+    undated,
   } = resolveTimes(read, {
     year: entry.year,
     under: discourse.last?.edtf ?? null,
@@ -158,7 +161,7 @@ function readParagraph(
   // What a paragraph tells leaves no date to the next, but a heading does.
   const last = datelineOf(paragraph, times) ?? discourse.last
   return {
-    result: { paragraph, sentences, times, names: events.names, events: events.drafts, figures },
+    result: { paragraph, sentences, times, undated, names: events.names, events: events.drafts, figures },
     discourse: { ...events.discourse, named, last },
   }
 }

@@ -1,4 +1,4 @@
-import { contains } from '../../language/span.ts'
+import { contains, type Span } from '../../language/span.ts'
 import type { ResolvedTime } from '../../language/time/resolve-times.ts'
 import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
@@ -8,7 +8,7 @@ import type { ReportSource } from '../read-source.ts'
 import { locateSpan, type ReportFile } from '../report-file.ts'
 
 /** Sections that tell what happened; elsewhere a date may date anything. */
-const TELLING: ReadonlySet<Section> = new Set(['summary', 'status', 'politics'])
+const TELLING: ReadonlySet<Section> = new Set(['summary', 'status', 'politics', 'other'])
 /** A day, a month, or a stretch between such; no year, season or third of one. */
 const DATED = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?[~?]?(?:\/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?[~?]?)?$/
 /** The month is named: "two weeks later" and "the rest of the year" date trends as often as events. */
@@ -24,12 +24,18 @@ function shortened(sentence: string): string {
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`
 }
 
-/** Notes the sentences of a paragraph that have a day or a month and gave no event and no figure. */
+/** Notes the first month of a paragraph without a year, and its sentences that have a day or a month and gave no event and no figure. */
 export function noteUnreadDates(
   document: Omit<ReportSource, 'blocks'> & ReportFile,
-  { paragraph, sentences, times, events, figures }: ReadParagraph,
+  { paragraph, sentences, times, undated, events, figures }: ReadParagraph,
 ): void {
   if (!TELLING.has(paragraph.section)) return
+  const wordsOf = ({ start, end }: Span): string => paragraph.text.slice(start, end)
+  const yearless = undated.find((time) => MONTH.test(wordsOf(time)))
+  if (yearless) {
+    const { line, column } = locateSpan(document, paragraph, yearless)
+    diagnose(document.file, 'date-without-year', { text: wordsOf(yearless) }, { line, column })
+  }
   for (const sentence of sentences) {
     const isRead = [...events, ...figures].some((draft) => contains(sentence, draft))
     const time = isRead ? undefined : times.find((each) => contains(sentence, each) && isDated(each))

@@ -12,12 +12,13 @@ export interface ResolvedTime extends Span, Meaning {
   readonly rule: string
 }
 
-/** The times of a text, and the date last told at its end. */
+/** The times of a text, the date last told at its end, and what could not be dated: "June" where no year is known. */
 export interface ResolvedTimes {
   readonly times: readonly ResolvedTime[]
   readonly last: string | null
   /** The mentions that proved to be times: figures in threes are years only where an era goes on. */
   readonly mentions: readonly TimeMention[]
+  readonly undated: readonly TimeMention[]
 }
 
 /**
@@ -27,16 +28,19 @@ export interface ResolvedTimes {
  */
 export function resolveTimes(mentions: readonly TimeMention[], anchor: TimeAnchor): ResolvedTimes {
   const times: ResolvedTime[] = []
+  const undated: TimeMention[] = []
   const settled = settleEras(mentions, anchor.year ?? yearOf(anchor.last))
   let context = contextAt(anchor, settled)
   for (const mention of settled) {
     const { value, aside: _, heads = false, ...place } = mention
-    for (const dated of resolveValue(value, context)) {
+    const meanings = resolveValue(value, context)
+    if (meanings.length === 0 && value.kind === 'date') undated.push(mention)
+    for (const dated of meanings) {
       times.push({ ...place, ...dated })
       context = carryOn(heads ? underHead(context, dated) : context, dated, mention)
     }
   }
-  return { times, last: context.last, mentions: settled }
+  return { times, last: context.last, mentions: settled, undated }
 }
 
 const yearOf = (last: string | null | undefined): number | undefined => (last ? pointOf(last, 'end')?.year : undefined)

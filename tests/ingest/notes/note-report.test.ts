@@ -36,6 +36,12 @@ describe('The notes on a report', () => {
     ])
   })
 
+  it('name the first month of a paragraph that has no year', () => {
+    expect(notesOf('On May 3 the AC attacked Moundou. On June 5 it left.\n\n2014 It rained.')).toEqual([
+      '14:4 date-without-year "May 3"',
+    ])
+  })
+
   it.each([
     '2014 The sky was blue all year. In early 2014 it was grey. Two weeks later it rained.',
     '2014 It was in the press (Reuters, 5 June 2014).',
