@@ -29,13 +29,18 @@ export const CODED_REPORTS = [
   { name: 'burkina-faso', path: 'tests/gold/reports/burkina-faso.md', half: 'developed' },
   { name: 'peru-shining-path', path: 'tests/gold/reports/peru-shining-path.txt', half: 'developed' },
   { name: 'sierra-leone', path: 'tests/gold/reports/sierra-leone.md', half: 'developed' },
+  { name: 'tajikistan', path: 'tests/gold/reports/tajikistan.txt', half: 'developed' },
+  { name: 'south-sudan', path: 'tests/gold/reports/south-sudan.txt', half: 'developed' },
+  { name: 'cabo-delgado', path: 'tests/gold/reports/cabo-delgado.md', half: 'developed' },
   { name: 'sudan-darfur', path: 'tests/gold/reports/sudan-darfur.md', half: 'held out' },
   { name: 'iraq', path: 'tests/gold/reports/iraq.html', half: 'held out' },
   { name: 'dr-congo-kivu', path: 'tests/gold/reports/dr-congo-kivu.txt', half: 'held out' },
   { name: 'libya', path: 'tests/gold/reports/libya.html', half: 'held out' },
   { name: 'nigeria-boko-haram', path: 'tests/gold/reports/nigeria-boko-haram.md', half: 'held out' },
   { name: 'nagorno-karabakh', path: 'tests/gold/reports/nagorno-karabakh.html', half: 'held out' },
-  { name: 'tajikistan', path: 'tests/gold/reports/tajikistan.txt', half: 'held out' },
+  { name: 'chechnya', path: 'tests/gold/reports/chechnya.html', half: 'held out' },
+  { name: 'aceh', path: 'tests/gold/reports/aceh.md', half: 'held out' },
+  { name: 'burundi', path: 'tests/gold/reports/burundi.txt', half: 'held out' },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly half: Half }[]
 
 /** How one coded report was read. */
