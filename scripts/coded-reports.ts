@@ -40,6 +40,7 @@ export const CODED_REPORTS = [
   { name: 'nagorno-karabakh', path: 'tests/gold/reports/nagorno-karabakh.html', half: 'held out' },
   { name: 'chechnya', path: 'tests/gold/reports/chechnya.html', half: 'held out' },
   { name: 'aceh', path: 'tests/gold/reports/aceh.md', half: 'held out' },
+  { name: 'liberia', path: 'tests/gold/reports/liberia.txt', half: 'held out' },
   { name: 'burundi', path: 'tests/gold/reports/burundi.txt', half: 'held out' },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly half: Half }[]
 

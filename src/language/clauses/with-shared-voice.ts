@@ -14,7 +14,11 @@ export function withSharedVoice(tokens: readonly Token[], groups: readonly VerbG
       found[index] = { ...group, passive: false, reduced: false }
   }
   for (const [index, group] of found.entries()) {
-    if (isReducedBefore(tokens, group, found[index + 1]) || isAbsolute(tokens, group, found[index - 1]))
+    if (
+      isReducedBefore(tokens, group, found[index + 1]) ||
+      isApposed(tokens, group, found[index - 1], found[index + 1]) ||
+      isAbsolute(tokens, group, found[index - 1])
+    )
       found[index] = { ...group, passive: true, reduced: true }
     else if (sharesPassive(tokens, group, found[index - 1])) found[index] = { ...group, passive: true, reduced: false }
   }
@@ -32,6 +36,28 @@ function isReducedBefore(tokens: readonly Token[], group: VerbGroup, next: VerbG
     .slice(group.to, next.from)
     .some((token, index) => BOUNDARY.test(token.lower) && !(index === 0 && token.lower === 'as'))
 }
+
+/** "The chief of staff, removed in May, was arrested": a past form between a subject and the verb that this has. */
+function isApposed(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!next || group.form !== 'past' || group.from !== group.head || next.reduced || next.infinitive) return false
+  if (tokens[group.from - 1]?.text !== ',' || tokens[next.from - 1]?.text !== ',') return false
+  if (hasObject(tokens, group.to) && !isLapse(tokens, group.to) && !isOfDay(tokens, group.to)) return false
+  const lead = tokens.slice(before?.to ?? 0, group.from - 1)
+  const isOwn = !before || lead.some(({ lower }) => BOUNDARY.test(lower) && lower !== ',')
+  const inner = tokens.slice(isOfDay(tokens, group.to) ? group.to + 1 : group.to, next.from - 1)
+  return isOwn && lead.length > 0 && !inner.some(({ lower }) => BOUNDARY.test(lower) && lower !== ',')
+}
+
+/** "Recovered that evening": when, and no object. */
+const isOfDay = (tokens: readonly Token[], position: number): boolean =>
+  /^(?:that|the same|the next|the following|this) (?:day|night|evening|morning|afternoon|week|month|year)$/.test(
+    `${tokens[position]?.lower} ${tokens[position + 1]?.lower}`,
+  )
 
 /** "Jets bombed and strafed the camp": the object of the next verb is that of a past form that stands bare, too. */
 function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {

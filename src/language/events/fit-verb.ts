@@ -125,8 +125,9 @@ function leadsWithPlace(sentence: SentenceParts, index: number): boolean {
 const isHearsay = ({ tokens }: SentenceParts, { verb }: Clause): boolean =>
   verb?.passive === true && tokens[verb.to]?.lower === 'to'
 
-/** "Captives held by the rebels": they were taken before. */
-const isCaptivity = ({ base, reduced, passive }: VerbGroup): boolean => base === 'hold' && reduced && passive
+/** "Captives held by the rebels": they were taken before; "held since May" says when. */
+const isCaptivity = ({ tokens }: SentenceParts, { base, to, reduced, passive }: VerbGroup): boolean =>
+  base === 'hold' && reduced && passive && tokens[to]?.lower !== 'since'
 
 /** "Taken up again", "took part": another verb than "take". */
 const isPhrasal = ({ tokens }: SentenceParts, { words, to }: TriggerMatch): boolean =>
@@ -155,7 +156,7 @@ const isMeasured = ({ tokens }: SentenceParts, { row, from, to }: TriggerMatch):
 
 /** Whether what looks like an abduction is none. */
 const isNoTaking = (sentence: SentenceParts, verb: VerbGroup, match: TriggerMatch): boolean =>
-  match.row.type === 'abduction' && (isCaptivity(verb) || isPhrasal(sentence, match))
+  match.row.type === 'abduction' && (isCaptivity(sentence, verb) || isPhrasal(sentence, match))
 /** "Came to light", "hung on to the port", "fell victim to neglect": what the words mean together, unless a row says so. */
 const IDIOM =
   /^(?:c[ao]m(?:e|es|ing) to (?:light|power|blows|nothing|naught|terms|grief|rest|mind|life|pass|an|a)|h[au]ng(?:s|ing)? on\b.*|f[ae]ll(?:s|en|ing)? victim .*)$/

@@ -30,6 +30,8 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   if (owner) return owner
   if (clause.verb.reduced && clause.verb.passive && clause.verb.from === 0 && isFull(sentence.clauses[index + 1]))
     return subjectRegion(sentence, index + 1)
+  if (clause.inherits === 'noun-before' && isApposed(sentence, clause))
+    return { from: clause.from, to: clause.verb.from - 1 }
   if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
     return nounBefore(sentence, { from: before.from, to: clause.verb.from })
   if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
@@ -85,13 +87,18 @@ function beforeRelative({ tokens }: SentenceParts, region: Region): Region {
   return { from: region.from, to: region.from + (comma > 0 ? Math.min(first, comma) : relative) }
 }
 
+/** "…; Gao, retaken that evening, was lost again": the participle stands behind the subject of what follows. */
+const isApposed = ({ tokens }: SentenceParts, { from, verb }: Clause): boolean =>
+  verb?.reduced === true && verb.passive && verb.from - from > 1 && tokens[verb.from - 1]?.text === ','
+
 /** The clause whose subject a clause without one takes: past relative clauses to the main one. */
-function ownerIndex({ clauses }: SentenceParts, index: number): number {
+function ownerIndex(sentence: SentenceParts, index: number): number {
+  const { clauses } = sentence
   const clause = clauses[index]
   for (let before = index - 1; before > 0; before--) {
     const candidate = clauses[before]
-    if (candidate && !(candidate.inherits === 'noun-before' && clause?.opener !== 'and' && !clause?.verb?.reduced))
-      return before
+    const isBeside = candidate?.inherits === 'noun-before' && clause?.opener !== 'and' && !clause?.verb?.reduced
+    if (candidate && (!isBeside || isApposed(sentence, candidate))) return before
   }
   return 0
 }

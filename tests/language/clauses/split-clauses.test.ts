@@ -39,12 +39,18 @@ describe('readVerbGroups', () => {
     ['They never captured Goma.', { base: 'capture', negated: true }],
     ['Villages bombed by the army emptied.', { base: 'bomb', passive: true, reduced: true }],
     ['Two Germans grabbed from their yacht were freed.', { base: 'grab', passive: true, reduced: true }],
+    ['The chief, removed on 9 May, was arrested.', { base: 'remove', passive: true, reduced: true }],
+    ['Gao, captured that evening, was lost again.', { base: 'capture', passive: true, reduced: true }],
+    ['They, captured Gao, and fled.', { base: 'capture', passive: false, reduced: false }],
+    ['Two officers dead that first night.', { base: 'die', passive: false, reduced: false }],
     ['70 policemen killed in May.', { base: 'kill', passive: true, reduced: true }],
     ['Rebels attack the town every year.', { base: 'attack', present: true }],
   ])('reads the verb of %j', (text, group) => expect(groupsIn(text)[0]).toMatchObject(group))
 
   it.each([
     'The attack on Goma.',
+    'Sixty dead and wounded.',
+    'The return of the dead.',
     'Heavy fighting in the armed camp.',
     'After the bombing of the market.',
     'An ousted leader, including his aides.',
