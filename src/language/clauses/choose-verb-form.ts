@@ -56,7 +56,7 @@ const CONDITIONS =
 function isAdjectival({ word, previous, next, aux }: Place): boolean {
   if (isHelped(aux) || fits(PHRASE_AFTER, next)) return false
   if (previous === undefined) return fits(NOUN_AFTER, next)
-  if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next)
+  if (fits(NUMBER_BEFORE, previous)) return fits(PLURAL_AFTER, next) || (CONDITIONS.test(word) && isCapital(next))
   if (fits(PREPOSITION_BEFORE, previous)) return !fits(OBJECT_AFTER, next)
   if (!fits(ADJECTIVE_BEFORE, previous)) return false
   return (

@@ -27,7 +27,7 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   const clause = sentence.clauses[index]
   const verb = clause?.verb
   if (!verb) return true
-  if (verb.negated || verb.modal || CONDITION.test(clause.opener)) return false
+  if (verb.negated || verb.modal || CONDITION.test(clause.opener) || isSupposed(sentence, index)) return false
   if (verb.present && !isDatedPresent(sentence, clause)) return false
   if (hasNoSubject(sentence, clause) || isHabit(sentence, clause)) return false
   const before = sentence.clauses[index - 1]?.verb
@@ -45,6 +45,13 @@ export function isAsserted(sentence: SentenceParts, index: number): boolean {
   )
     return false
   return !(verb.reduced && before.infinitive && !isAsserted(sentence, index - 1))
+}
+
+/** "Had anyone asked the chiefs, it might have been avoided": it did not happen. */
+function isSupposed({ clauses, tokens }: SentenceParts, index: number): boolean {
+  const first = clauses.slice(0, index + 1).findLast(({ from }) => /^had$/i.test(tokens[from]?.text ?? ''))
+  if (!first || first.verb?.head !== first.from || clauses.length < index + 2) return false
+  return clauses.slice(clauses.indexOf(first) + 1).some(({ verb }) => verb?.modal)
 }
 
 /** "3 May: rebels capture Gao": the present tense of chronicles, which needs a day or a month. */

@@ -38,7 +38,10 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
   const whom = whomIn(sentence, clause)
-  return behindFronted(sentence, { from: whom < 0 ? clause.from : whom + 1, to: clause.verb.from })
+  return beforeAside(
+    sentence,
+    behindFronted(sentence, { from: whom < 0 ? clause.from : whom + 1, to: clause.verb.from }),
+  )
 }
 
 /** Where "whom" stands before the verb of a clause: "The pilot, whom a court had sentenced"; -1 where it does not. */
@@ -90,6 +93,15 @@ function beforeRelative({ tokens }: SentenceParts, region: Region): Region {
 /** "…; Gao, retaken that evening, was lost again": the participle stands behind the subject of what follows. */
 const isApposed = ({ tokens }: SentenceParts, { from, verb }: Clause): boolean =>
   verb?.reduced === true && verb.passive && verb.from - from > 1 && tokens[verb.from - 1]?.text === ','
+
+/** "Obi, after a week's talk of rockets, landed in Goma": the subject without what a preposition puts between it and its verb. */
+function beforeAside({ tokens }: SentenceParts, region: Region): Region {
+  if (tokens[region.to - 1]?.text !== ',') return region
+  const comma = tokens.findIndex(({ text }, at) => at >= region.from && at < region.to - 1 && text === ',')
+  return comma > region.from && FRONTING.test(tokens[comma + 1]?.lower ?? '')
+    ? { from: region.from, to: comma }
+    : region
+}
 
 /** The clause whose subject a clause without one takes: past relative clauses to the main one. */
 function ownerIndex(sentence: SentenceParts, index: number): number {

@@ -106,6 +106,27 @@ describe('the happenings of a sentence', () => {
     expect(typesOf('The falls on the river are high in May.')).toEqual([])
   })
 
+  it('are told of nothing where "had" in front of its subject supposes it', () => {
+    expect(typesOf('Had anyone consulted the chiefs in May, the war might have been avoided.')).toEqual([])
+    expect(typesOf('Had the army held Gao in May, the truce could have been saved.')).toEqual([])
+  })
+
+  it('are done by the subject, whatever stands between it and its verb', () => {
+    const [draft] = readSentence('Obi, after a week of talk about rocket launchers, landed in Goma on May 3.')
+    expect(draft?.type).not.toBe('bombing')
+    expect(draft?.actors.map(({ name }) => name.text)).toEqual(['Obi'])
+  })
+
+  it('are not told by what people are before they are told of', () => {
+    expect(typesOf('In May, gunmen killed about 50 displaced Nuer near Juba.')).toEqual(['killing'])
+  })
+
+  it('belong to the subject also behind a participle put to it', () => {
+    const drafts = readSentence('The governor, removed on May 9, was placed under house arrest on June 3.')
+    expect(drafts.map(({ type }) => type)).toEqual(['leadership', 'abuse'])
+    expect(drafts.flatMap(({ actors }) => actors.map(({ name }) => name.text))).toEqual(['governor', 'governor'])
+  })
+
   it('may stand in a note without auxiliary', () => {
     expect(typesOf('Draft law on amnesty dropped in June.')).toEqual(['decision'])
   })
