@@ -34,7 +34,7 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
     return { from: clause.from, to: clause.verb.from - 1 }
   if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
     return nounBefore(sentence, { from: before.from, to: clause.verb.from })
-  if (clause.inherits === 'noun-before' && before) return lastNameIn(sentence, { from: before.from, to: clause.from })
+  if (clause.inherits === 'noun-before' && before) return antecedentOf(sentence, before, clause)
   if (clause.inherits === 'subject' && before)
     return beforeRelative(sentence, subjectRegion(sentence, ownerIndex(sentence, index)))
   const whom = whomIn(sentence, clause)
@@ -122,6 +122,15 @@ function nounBefore(sentence: SentenceParts, region: Region): Region {
   let from = region.to
   while (from > region.from && !PREPOSITION.test(sentence.tokens[from - 1]?.lower ?? '')) from--
   return from < region.to ? { from, to: region.to } : lastNameIn(sentence, region)
+}
+
+/** "A ceasefire, which took effect in May": the noun before a relative clause, or the last name where people are meant. */
+function antecedentOf(sentence: SentenceParts, before: Clause, clause: Clause): Region {
+  const { tokens } = sentence
+  const last = lastNameIn(sentence, { from: before.from, to: clause.from })
+  const to = tokens[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from
+  if (!/^(?:which|that)$/.test(clause.opener) || last.to === to) return last
+  return nounBefore(sentence, { from: before.from, to })
 }
 
 function lastNameIn(sentence: SentenceParts, region: Region): Region {

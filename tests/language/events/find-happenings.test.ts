@@ -106,6 +106,11 @@ describe('the happenings of a sentence', () => {
     expect(typesOf('The falls on the river are high in May.')).toEqual([])
   })
 
+  it('are told by a relative clause of the noun before it', () => {
+    expect(typesOf('The delegations signed a ceasefire, which took effect on May 3.')).toEqual(['ceasefire', 'ceasefire'])
+    expect(typesOf('She led a movement, which split in May.')).toEqual(['group'])
+  })
+
   it('are told of nothing where "had" in front of its subject supposes it', () => {
     expect(typesOf('Had anyone consulted the chiefs in May, the war might have been avoided.')).toEqual([])
     expect(typesOf('Had the army held Gao in May, the truce could have been saved.')).toEqual([])
