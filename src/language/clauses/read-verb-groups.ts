@@ -6,6 +6,7 @@ import { hasObject, MONTH } from './has-object.ts'
 import { isAttribute } from './is-attribute.ts'
 import { type Auxiliaries, BE, GET, isHelped, readAuxiliaries } from './read-auxiliaries.ts'
 import { BOUNDARY, type VerbGroup } from './verb-group.ts'
+import { verbsLeftOut } from './verbs-left-out.ts'
 import { withSharedVoice } from './with-shared-voice.ts'
 
 const headline = new Set(HEADLINE_PARTICIPLES)
@@ -39,25 +40,8 @@ export function readVerbGroups(
       ? [{ ...group, purpose: before.from }]
       : [group]
   })
-  return withSharedVoice(tokens, verbsAlone.length > 0 ? verbsAlone : deathsNoted(tokens))
+  return withSharedVoice(tokens, verbsAlone.length > 0 ? verbsAlone : verbsLeftOut(tokens))
 }
-
-const DEAD_BEFORE =
-  /^(?:\d[\d,]*|\p{Lu}[\p{L}’'-]*|\p{Ll}+(?:s|men|women|people|police|leader|chief|commander|man|woman|hundred|dozen|more|others?)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?:teen|ty))$/u
-const DEAD_AFTER = /^(?:[.,;:()–—]|in|on|at|near|by|after|with|that|from|outside|within|inside|this|before)$/
-
-/** "Two officers dead that first night.": notes without a verb say so of who has died. */
-const deathsNoted = (tokens: readonly Token[]): readonly VerbGroup[] =>
-  tokens.flatMap(({ lower }, head) => {
-    const next = tokens[head + 1]
-    const isNote =
-      lower === 'dead' &&
-      DEAD_BEFORE.test(tokens[head - 1]?.text ?? '') &&
-      (next === undefined || DEAD_AFTER.test(next.lower))
-    if (!isNote) return []
-    const plain = { negated: false, modal: false, infinitive: false, passive: false, reduced: false, present: false }
-    return [{ from: head, to: head + 1, head, base: 'die', form: 'past' as const, ...plain }]
-  })
 
 /** "A raid to free the captives failed": an infinitive that only says what the subject was for. */
 function isWithinSubject(
