@@ -102,7 +102,7 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     isBare &&
     (form === 'participle' ||
       isHeadline ||
-      isDoneBy(tokens, head) ||
+      (isDoneBy(tokens, head) && !GOES.test(reading.base)) ||
       isHearsay(tokens, head) ||
       isConvened(tokens, head))
   return {
@@ -114,6 +114,10 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
     present: (form === 's' || form === 'base') && !aux.to && !aux.modal && !aux.do && !isInverted(tokens, head),
   }
 }
+
+/** What nobody undergoes: "fled by tractor", "came by the coast road". */
+const GOES =
+  /^(?:flee|go|come|arrive|depart|travel|journey|walk|trek|swim|sail|row|escape|die|perish|live|stay|remain|respond|reply|react|retaliate|begin|start|end|rise|fall|grow|vanish|disappear|emerge|work|vote|resign|act|speak)$/
 
 const PARTICLE = /^(?:down|out|up|off|over|away|back|aside|apart)$/
 const WAY_OUT =

@@ -76,6 +76,9 @@ function isPeopleCount({ tokens }: SentenceParts, position: number, limit: numbe
 /** "T-55", "BM-21", "AK-47": makes of tanks and guns. */
 const MAKE = /^(?:t|ak|akm|m|bm|btr|bmp|brdm|sa|rpg|d|zu|mt-lb|pkm|g)-\d{1,3}\p{L}?s?$/u
 
+/** "MiG-17s", "Su-25", "F-111": makes of aircraft. */
+const PLANE = /^(?:mig|su|f|fa|b|a|c|ac|an|il|tu|mi|ka|uh|ah|ch|oh|ov|mq|mb|iai|j)-\d{1,3}\p{L}?s?$/u
+
 /** The classes of the word at a position, and of that with the next: "council" and "security council". */
 function classesOfWord(
   { tokens, names, meant }: SentenceParts,
@@ -89,7 +92,7 @@ function classesOfWord(
     /^the council$/i.test(`${tokens[position - 1]?.text} ${lower}`) && tokens[position]?.text === 'Council'
   const bodies: readonly ObjectClass[] =
     isTheCouncil && !/^\p{Lu}|^of$/u.test(tokens[position + 1]?.text ?? '') ? ['international'] : []
-  const makes: readonly ObjectClass[] = MAKE.test(lower) ? ['arms'] : []
+  const makes: readonly ObjectClass[] = PLANE.test(lower) ? ['aircraft'] : MAKE.test(lower) ? ['arms'] : []
   const found = [...(classOf.get(lower) ?? []), ...(classOf.get(pair) ?? []), ...bodies, ...makes]
   const isSomebody = !COUNTING.test(lower) && (found.includes('civilians') || found.includes('captive'))
   // "Anefis" is no people, though "Iraqis" are.

@@ -106,6 +106,7 @@ export const OBJECT_CLASSES = {
   plaza: 'square plaza street avenue boulevard esplanade promenade thoroughfare',
   tap: 'tap faucet',
   trade: 'trade commerce import export trading',
+  blaze: 'fire blaze flame inferno conflagration',
   nothing: '',
 } as const
 

@@ -65,7 +65,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'Shells and rockets come down, and mines wait.',
     ...agentTarget,
     verbs:
-      'land on|land among|land near|come down on|come in on|fall among|fall short|find its mark|find their mark|find … way into|walk across|walk through|drop on|drop into|hit home|pass through|come through|be waiting|do its work|do the rest',
+      'land on|land among|land near|come down on|come in on|fall among|fall short|find its mark|find their mark|find … way into|walk across|walk through|drop on|drop into|hit home|pass through|come through|be waiting|do its work|do the rest|go up|go up in|go up near|go up outside',
     by: ['explosive'],
     examples: [
       'Shells fell among the women at a well in Goma on May 3.',
@@ -137,7 +137,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'Those who drive into it are attacked.',
     ...undergone,
     verbs:
-      'drive into … trap|ride into … trap|run into … trap|sail into … trap|march into … trap|be lured into|run into … fire|drive into … fire|walk into … fire|march into … fire|be met with … fire|be met by … fire|be met with gunfire|be met by gunfire|be met with bullets|be greeted with … fire|be greeted by … fire|be greeted with gunfire|come to grief at|come to grief near|come to grief on|run … gauntlet of',
+      'drive into … trap|ride into … trap|run into … trap|sail into … trap|march into … trap|be lured into|run into … fire|drive into … fire|walk into … fire|march into … fire|be met with … fire|be met by … fire|be met with gunfire|be met by gunfire|be met with bullets|be greeted with … fire|be greeted by … fire|be greeted with gunfire|come to grief at|come to grief near|come to grief on|run … gauntlet of|stumble into … trap|blunder into … trap|drive into … ambush|run into … ambush|walk into … ambush|ride into … ambush|stumble into … ambush|blunder into … ambush',
     examples: [
       'A convoy drove into a trap near Gao on May 3.',
       'In June, the patrol was met with gunfire in Goma.',
@@ -166,7 +166,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'party',
     object: null,
     verbs:
-      'stumble on each other|stumble upon each other|stumble into each other|blunder into each other|run into each other|give as good as|shoot at each other|fire on each other|fire at each other|fight house by house|fight house to house|fight street by street|fight hand to hand|slug it out|battle it out|fight it out|shoot it out|have it out|cross swords|lock horns|trade blows|trade shots|trade shells|trade salvoes|exchange shots|exchange salvoes|be at … throats|go for each other|go at each other|fly at each other|fall to fighting|fall upon each other|fall upon one another|hold off|stand … ground|hold … ground|hold out|put up … fight|put up a fight|put up … resistance|make a stand|make … stand|give battle|give … battle|stand and fight|make … fight of it',
+      'stumble on each other|stumble upon each other|stumble into each other|blunder into each other|run into each other|give as good as|shoot at each other|fire on each other|fire at each other|fight house by house|fight house to house|fight street by street|fight hand to hand|slug it out|battle it out|fight it out|shoot it out|have it out|cross swords|lock horns|trade blows|trade shots|trade shells|trade salvoes|exchange shots|exchange salvoes|be at … throats|go for each other|go at each other|fly at each other|fall to fighting|fall upon each other|fall upon one another|hold off|stand … ground|hold … ground|hold out|put up … fight|put up a fight|put up … resistance|make a stand|make … stand|give battle|give … battle|stand and fight|make … fight of it|stall before|be stopped before|be stopped at|be halted at|be halted before|be checked at|be held at|be held up at|bog down before|bog down at|peter out before|break itself on|come to a halt before',
     by: ['forces', 'troops', 'group', 'base', 'soldiery', 'police'],
     examples: [
       'The army and M23 slugged it out near Goma on May 3.',
@@ -254,7 +254,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'How deaths are told without the word.',
     ...undergone,
     verbs:
-      'face … firing squad|face a firing squad|go before … firing squad|go to the gallows|mount … gallows|pay with … lives|pay with … life|pay for it with … dead|pay for … with … dead|pay with … dead|meet … end|meet … deaths|meet … death|die at … hands|die by … hand|fall to … sniper|fall to … bullets|fall to … bullet|fall to … assassin|fall to … assassins|take … bullet|stop a bullet|take a bullet|die to the last man|bleed to death|go under the knife|fall under … machetes',
+      'face … firing squad|face a firing squad|go before … firing squad|go to the gallows|mount … gallows|pay with … lives|pay with … life|pay for it with … dead|pay for … with … dead|pay with … dead|meet … end|meet … deaths|meet … death|die at … hands|die by … hand|fall to … sniper|fall to … bullets|fall to … bullet|fall to … assassin|fall to … assassins|take … bullet|stop a bullet|take a bullet|die to the last man|bleed to death|go under the knife|fall under … machetes|lose … life|lose … lives|breathe … last|meet … maker|go to … death|come to … end|come to a … end|never come home|never come back|never return|not come home|be no more|be found with … throat|be found with … throats|be found hanged|be found strangled|be found floating|be found in a ditch|be found shot|be found beheaded',
     by: ['people', 'troops', 'office', 'captive', 'soldiery', 'ranks'],
     examples: [
       'Three officers faced a firing squad in Juba on May 3.',
@@ -427,7 +427,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     reason: 'Idioms of burning, stripping and pulling down.',
     ...agentTarget,
     verbs:
-      'put the torch to|put a torch to|take … torch to|take the torch to|put a match to|put … match to|set a match to|put the match to|set light to|give … to the flames|consign … to the flames|make … bonfire of|make a bonfire of|make short work of|make … ruin of|do away with|leave … city of|leave … heap of|leave a heap of|leave … pile of|turn … inside out|turn inside out|take apart|take … apart|pick … clean|clean out|strip|strip … of|bring down|lay … in ruins|lay in ashes|lay … in ashes|see to|see off|put out of use|put … out of use|send … up in',
+      'put the torch to|put a torch to|take … torch to|take the torch to|put a match to|put … match to|set a match to|put the match to|set light to|give … to the flames|consign … to the flames|make … bonfire of|make a bonfire of|make short work of|make … ruin of|do away with|leave … city of|leave … heap of|leave a heap of|leave … pile of|turn … inside out|turn inside out|take apart|take … apart|pick … clean|clean out|strip|strip … of|bring down|lay … in ruins|lay in ashes|lay … in ashes|see to|see off|put out of use|put … out of use|send … up in|set the torch to|set torch to|set … match to|put … to fire|put to the flame|put to the flames|commit … to the flames|feed … to the flames',
     takes: ['property', 'place', 'goods'],
     by: ['forces', 'troops', 'group', 'crowd', 'people', 'property'],
     examples: [
@@ -625,7 +625,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take to the jungle|take to the forest|take to the mountains|take to the hills|take to the bush|strike … tents|strike camp|leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps',
+      'take to the jungle|take to the forest|take to the mountains|take to the hills|take to the bush|strike … tents|strike camp|leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps|turn round|turn around|turn about|be flown out|be flown home|be shipped out|be shipped home|board … ship|board … planes|board … ships|embark for|embark for home|re-embark|sail for home|sail away|sail home|ride away|break … camp|break up … camp|lift … siege|raise … siege|abandon … siege',
     by: ['troops', 'base', 'soldiery', 'regime', 'forces', 'mission'],
     examples: ['The junta left by the coast road on May 3.', 'In June, the Belgians called it a day.', 'The garrison at Gao was gone by July 9.'],
     misses: ['The minister left by the back door in June.'],
@@ -709,7 +709,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'get|receive|acquire|obtain|buy|sell|come by|lay hands on|get hold of|lay … hands on|deliver|supply|ship|fly in|fly … in|fly … to|fly to|fly on|truck in|unload|smuggle|bring ashore|put ashore|send|give|donate|provide|slip through|let through|pass on|keep … coming|be landed|be landed at|be flown on|be flown on to|land',
+      'get|receive|acquire|obtain|buy|sell|come by|lay hands on|get hold of|lay … hands on|deliver|supply|ship|fly in|fly … in|fly … to|fly to|fly on|truck in|unload|smuggle|bring ashore|put ashore|send|give|donate|provide|slip through|let through|pass on|keep … coming|be landed|be landed at|be flown on|be flown on to|land|come ashore|put into port|put into|arrive|reach|be flown in|dock|dock with|be unloaded|be offloaded|come in|come through|be paid for|be paid for by|be paid for from|make it to|find … way to|find … way into',
     takes: ['weaponry'],
     examples: [
       'Thirty tonnes of rifles were delivered to Goma on May 3.',

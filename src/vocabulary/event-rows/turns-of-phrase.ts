@@ -69,7 +69,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What refusing looks like.',
     ...agentTarget,
     verbs:
-      'empty … seats|vacate … seats|leave … seats empty|leave … chair empty|leave … chairs empty|leave … seat empty|freeze … seat|freeze … membership|freeze … role|suspend … role|slam … fist|throw … paper|tear … paper|tear up … paper|throw back in|fling … back|throw … in … face|fling … in … face|hurl … back|consign … to … dustbin|bang … table|thump … table|get up and leave|get up and go|rise from … table|walk from … table|push back … chair|decline with thanks|turn up … nose at|turn … nose up at|stand on … dignity|refuse … hand|leave … standing|leave … waiting|keep … waiting|pour … on … offer|break … word|go back on … word|eat … words|play … for time',
+      'empty … seats|vacate … seats|leave … seats empty|leave … chair empty|leave … chairs empty|leave … seat empty|freeze … seat|freeze … membership|freeze … role|suspend … role|slam … fist|throw … paper|tear … paper|tear up … paper|throw back in|fling … back|throw … in … face|fling … in … face|hurl … back|consign … to … dustbin|bang … table|thump … table|get up and leave|get up and go|rise from … table|walk from … table|push back … chair|decline with thanks|turn up … nose at|turn … nose up at|stand on … dignity|refuse … hand|leave … standing|leave … waiting|keep … waiting|pour … on … offer|break … word|go back on … word|eat … words|play … for time|be met with … no|be met with a flat no|be met with … refusal|find no favour with|find no favor with|find no takers|be laughed out of court|be dead on arrival|fall on deaf ears|meet … deaf ears',
     examples: [
       'The opposition emptied its seats in parliament on May 3.',
       'In June, the general refused the hand of the president.',
@@ -215,7 +215,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What taking and leaving office looks like.',
     ...agentTarget,
     verbs:
-      'be sworn on|be sworn as|be sworn before|be sworn at|step into … shoes|fill … shoes|take … chair|take … seat in … cabinet|take … place at the head|take up … mantle|wear … crown|sign away … office|sign away … power|sign away … powers|sign … resignation|write … resignation|put … in … chair|put … in … seat|clear … desk|pack … bags and|be shown the exit|be put out to grass|be kicked upstairs|kick … upstairs|take … bow|leave the stage|quit the stage|leave … stage|bow out of|go into … wilderness|fall on … sword|pay with … job|pay with … post|get … sack|get the sack|get the push|get … marching orders|be given … marching orders|come in from … cold|be put in … shoes|be eased into retirement|be eased upstairs|move into the top job|come to the top|come to the helm|hand over … seals|hand over … keys|hang up … uniform|swap … uniform for|exchange … uniform for|trade … uniform for|doff … uniform|shed … uniform|take off … uniform',
+      'be sworn on|be sworn as|be sworn before|be sworn at|step into … shoes|fill … shoes|take … chair|take … seat in … cabinet|take … place at the head|take up … mantle|wear … crown|sign away … office|sign away … power|sign away … powers|sign … resignation|write … resignation|put … in … chair|put … in … seat|clear … desk|pack … bags and|be shown the exit|be put out to grass|be kicked upstairs|kick … upstairs|take … bow|leave the stage|quit the stage|leave … stage|bow out of|go into … wilderness|fall on … sword|pay with … job|pay with … post|get … sack|get the sack|get the push|get … marching orders|be given … marching orders|come in from … cold|be put in … shoes|be eased into retirement|be eased upstairs|move into the top job|come to the top|come to the helm|hand over … seals|hand over … keys|hang up … uniform|swap … uniform for|exchange … uniform for|trade … uniform for|doff … uniform|shed … uniform|take off … uniform|pay for … with … job|pay for … with … post|pay for … with … office|pay with … office|close ranks behind … new|rally behind … new|rally round … new',
     examples: ['Ibrahim Konate was sworn on May 3.', 'In June, the chief of staff was kicked upstairs.', 'The general hung up his uniform in July.'],
     misses: ['The miners stepped into the lift in June.'],
   },
@@ -362,7 +362,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What people do who show that they are against something; the names of their trades say no more than that they are people.',
     ...agentTarget,
     verbs:
-      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch camp|camp outside|camp before|camp in front|walk behind|follow … coffin|form … ring|form … chain|pitch … camp|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in',
+      'walk off the job|block … roads|block … bridges|block … street|block … streets|block … square|block … crossing|block … railway|try to march|attempt to march|set out to march|try to reach … palace|try to storm|sit down on|sit down in|sit down before|sit down across|lie down on|lie down in|stand in silence|stand silent|stand silently|stand vigil|hold hands|be on the streets|be out on the streets|be in the streets|be on … streets|fill the square|throng … square|throng … streets|pour into … square|pour into the square|pour onto … streets|pour through|lay wreaths|bang … pots|burn … tyres|pelt|put up … tents in|pitch camp|camp outside|camp before|camp in front|walk behind|follow … coffin|form … ring|form … chain|pitch … camp|pitch … tents|pitch tents|besiege … ministry|besiege … parliament|besiege … embassy|ring … parliament|stay home|stay indoors in protest|shut … shops|close … shops|lay down … tools|turn … backs|boo|heckle|jeer|shout down|howl down|come out against|come out for|come out in … numbers|turn out against|turn out in|rise up|rise in|rise against|go on hunger strike|starve themselves|beat … pots|barricade|barricade … bridge|barricade … road|barricade … roads|barricade … street|barricade … streets|barricade themselves|turn out for|stay shut|keep … shops shut|keep … doors shut|rise up against',
     by: ['civilians', 'citizens'],
     examples: [
       'Taxi drivers blocked the bridges of Juba on May 3.',
@@ -393,7 +393,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What blaming, owning and speaking look like.',
     ...agentTarget,
     verbs:
-      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|claim to have|put … name to … raid|put … name to … attack|put … name to … bombing|put … name to … bomb|put … name to … killing|put … name to … ambush|put … name to … massacre|break … silence|take to the airwaves|take to … airwaves|go on the air|go on the radio|go on … radio|fulminate against|inveigh against|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice',
+      'put … down to|lay … at … door|put … at … door|lay … at the door of|lay … at the feet of|pin … on|pin … blame on|see … hand in|see … hand behind|see the hand of|own … attack|own … bomb|own … bombing|own … raid|own … killing|take … on himself|take … on itself|take … upon himself|take … upon itself|put out … statement|put out … list|put out … communiqué|put out … communique|put out … warning|put out … denial|put out … leaflet|have … say|claim to have|put … name to … raid|put … name to … attack|put … name to … bombing|put … name to … bomb|put … name to … killing|put … name to … ambush|put … name to … massacre|break … silence|take to the airwaves|take to … airwaves|go on the air|go on the radio|go on … radio|fulminate against|inveigh against|go on air|wash … hands of … attack|give … until|drop … demand|drop … demands|drop … claim|drop … claims|give up … claim|give up … demand|climb down|climb down over|nail … colours|show … hand|cry foul|throw down … gauntlet|rattle … sabre|shake … fist|wag … finger|beat … drum|raise … voice against|lift … voice against|sound … alarm|sound the alarm|ring … alarm|strike … defiant|strike … conciliatory|eat humble pie|beat … breast|have … words for|put … on notice|give the lie to|give … lie to|wash … hands of|pour scorn on|pour cold water on|heap scorn on|heap praise on|proclaim … victory|claim … victory|declare … victory|put … blame on|lay … blame on|lay … blame at|own up to|make no secret of|make light of|make much of',
     examples: ['The government put the raid down to M23 on May 3.', 'In June, JEM put its name to the bombing.', 'The bishop sounded the alarm in July.'],
     misses: ['The governor put the riot down in June.'],
   },
@@ -403,7 +403,7 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'What leaving one side for another looks like.',
     ...agentTarget,
     verbs:
-      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|break ranks|break ranks with|break … ranks|be rolled into one|roll … into one|swallow up|register as … party|register as a party|hang up … guns|take … name|adopt … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in',
+      'throw in … lot with|throw … lot in with|cast … lot with|cast in … lot with|cast … lot in with|strike out on … own|strike out alone|set up on … own|set up for himself|set up shop as|go it alone|make one of|part from|take … men over to|take … men across to|take … fighters over to|take … followers over to|take … force over to|bring … men over to|bring … fighters over to|bring … over to|lead … men over to|lead … fighters over to|lead … over to|carry … with him into|cross … floor|cross the floor|change … coat|change … coats|turn … coat|walk over to|come over to|pass over to|give itself … name|give themselves … name|break ranks|break ranks with|break … ranks|be rolled into one|roll … into one|swallow up|register as … party|register as a party|hang up … guns|take … name|adopt … name|take … new name|take a new name|take … old name|shed … name|drop … name|swap … name|trade … uniforms|hang up … uniforms|turn … into … party|make … party of|fall into two|fall into halves|fall into … halves|fall into … factions|fall into … pieces|split down the middle|split in half|split in two|break in half|break into two|divide in two|divide into|go separate ways|come to blows with … allies|close … ranks behind|close ranks behind|make … its own army|desert … for|leave … for … rival|forsake … for|jump ship|jump … ship|ride off with|hitch … wagon|hitch … star|find … new home in|throw in … lot|throw in … lot together|throw in … together|cast in … lot together|start … movement of|start … party of|start … group of|start … militia of|set up … of … own|form … of … own|cut … ties with|sever … ties with|loosen … ties with|desert|desert with|desert to|desert … ranks|go over with|change sides|switch sides|swap sides',
     examples: [
       'Colonel Idriss Saleh threw in his lot with M23 on May 3.',
       'In June, the faction struck out on its own.',
@@ -462,7 +462,8 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     reason: 'Money and relief stop by themselves.',
     subject: null,
     object: null,
-    verbs: 'run dry|be turned off|be turned on|be shut off|stop coming|stop flowing|flow again|trickle through',
+    verbs:
+      'run dry|be turned off|be turned on|be shut off|stop coming|stop flowing|flow again|trickle through|run out|give out|run short|run low|stop arriving|dry up|be cut|be halved|be slashed|be suspended',
     by: ['aid', 'money', 'tap'],
     examples: ['The funds for Chad stopped coming on May 3.', 'In June, the tap ran dry.', 'Food trickled through to Juba in July.'],
     misses: ['The well ran dry in June.'],
@@ -501,5 +502,75 @@ export const TURNS_OF_PHRASE_ROWS: readonly EventRow[] = [
     takes: ['trade'],
     examples: ['Kenya cut off trade with Sudan on May 3.', 'In June, the generals choked off commerce.', 'France banned imports from Mali in July.'],
     misses: ['The army cut off the town in June.'],
+  },
+  {
+    id: 'bombing.vehicle-goes-up',
+    type: 'bombing',
+    reason: 'Vehicles that go up are blown up.',
+    ...agentTarget,
+    verbs: 'go up in front|go up outside|go up near|go up beside|go up at|go up by|go up under|go off|go off near|go off outside|go off in',
+    by: ['arms', 'property', 'troops'],
+    examples: [
+      'A lorry went up in front of the ministry in Juba on May 3.',
+      'In June, a car went up outside a mosque in Kunduz.',
+      'A taxi went off near Gao in July.',
+    ],
+    misses: ['A lorry went up the hill in June.'],
+  },
+  {
+    id: 'destruction.fire-takes',
+    type: 'destruction',
+    reason: 'Fire that takes houses, whoever laid it.',
+    subject: null,
+    object: null,
+    verbs:
+      'consume|devour|engulf|gut|sweep through|race through|tear through|rip through|rage through|break out in|break out at|destroy|swallow|take|spread to|spread through|eat through',
+    takes: ['property', 'place', 'base', 'goods'],
+    by: ['blaze'],
+    examples: [
+      'Fire consumed the market of Goma on May 3.',
+      'In June, flames swept through the camp near Juba.',
+      'A blaze gutted the granaries of Kunduz in July.',
+    ],
+    misses: ['Army fire hit the market of Goma in June.'],
+  },
+  {
+    id: 'deployment.grows',
+    type: 'deployment',
+    reason: 'A force that grows is sent more men.',
+    subject: 'agent',
+    object: null,
+    verbs: 'grow to|swell to|rise to|double to|climb to|swell by|grow by|number … by',
+    by: ['mission', 'troops'],
+    dated: true,
+    examples: ['The contingent grew to 3,000 on May 3.', 'In June, the force swelled to 9,000 men.', 'The mission climbed to 12,000 troops in July.'],
+    misses: ['The price of bread rose to 30 dollars in June.'],
+  },
+  {
+    id: 'protest.inmates',
+    type: 'protest',
+    reason: 'Who is held, and rises.',
+    ...agentTarget,
+    verbs: 'rise|riot|revolt|go on hunger strike|refuse food|refuse … food|go without food|seize … wing|set fire to … mattresses|burn … mattresses',
+    by: ['captive'],
+    examples: ['The inmates rose on May 3.', 'In June, detainees in Goma refused food.', 'The prisoners of Juba went without food in July.'],
+    misses: ['The inmates were fed in June.'],
+  },
+  {
+    id: 'protest.shut',
+    type: 'protest',
+    reason: "Shops and schools that stay shut at somebody's call.",
+    subject: null,
+    object: null,
+    verbs:
+      'keep … shutters down|be shut at … call|close at … call|shut at … call|close at the call|shut at the call|close in protest|shut in protest|be empty at … call',
+    by: ['property', 'trade'],
+    dated: true,
+    examples: [
+      'Shops shut at the call of the opposition on May 3.',
+      'In June, schools in Goma closed in protest.',
+      'Markets in Juba closed at the call of the union on July 3.',
+    ],
+    misses: ['The shops of Goma were full in June.'],
   },
 ]
