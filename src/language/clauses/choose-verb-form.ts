@@ -21,7 +21,7 @@ const PARTICLES = /^(?:down|near|back|open|clear|man|free|even|further|like|tota
 const PRONOUNS = /^(?:they|we|who|which|that|it|he|she|and)$/
 /** Event nouns in -ing, which are verbs only behind a comma. */
 const NOUNS_IN_ING =
-  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|acting|warring|governing|neighbouring|remaining|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being)$/
+  /^(?:meeting|fighting|bombing|killing|shelling|looting|uprising|kidnapping|beheading|shooting|hearing|opening|signing|training|building|sitting|beginning|infighting|ruling|standing|setting|acting|warring|governing|neighbouring|remaining|burning|rioting|sighting|holding|voting|polling|policing|peacekeeping|lynching|stoning|trafficking|warning|landing|massing|reading|settling|understanding|hiding|being|lending|borrowing|funding|spending|briefing|gathering|crossing|sighting|wedding|posting|backing|financing|smuggling|logging|mining|farming|fishing|grazing|herding|poaching|schooling|housing|shipping|wrongdoing|bookkeeping|fundraising|rebuilding|demining|de-mining|power-sharing|ceasing|rigging|canvassing|campaigning|electioneering|jamming|jailing|bloodletting|ransoming|rustling)$/
 /** "Shells started landing on the port": what begins or goes on is told by its verb. */
 const STARTING = /^(?:started|began|begun|kept|continued|resumed)$/
 

@@ -84,7 +84,8 @@ function groupAt(tokens: readonly Token[], head: number, verbs: VerbIndex): Verb
   const token = tokens[head]
   if (!token) return undefined
   const aux = readAuxiliaries(tokens, head)
-  if (BE.test(token.lower) && !GET.test(token.lower)) return beGroup(tokens, head, aux)
+  if (BE.test(token.lower) && !GET.test(token.lower))
+    return tokens[head - 1]?.lower === 'into' ? undefined : beGroup(tokens, head, aux)
   const readings = verbs.get(token.lower) ?? guessReadings(token)
   const form = chooseVerbForm(
     tokens,

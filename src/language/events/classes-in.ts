@@ -141,14 +141,18 @@ function isNation({ tokens }: SentenceParts, { text, from, actorKind }: NameMent
   )
 }
 
+/** "The Rwandan Patriotic Front", that no list knows, is a front. */
+const classesOfHead = (name: string): readonly ObjectClass[] =>
+  name.includes(' ') ? [...(classOf.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ?? [])] : []
+
 /** What a name can be as a subject or an object. */
-function classesOfName({ kind, actorKind }: NameMention, side: 'doer' | 'object'): readonly ObjectClass[] {
+function classesOfName({ kind, actorKind, text }: NameMention, side: 'doer' | 'object'): readonly ObjectClass[] {
   if (kind === 'place') return ['place']
   if (kind === 'country') return ['place', 'people', 'body']
-  if (kind === 'name') return side === 'doer' ? ['people', 'forces'] : ['place']
+  if (kind === 'name') return side === 'doer' ? ['people', 'forces', ...classesOfHead(text)] : ['place']
   if (actorKind === 'armed-group') return ['people', 'group', 'forces']
   if (actorKind === 'forces') return ['people', 'forces']
-  if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body']
+  if (actorKind === 'organisation' || actorKind === 'state') return ['people', 'body', ...classesOfHead(text)]
   if (actorKind === 'person' && side === 'object') return ['people', 'civilians', 'office']
   return ['people', 'civilians']
 }

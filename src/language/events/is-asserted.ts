@@ -106,7 +106,11 @@ function isHabit({ tokens }: SentenceParts, { from, verb }: Clause): boolean {
 /** Whether the object of a verb is nothing: "lost no ground"; not "no fewer than ten". */
 export function hasNoObject({ tokens }: SentenceParts, from: number): boolean {
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
-  return NOBODY.test(first) && /^\p{L}/u.test(second) && !/^(?:less|fewer|longer|sooner|other)$/.test(second)
+  return (
+    NOBODY.test(first) &&
+    (first === 'nothing' || /^\p{L}/u.test(second)) &&
+    !/^(?:less|fewer|longer|sooner|other)$/.test(second)
+  )
 }
 
 /**

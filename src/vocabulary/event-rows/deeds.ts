@@ -740,4 +740,32 @@ export const DEED_ROWS: readonly EventRow[] = [
     examples: ['Kalashnikovs changed hands for flour near Gao on May 3.', 'In June, 40 rifles changed hands in Goma.', 'Two mortars changed owners in July.'],
     misses: ['The bridge changed hands in June.'],
   },
+  {
+    id: 'destruction.telltale',
+    type: 'destruction',
+    reason: 'These verbs tell of destruction whatever their object is called.',
+    ...agentTarget,
+    verbs:
+      'destroy|loot|ransack|plunder|pillage|torch|raze|demolish|bulldoze|vandalise|vandalize|desecrate|deface|incinerate|gut|dynamite|flatten|wreck|smash up|burn down|blow to pieces|reduce … to rubble|reduce … to ashes|make rubble of|cart off|carry off|strip bare|lay … flat|send … tumbling|send … crashing down',
+    dated: true,
+    examples: [
+      'Taliban sappers destroyed the larger of the two Buddhas of Bamiyan in March 2001.',
+      'On May 3, crowds looted the galleries of Goma.',
+      'In June, M23 torched two backhoes near Juba.',
+    ],
+    misses: ['In June, the rebels destroyed nothing.'],
+  },
+  {
+    id: 'airstrike.telltale',
+    type: 'airstrike',
+    reason: 'These verbs tell of aircraft whatever flies them.',
+    ...agentTarget,
+    verbs: 'strafe|napalm|carpet-bomb|dive-bomb|airdrop bombs on',
+    examples: [
+      'The federals strafed the market of Aguleri on May 3.',
+      'In June, a column near Gao was strafed.',
+      'Two villages near Juba were napalmed in July.',
+    ],
+    misses: ['Gunmen raked a bus near Gao with bullets on May 3.'],
+  },
 ]
