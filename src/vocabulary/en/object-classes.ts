@@ -102,7 +102,7 @@ export const OBJECT_CLASSES = {
   chair:
     'chair portfolio mantle presidency vice-presidency premiership governorship mayoralty chairmanship chancellorship throne top-job top-post helm reins sceptre',
   citizens:
-    'driver journalist nurse widow mother wife relative family worker docker railwayman railway-worker employee supporter follower sympathiser sympathizer partisan activist unionist union priest nun cleric imam actor artist intellectual professor academic judge engineer veteran ex-soldier ex-combatant parent islamist mourner worshipper opposition prisoner inmate journalist printer baker trader stallholder apprentice schoolgirl schoolboy graduate',
+    'driver journalist nurse widow mother wife relative family worker docker railwayman railway-worker employee supporter follower sympathiser sympathizer partisan activist unionist union priest nun cleric imam actor artist intellectual professor academic judge engineer veteran ex-soldier ex-combatant parent islamist mourner worshipper opposition prisoner inmate journalist printer baker trader stallholder apprentice schoolgirl schoolboy graduate opponents supporters followers sympathisers sympathizers fan believer parishioner congregant dockworker typist clerk schoolchild undergraduate',
   plaza: 'square plaza street avenue boulevard esplanade promenade thoroughfare',
   tap: 'tap faucet',
   trade: 'trade commerce import export trading',

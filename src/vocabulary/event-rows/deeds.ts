@@ -222,7 +222,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     object: 'target',
     denied: true,
     verbs:
-      'be spared|spare|be left alive|leave … alive|leave alive|be found alive|take prisoners|take any prisoners|take … prisoners|take no prisoners|give … quarter|give quarter|give no quarter',
+      'be spared|spare|be left alive|leave … alive|leave alive|be found alive|take prisoners|take any prisoners|take … prisoners|take no prisoners|give … quarter|give quarter|give no quarter|leave almost nobody alive|leave nobody alive',
     takes: ['people', 'civilians', 'troops', 'ranks', 'captive', 'nobody'],
     examples: [
       'Nobody was spared in a village near Goma on May 3.',
@@ -613,7 +613,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: 'agent',
     verbs:
-      'turn up|turn up in|turn up at|spread to|spread into|spread out|spread over|spread across|set foot in|set foot on|come ashore|splash ashore|wade ashore|drop from the sky|drop out of the sky|roll over the border|roll over|roll across|rumble over|rumble into|take over … sector|take up … duties|move up|move up to|move up from|step off|step ashore|come in by|fly in|fan out|trickle in|lend|be brought up|be rushed up|be put ashore|be flown up|dig in around|be on the ground|be on the ground by|be at the front',
+      'turn up|turn up in|turn up at|spread to|spread into|spread out|spread over|spread across|set foot in|set foot on|come ashore|splash ashore|wade ashore|drop from the sky|drop out of the sky|roll over the border|roll over|roll across|rumble over|rumble into|take over … sector|take up … duties|move up|move up to|move up from|step off|step ashore|come in by|fly in|fan out|trickle in|lend|be brought up|be rushed up|be put ashore|be flown up|dig in around|be on the ground|be on the ground by|be at the front|be set down|be set down at|be put down at|show up in|touch … tarmac|touch … soil|step off … planes',
     by: ['troops', 'mission', 'forces', 'ranks'],
     examples: ['The first Kenyans came ashore on May 3.', 'In June, peacekeepers turned up in Goma.', 'By July 9, the mission had spread to Kidal.'],
     misses: ['The plane of the minister landed in Goma in June.'],
@@ -625,7 +625,7 @@ export const DEED_ROWS: readonly EventRow[] = [
     subject: 'agent',
     object: null,
     verbs:
-      'take to the jungle|take to the forest|take to the mountains|take to the hills|take to the bush|strike … tents|strike camp|leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps|turn round|turn around|turn about|be flown out|be flown home|be shipped out|be shipped home|board … ship|board … planes|board … ships|embark for|embark for home|re-embark|sail for home|sail away|sail home|ride away|break … camp|break up … camp|lift … siege|raise … siege|abandon … siege',
+      'take to the jungle|take to the forest|take to the mountains|take to the hills|take to the bush|strike … tents|strike camp|leave by|leave at|leave overnight|leave under|leave through|leave without|leave … behind|be gone|be gone by|be gone within|be gone from|be off home|be on … way home|think better of it|cut and run|call it a day|call it quits|have had enough|climb onto … trucks|climb into … trucks|walk across … bridge|file across|file out of|slip off|slip out by|make off|make off into|take to … boats|steal away|pull stumps|turn round|turn around|turn about|be flown out|be flown home|be shipped out|be shipped home|board … ship|board … planes|board … ships|embark for|embark for home|re-embark|sail for home|sail away|sail home|ride away|break … camp|break up … camp|lift … siege|raise … siege|abandon … siege|quit … soil|fold … tents|entrain|entrain at|entrain for|lock … gate|make over … camp|make over … base|make over … post|leave … soil',
     by: ['troops', 'base', 'soldiery', 'regime', 'forces', 'mission'],
     examples: ['The junta left by the coast road on May 3.', 'In June, the Belgians called it a day.', 'The garrison at Gao was gone by July 9.'],
     misses: ['The minister left by the back door in June.'],
