@@ -12,8 +12,8 @@ import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
-import type { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
+import type { TimeMention } from '../language/time/time-value.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import type { Section } from '../vocabulary/record-words.ts'
 import { entryYears } from './entry-years.ts'
@@ -27,7 +27,7 @@ export interface ReportNames {
   readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
-  readonly timesIn: typeof readTimes
+  readonly timesIn: (text: string) => readonly TimeMention[]
 }
 
 /** A sentence with the sources that it cites. */

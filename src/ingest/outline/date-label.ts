@@ -1,12 +1,13 @@
+import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
 import { readTimes } from '../../language/time/read-times.ts'
 import type { OutlineLine } from './outline-line.ts'
 
 const LONGEST = 40
 
 /** Whether a line is a date and no more, such as a heading "April" or "6 June 2015": it dates what follows, and opens nothing. */
-export function isDateLabel({ text }: Pick<OutlineLine, 'text'>): boolean {
+export function isDateLabel({ text }: Pick<OutlineLine, 'text'>, habits: DateHabits = NO_HABITS): boolean {
   if (text.length > LONGEST) return false
-  const [time, ...more] = readTimes(text)
+  const [time, ...more] = readTimes(text, habits)
   return time !== undefined && more.length === 0 && isAll(text, time)
 }
 

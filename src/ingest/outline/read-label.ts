@@ -1,3 +1,5 @@
+import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
+
 /** A label at the beginning of a line, with the unit at which the prose begins. */
 export interface Label {
   readonly text: string
@@ -10,9 +12,11 @@ export interface YearLabel extends Label {
 }
 
 /** A year, or several in a row: "2016", "1990–92". */
-export const YEARS = String.raw`(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?!\d)`
+const YEARS = String.raw`(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?!\d)`
 const LABEL = new RegExp(`^${YEARS}`)
 const SEPARATOR = /^(?:\s*[:.–—|]\s*|\s+[-–—]\s+|\s{2,}|\s+(?=[\p{Lu}“"‘(])|\s*$)/u
+/** "1910  He speaks on the radio.": in a document that heads its lines with times of day, no year. */
+const CLOCK = /^(?:19|20)[0-5]\d\s/
 const RUN_IN = /^(\p{Lu}[^.:;!?]{1,70}):\s+/u
 const LONGEST_RUN_IN = 9
 
@@ -21,7 +25,8 @@ const LONGEST_RUN_IN = 9
  * the year is set off in bold.
  * @param lead units of bold that the line begins with
  */
-export function readYearLabel(text: string, lead: number): YearLabel | undefined {
+export function readYearLabel(text: string, lead: number, habits: DateHabits = NO_HABITS): YearLabel | undefined {
+  if (habits.hasClock && CLOCK.test(text)) return undefined
   const { years, year } = LABEL.exec(text)?.groups ?? {}
   if (years === undefined) return undefined
   const { length } = years

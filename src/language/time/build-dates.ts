@@ -43,13 +43,19 @@ export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last, era
   return last === undefined ? century(ordinal) : { kind: 'interval', from: century(ordinal), to: century(last) }
 }
 
-/** A date in figures: year first, or the only order in which they are a date. */
-export const figuresOf: Build = ({ text }) => {
-  const [a = 0, b = 0, c = 0] = text.split(/[-./]/).map(Number)
-  if (a > 31) return { kind: 'date', year: a, month: b, day: c }
-  if (a > 12 && b <= 12) return { kind: 'date', year: c, month: b, day: a }
-  if (b > 12 && a <= 12) return { kind: 'date', year: c, month: a, day: b }
-  return a === b ? { kind: 'date', year: c, month: a, day: b } : undefined
+/** A date in figures, year, month and day in one number, the year 0 where it is not told. */
+export const figuresOf: Build = ({ numbers: { iso = 0 } }) => {
+  const date = fieldsOf({ month: Math.floor(iso / 100) % 100, day: iso % 100 })
+  const year = Math.floor(iso / 10_000)
+  return year === 0 ? date : { ...date, year }
+}
+
+/** Days of one month, of which the last is told in figures: "14-16.3.2009". */
+export const figuresToOf: Build = (captures) => {
+  const { day = 0 } = captures.numbers
+  const to = figuresOf(captures)
+  const ends = to?.kind === 'date' && (to.day ?? 0) > day
+  return ends ? { kind: 'interval', from: { ...to, day }, to } : undefined
 }
 
 /** An interval between two dates; each takes what it leaves out from the other: "from 9 to 12 March". */
