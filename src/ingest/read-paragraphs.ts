@@ -2,7 +2,7 @@ import { type Citation, readCitations } from '../language/citations/read-citatio
 import { bindCasualties } from '../language/counts/bind-casualties.ts'
 import { readCounts } from '../language/counts/read-counts.ts'
 import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
-import type { DraftDate, EventDraft } from '../language/events/event-draft.ts'
+import type { EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
@@ -17,7 +17,7 @@ import type { TimeMention } from '../language/time/time-value.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import type { Section } from '../vocabulary/record-words.ts'
 import { entryYears } from './entry-years.ts'
-import { isAll } from './outline/date-label.ts'
+import { datelineOf, noteHead } from './note-head.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
 /** The names that a report is read with. */
@@ -110,12 +110,6 @@ export function* readParagraphs(
   }
 }
 
-/** The date of what stands under a line that is a date and no more: "April", "6 June 2015". */
-function datelineOf(paragraph: ReportParagraph, [time, ...more]: readonly ResolvedTime[]): DraftDate | undefined {
-  if (!time || more.length > 0 || !isAll(paragraph.text, time, paragraph.from)) return undefined
-  return { edtf: time.meant, text: time.text, basis: `from the heading ${time.text}` }
-}
-
 interface Context {
   readonly discourse: Discourse
   /** Name of the party whose entry it is. */
@@ -140,29 +134,31 @@ function readParagraph(
     undated,
   } = resolveTimes(read, {
     year: entry.year,
-    under: discourse.last?.edtf ?? null,
+    under: discourse.head?.edtf ?? null,
     last: discourse.named ?? (entry.year === null && entry.first !== null ? String(entry.first) : null),
   })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)
+  const { head, isNote } = noteHead(paragraph, times, discourse.head)
   const events = readEvents(
     {
       ...names,
       text,
+      isNote,
       sentences,
       skip: [...label, ...brackets],
       times: asSentenceTimes(text, times),
       casualties: bindCasualties(text, counts),
       year: entry.edtf,
     },
-    discourse,
+    { ...discourse, head, last: head ?? discourse.last },
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   // What a paragraph tells leaves no date to the next, but a heading does.
-  const last = datelineOf(paragraph, times) ?? discourse.last
+  const above = datelineOf(paragraph, times) ?? discourse.head
   return {
     result: { paragraph, sentences, times, undated, names: events.names, events: events.drafts, figures },
-    discourse: { ...events.discourse, named, last },
+    discourse: { ...events.discourse, named, head: above, last: above },
   }
 }
 

@@ -5,10 +5,11 @@ import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
 
-/** What the text before says about when: the year entry, and the happening told last. */
+/** What the text before says about when: the year entry, the date that the text stands under, the happening told last. */
 export interface TimeContext {
   readonly year: string | null
   readonly last: DraftDate | null
+  readonly head?: DraftDate | null
 }
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
@@ -146,11 +147,13 @@ function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): R
   return { from, to }
 }
 
-function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
+function inherited(sentence: SentenceParts, { year, last, head = null }: TimeContext): readonly DraftDate[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
   const goesOn = !GENERAL.test(words) || AT_ONCE.test(words)
-  const fits = last !== null && (year === null || year.includes('/') || last.edtf.startsWith(year))
-  if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
+  const fits = ({ edtf }: DraftDate): boolean => year === null || year.includes('/') || edtf.startsWith(year)
+  if (last && fits(last) && (goesOn || year === null))
+    return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
+  if (head && fits(head)) return [{ ...head, text: '' }]
   return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
 }
 

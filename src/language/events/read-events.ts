@@ -76,7 +76,11 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
     if (told && isTollOf(sentence, told, happening))
       drafts[place] = withToll(sentence, source.casualties, told, happening)
     else {
-      for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
+      for (const date of dateHappening(sentence, happening, {
+        year: source.year,
+        last: discourse.last,
+        head: discourse.head,
+      })) {
         const own = draftOf(sentence, source, { happening, date, discourse, found })
         const draft = isHeadless(sentence, happening) ? withTaker(own, drafts.at(-1)) : own
         if (isFigure(sentence, source, draft, happening)) continue

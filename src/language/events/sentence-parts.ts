@@ -29,6 +29,8 @@ export interface SentenceParts {
   readonly meant?: ObjectClass
   readonly times: readonly SentenceTime[]
   readonly clauses: readonly Clause[]
+  /** Whether it stands in a note that a date heads, or stands behind. */
+  readonly isNote?: boolean
 }
 
 /** A stretch of tokens, `to` not included. */
