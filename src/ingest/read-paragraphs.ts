@@ -134,6 +134,7 @@ function readParagraph(
     undated,
   } = resolveTimes(read, {
     year: entry.year,
+    within: paragraph.months ?? null,
     under: discourse.head?.edtf ?? null,
     last: discourse.named ?? (entry.year === null && entry.first !== null ? String(entry.first) : null),
   })

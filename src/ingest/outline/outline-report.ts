@@ -135,6 +135,7 @@ function layOut(lines: readonly OutlineLine[], habits: DateHabits, namesAreParti
         section,
         entry: entry?.text ?? null,
         year: entry?.year ?? null,
+        months: entry?.months,
         party,
         from,
         label,

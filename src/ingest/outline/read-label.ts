@@ -9,6 +9,8 @@ export interface Label {
 /** A year label, with the first year it stands for. */
 export interface YearLabel extends Label {
   readonly year: number
+  /** The months that the entry is of where they are not those of a calendar year, EDTF: `1997-10/1998-09`. */
+  readonly months?: string
 }
 
 /** A year, or several in a row: "2016", "1990–92". */

@@ -1,4 +1,6 @@
 import { type DateHabits, NO_HABITS, shortYear } from '../../language/time/date-habits.ts'
+import { readTimes } from '../../language/time/read-times.ts'
+import { resolveTimes } from '../../language/time/resolve-times.ts'
 import { spelledYears } from '../../language/time/spelled-years.ts'
 import { MONTH_NAMES, SEASON_NAMES } from '../../vocabulary/month-names.ts'
 import type { OutlineLine } from './outline-line.ts'
@@ -59,8 +61,35 @@ export function readYearHeading({ text, form }: OutlineLine, habits: DateHabits 
   } = YEAR_HEADING.exec(inFigures(bare, habits).replace(ORNAMENT, ''))?.groups ?? {}
   if (years === undefined || (form === 'paragraph' && motto.length > 1)) return undefined
   const isPart = part !== undefined || part2 !== undefined
+  const from = isPart ? 0 : text.length
+  const months = monthsOf(bare, habits) ?? (part && WINTER.test(part) && short ? acrossWinter(Number(year)) : undefined)
+  if (months !== undefined) return { text: rangeOf(months), year: Number(months.slice(0, 4)), from, months }
   const label = last === undefined || short !== undefined ? years : `${year}–${last}`
-  return { text: label, year: Number(year), from: isPart ? 0 : text.length }
+  return { text: label, year: Number(year), from }
+}
+
+const WINTER = /winter/i
+/** The months that are of one year alone in a chapter on a winter. */
+const acrossWinter = (year: number): string => `${year}-07/${year + 1}-06`
+/** The years of a stretch of months. */
+const rangeOf = (months: string): string => months.replace(/^(\d{4})-\d\d\/(\d{4})-\d\d$/, '$1–$2')
+/** A year at most, from a month of one calendar year to one of the next. */
+const STRETCH = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/
+const FISCAL = /^(?:FY|(?:the )?(?:fiscal|financial|budget) year) ?(\d\d(?:\d\d)?)(?![\d/–-])/i
+
+/** The months that a heading names, or those of a year of account: "FY98 (Oct 1997 – Sep 1998)", "November 2015 – March 2016". */
+function monthsOf(heading: string, habits: DateHabits): string | undefined {
+  const named = resolveTimes(readTimes(heading, habits), { year: null }).times.map(({ meant }) => meant)
+  const months = named.find((meant) => {
+    const [, first, month, last, end] = STRETCH.exec(meant) ?? []
+    return Number(last) === Number(first) + 1 && Number(end) < Number(month)
+  })
+  const fiscal = FISCAL.exec(heading)?.[1]
+  if (months !== undefined || fiscal === undefined || (habits.yearOpens ?? 1) === 1) return months
+  const year = fiscal.length === 2 ? shortYear(Number(fiscal), habits) : Number(fiscal)
+  const opens = habits.yearOpens ?? 1
+  const two = (month: number): string => String(month).padStart(2, '0')
+  return `${year - 1}-${two(opens)}/${year}-${two(opens - 1)}`
 }
 
 /** A year that ends a title: "Fighting in 2015", "Political developments, 2016"; not one that only bounds it. */

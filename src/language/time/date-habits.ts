@@ -10,12 +10,21 @@ export interface DateHabits {
   readonly years: readonly [first: number, last: number] | null
   /** The day that it counts as its first: "Day 1 = Friday 8 August 2008". */
   readonly dayOne: CalendarPoint | null
+  /** The month, 1 to 12, that its years of account begin with: "our years run from October to September". */
+  readonly yearOpens: number | null
   /** Whether its lines begin with times of day: "0930  Shelling resumes". */
   readonly hasClock: boolean
 }
 
 /** Those of a text that stands by itself. */
-export const NO_HABITS: DateHabits = { order: null, bare: null, years: null, dayOne: null, hasClock: false }
+export const NO_HABITS: DateHabits = {
+  order: null,
+  bare: null,
+  years: null,
+  dayOne: null,
+  yearOpens: null,
+  hasClock: false,
+}
 
 /** From here on two figures are of the last century. */
 const LAST_CENTURY = 30

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../vocabulary/month-names.ts'
 import { allMatches } from '../all-matches.ts'
 import type { CalendarPoint } from './calendar.ts'
 import { type DateHabits, NO_HABITS } from './date-habits.ts'
@@ -86,6 +87,20 @@ function dayOneOf(line: string): CalendarPoint | undefined {
   return /0|zero/i.test(match[0]) ? { ...day, day: day.day + 1 } : day
 }
 
+/** "Fiscal years run from October to September": what a year is called by is where it ends. */
+const YEAR_RUNS = new RegExp(
+  `\\byears?\\b.{0,24}\\b(?:runs?|ran|beg[aiu]ns?|starts?|lasts?|goes) (?:from |in |on )?(?:the )?(?:\\d{1,2}(?:st)? )?(${MONTH_NAMES.join('|')})`,
+  'i',
+)
+
+function monthThatOpens(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const month = YEAR_RUNS.exec(line)?.[1]?.toLowerCase()
+    if (month) return MONTH_NAMES.findIndex((name) => name.toLowerCase() === month) + 1
+  }
+  return null
+}
+
 /**
  * What all lines of a document together tell of how it writes dates.
  * @example readDateHabits(['It fell on 03/14/2009.', 'It was retaken on 04/05/2009.']).order // 'month-first'
@@ -103,6 +118,7 @@ export function readDateHabits(lines: readonly string[]): DateHabits {
     bare: bareOf(heads, order),
     years: yearsOf(lines),
     dayOne: lines.map(dayOneOf).find((day) => day !== undefined) ?? null,
+    yearOpens: monthThatOpens(lines),
     hasClock: clocks.length > 1,
   }
 }
