@@ -72,18 +72,16 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
 /** Sections that tell what happened, one after the other. */
 const NARRATIVE: ReadonlySet<Section> = new Set(['summary', 'status', 'politics', 'background', 'other'])
 
+const YEAR = 4
+/** Sections that may stand between the one year that a title or an abstract names and what is of it. */
+const PASSED_OVER: ReadonlySet<Section> = new Set(['parties', 'type', 'glance'])
+
 /** From so many entries on a report is told year by year, and what stands outside of them goes on with none. */
 const CHRONICLE = 3
 
-/** The date last named, where a chapter without a year of its own may go on with it: "3. The fall of the capital". */
-function namedAcross(
-  before: ReportParagraph | undefined,
-  { section, entry, party }: ReportParagraph,
-  named: string | null,
-): string | null {
-  const isNext = before?.party === null && NARRATIVE.has(before.section) && NARRATIVE.has(section)
-  return isNext && entry === null && party === null ? named : null
-}
+/** Whether a paragraph tells what happened, without a year of its own. */
+const isTelling = ({ section, entry, party }: ReportParagraph): boolean =>
+  party === null && entry === null && NARRATIVE.has(section)
 
 /**
  * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it: not the
@@ -96,14 +94,21 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
+  // With the date last named a chapter without a year of its own goes on, past those on parties: "3. The fall of the capital".
+  let told: string | null = null
+  const years = new Set<string>()
   const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
+    const isNext = before?.party === null && NARRATIVE.has(before.section)
+    if (discourse.named !== null) years.add(discourse.named.slice(0, YEAR))
+    if (isNext || (before && !(PASSED_OVER.has(before.section) && years.size === 1)))
+      told = isNext ? discourse.named : null
     if (!goesOn(before, paragraph))
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
-        : { ...NO_DISCOURSE, named: isChronicle ? null : namedAcross(before, paragraph, discourse.named) }
+        : { ...NO_DISCOURSE, named: isChronicle || !isTelling(paragraph) ? null : told }
     const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
     discourse = read.discourse
     yield read.result

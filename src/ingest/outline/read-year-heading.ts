@@ -18,7 +18,7 @@ const PARTS = `(?:early|mid|late)|(?:the )?(?:first|second|1st|2nd) half|(?:the 
 const PART = `(?:${PARTS})(?:,? (?:of )?|-)`
 const LED_BY = `(?:(?:the |in the )?(?:calendar |fiscal |financial )?year(?: of)?:? |(?:(?:the|main|key) )?(?:events|developments) (?:of|in|during) |in |during |throughout |FY ?)`
 /** A year, or several in a row, in figures. */
-const YEARS = String.raw`(?<years>(?<year>(?:1[89]|20)\d\d)(?:\s?(?:[-–—/&]|to|thru|through|and|until|till)\s?(?<last>(?:1[89]|20)\d\d)|\s?[-–—/]\s?(?<short>\d\d))?)(?!\d|-\p{L})`
+const YEARS = String.raw`(?<years>(?<year>(?:1[89]|20)\d\d)(?:\s?(?:[-–—/&]|to|thru|through|and|until|till)\s?(?<last>(?:1[89]|20)\d\d)|\s?[-–—/]\s?(?<short>\d\d|(?<=/)\d))?)(?!\d|-\p{L})`
 const YEAR_HEADING = new RegExp(
   String.raw`^(?:(?<part>${PART})|${LED_BY})?${YEARS}(?:(?<part2>[,:]? (?:${PARTS}))$|(?<motto>\s*[,:;.|(–—-].*)?$)`,
   'iu',

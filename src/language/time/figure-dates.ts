@@ -1,11 +1,12 @@
 import { NUMBER_WORDS } from '../../vocabulary/en/number-words.ts'
+import { SHORT_MONTHS } from '../../vocabulary/en/time-words.ts'
 import { allMatches } from '../all-matches.ts'
 import { addDays, type CalendarPoint, isDay } from './calendar.ts'
 import { type DateHabits, shortYear } from './date-habits.ts'
 import type { Word } from './lex-words.ts'
 
 /** What must stand in a text, so that it is looked at. */
-const SIGN = /\d ?[./-] ?[\dIVX]|\b\d\d? [IVX]|\b(?:D|[Dd]ay|DAY)[ +-]/
+const SIGN = /\d ?[./-] ?[\dIVX]|\d[-/][A-S]|\b\d\d? [IVX]|\b(?:D|[Dd]ay|DAY)[ +-]/
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const MONTH = `(?:${[...ROMAN].sort((a, b) => b.length - a.length).join('|')})`
 /** What stands before a date that heads its text, or that a few words lead up to. */
@@ -17,11 +18,18 @@ const YEAR_FIRST = String.raw`(?<year>\d{4})(?<sign>[-./])(?<first>\d\d)\k<sign>
 const YEAR_LAST = String.raw`(?<a>\d\d?)(?<mark>[./-])(?<b>\d\d?)\k<mark>(?<last>\d{4}|(?<=\d\d?/\d\d?/|\d\d\.\d\d\.)\d\d)`
 /** "14.III.2009", "14 III 2009", and at the head of a text "14.III". */
 const IN_ROMAN = String.raw`(?<day>\d\d?)[ .-](?<roman>${MONTH})(?:[. -]\.? ?(?<of>\d{4})|(?<=${LED}\d\d?[.-][IVX]+)(?![\p{L}\p{N}]))`
+/** "14-Mar-09". */
+const NAMES = Object.entries(SHORT_MONTHS).map(
+  ([name, month]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, month] as const,
+)
+const NAMED = String.raw`(?<on>\d\d?)(?<dash>[-/])(?<name>${NAMES.map(([name]) => name).join('|')})\k<dash>['’]?(?<yy>\d\d)`
+/** "03/2009", and at the head of a text "2009-03". */
+const MONTHS = String.raw`(?<!(?:[Rr]esolution|No\.?|[Ll]aw|[Dd]ecree|[Dd]ecision|Act) )(?<monthOf>0?[1-9]|1[0-2])[/.](?<yearOf>(?:19|20)\d\d)|(?<=^[^\p{L}\p{N}]*)(?<yearIn>(?:19|20)\d\d)-(?<monthIn>0[1-9]|1[0-2])(?=\s*(?:[:|–—]|$|\s\s))`
 const BARE = {
   '/': String.raw`(?<bareA>\d\d?)/(?<bareB>\d\d?)(?!/|\d)(?=[:,;)]|\s|[-–]|$)`,
   '.': String.raw`(?<bareA>\d\d?)\.(?<bareB>\d\d?)(?!\d)(?:\.(?!\d)|(?=[:,;)]|\s|[-–]|$))`,
 }
-const DATES = `(?<![\\p{L}\\p{N}.,/])(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_ROMAN})(?![\\p{N}/])`
+const DATES = `(?<![\\p{L}\\p{N}.,/])(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_ROMAN}|${NAMED}|${MONTHS})(?![\\p{N}/])`
 const EXPRESSIONS = {
   none: new RegExp(DATES, 'gu'),
   '/': new RegExp(`${DATES}|${LED}${BARE['/']}`, 'gu'),
@@ -48,12 +56,19 @@ function ordered(
 
 function dateOf(match: RegExpExecArray, habits: DateHabits): CalendarPoint | undefined {
   const { year, first, second, a, b, mark = '', last, day, roman, of, bareA, bareB } = match.groups ?? {}
+  const { on, name = '', yy, monthOf, yearOf, monthIn, yearIn } = match.groups ?? {}
+  if (yy !== undefined) return { year: shortYear(Number(yy), habits), month: MONTH_OF.get(name) ?? 0, day: Number(on) }
+  // "2003-06" can be four years.
+  if (monthIn !== undefined && Number(monthIn) > Number(yearIn) % 100) return undefined
+  if (monthOf ?? monthIn) return { year: Number(yearOf ?? yearIn), month: Number(monthOf ?? monthIn) }
   if (year !== undefined) return { year: Number(year), month: Number(first), day: Number(second) }
   if (roman !== undefined) return { year: Number(of ?? 0), month: ROMAN.indexOf(roman) + 1, day: Number(day) }
   const told = ordered(Number(a ?? bareA), Number(b ?? bareB), mark || (habits.bare ?? ''), habits)
   if (told === undefined || last === undefined) return told && { year: 0, ...told }
   return { year: last.length === 2 ? shortYear(Number(last), habits) : Number(last), ...told }
 }
+
+const MONTH_OF = new Map(NAMES)
 
 /** A leap year, so that a day without its year may be any. */
 const isDate = (date: CalendarPoint): boolean =>
