@@ -1,4 +1,6 @@
 import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
+import { shortYearsIn } from '../../language/time/short-years.ts'
+import { spelledYears } from '../../language/time/spelled-years.ts'
 
 /** A label at the beginning of a line, with the unit at which the prose begins. */
 export interface Label {
@@ -30,7 +32,7 @@ const LONGEST_RUN_IN = 9
 export function readYearLabel(text: string, lead: number, habits: DateHabits = NO_HABITS): YearLabel | undefined {
   if (habits.hasClock && CLOCK.test(text)) return undefined
   const { years, year } = LABEL.exec(text)?.groups ?? {}
-  if (years === undefined) return undefined
+  if (years === undefined) return labelInWords(text, lead, habits)
   const { length } = years
   const isSetOff = lead > 0 && lead >= length && lead <= length + 2
   const separator =
@@ -38,6 +40,33 @@ export function readYearLabel(text: string, lead: number, habits: DateHabits = N
     (isSetOff ? (/^[\s.:–—-]*/.exec(text.slice(length))?.[0] ?? '') : undefined)
   if (separator === undefined) return undefined
   return { text: years, year: Number(year), from: length + separator.length }
+}
+
+/** How far into a line its label is looked for. */
+const REACH = 60
+/** What parts a year in words from the prose: "Ninety-seven: …", and where it is set off also "**Ninety-seven.** …". */
+const APART = /^\s*(?:[:—]|–\s|-\s)\s*/
+const SET_APART = /^[\s.:–—-]*/
+
+/** The same of a year, or two, in words or shortened: "Ninety-seven: …", "’97 – …". */
+function labelInWords(text: string, lead: number, habits: DateHabits): YearLabel | undefined {
+  const head = text.slice(0, REACH)
+  const spelled = spelledYears(head, habits, true)
+  const short = [...shortYearsIn(head, habits).values()].map(({ start, end, key }) => ({
+    start,
+    end,
+    year: Number(key),
+  }))
+  const [first, next] = spelled[0]?.start === 0 ? spelled : short
+  if (first?.start !== 0) return undefined
+  const isRange =
+    next !== undefined && /^(?: (?:to|and|through) |\s?[-–—/]\s?)$/.test(text.slice(first.end, next.start))
+  const { end } = isRange ? next : first
+  const isSetOff = lead >= end && lead <= end + 2
+  const separator = (isSetOff ? SET_APART : APART).exec(text.slice(end))?.[0]
+  if (separator === undefined) return undefined
+  const label = isRange ? `${first.year}–${next.year}` : String(first.year)
+  return { text: label, year: first.year, from: end + separator.length }
 }
 
 const TOPIC_WORD =

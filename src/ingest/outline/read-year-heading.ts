@@ -92,19 +92,20 @@ function monthsOf(heading: string, habits: DateHabits): string | undefined {
   return `${year - 1}-${two(opens)}/${year}-${two(opens - 1)}`
 }
 
-/** A year that ends a title: "Fighting in 2015", "Political developments, 2016"; not one that only bounds it. */
-const AT_END = /^(?<title>.*?\p{L})(?:[,:]| [–-]| (?:in|of|for|during))? \(?(?<year>(?:19|20)\d\d)\)?$/u
+/** A year, or a range of them, that ends a title: "Fighting in 2015", "Political developments, 2016"; not one that only bounds it. */
+const AT_END =
+  /^(?<title>.*?\p{L})(?:[,:]| [–-]| (?:in|of|for|during))? \(?(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?)\)?$/u
 const BOUNDS = /\b(?:since|from|until|till|to|by|before|after|up to)$/i
 
 /**
- * A title without the one year that it is of, and that year.
+ * A title without the one year, or the few in a row, that it is of, and these.
  * @example splitTitleYear('Fighting in 2015') // { title: 'Fighting', year: { text: '2015', year: 2015, from: 16 } }
  */
 export function splitTitleYear(text: string): { readonly title: string; readonly year: YearLabel | null } {
-  const { title, year } = AT_END.exec(text)?.groups ?? {}
-  if (title === undefined || year === undefined || BOUNDS.test(title) || /\d{4}/.test(title))
+  const { title, years, year } = AT_END.exec(text)?.groups ?? {}
+  if (title === undefined || years === undefined || BOUNDS.test(title) || /\d{4}/.test(title))
     return { title: text, year: null }
-  return { title, year: { text: year, year: Number(year), from: text.length } }
+  return { title, year: { text: years, year: Number(year), from: text.length } }
 }
 
 const REPORT = /\b(?:annual|yearly|report|review|update|survey|assessment|yearbook|chronicle|chronology|overview)\b/i
@@ -116,7 +117,8 @@ const SET_OFF = /(?:, |: |\(|[–—|] ?|-- ?)(?:19|20)\d\d(?:\)|\s*(?:[|—,:;]
  * @example yearOfReport('Chad 2015')?.year // 2015
  */
 export function yearOfReport(title: string): YearLabel | null {
-  const { year } = splitTitleYear(title)
+  const { year: last } = splitTitleYear(title)
+  const year = last?.text.length === 4 ? last : null
   const [named, ...more] = title.match(/\b(?:19|20)\d\d\b/g) ?? []
   if (year || named === undefined || more.length > 0 || !(REPORT.test(title) || SET_OFF.test(title))) return year
   return { text: named, year: Number(named), from: title.length }

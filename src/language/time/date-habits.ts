@@ -33,9 +33,9 @@ const LAST_CENTURY = 30
  * The year that two figures stand for, by the years that the document names; undefined where it names others.
  * @example yearOfTwoFigures(94, { ...NO_HABITS, years: [1993, 2006] }) // 1994
  */
-export function yearAmong(figures: number, { years }: DateHabits): number | undefined {
+export function yearAmong(figures: number, { years }: DateHabits, margin = 0): number | undefined {
   if (years === null) return undefined
-  const [first, last] = years
+  const [first, last] = [years[0] - margin, years[1] + margin]
   return [2000, 1900, 1800].map((century) => century + figures).find((year) => first <= year && year <= last)
 }
 

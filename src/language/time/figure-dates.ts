@@ -29,7 +29,7 @@ const BARE = {
   '/': String.raw`(?<bareA>\d\d?)/(?<bareB>\d\d?)(?!/|\d)(?=[:,;)]|\s|[-–]|$)`,
   '.': String.raw`(?<bareA>\d\d?)\.(?<bareB>\d\d?)(?!\d)(?:\.(?!\d)|(?=[:,;)]|\s|[-–]|$))`,
 }
-const DATES = `(?<![\\p{L}\\p{N}.,/])(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_ROMAN}|${NAMED}|${MONTHS})(?![\\p{N}/])`
+const DATES = `(?<![\\p{N}-]|\\p{L}/)${YEAR_FIRST}(?!\\p{N})|(?<![\\p{L}\\p{N}.,/])(?:${YEAR_LAST}|${IN_ROMAN}|${NAMED}|${MONTHS})(?![\\p{N}/]|\\.\\d)`
 const EXPRESSIONS = {
   none: new RegExp(DATES, 'gu'),
   '/': new RegExp(`${DATES}|${LED}${BARE['/']}`, 'gu'),

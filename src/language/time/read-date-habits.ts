@@ -5,8 +5,8 @@ import { type DateHabits, NO_HABITS } from './date-habits.ts'
 import { readTimes } from './read-times.ts'
 import { spelledYears } from './spelled-years.ts'
 
-const YEAR = /(?<![\p{L}\p{N}.,/$€£-]|esolutions? |No\. )(?:1[789]|20)\d\d(?![\d%]|[,.]\d|-\p{L})/gu
-const FULL = /(?<![\d./-])(?<a>\d\d?)(?<mark>[./-])(?<b>\d\d?)\k<mark>(?:19|20)?\d\d(?![\d./-])/g
+const YEAR = /(?<![\p{L}\p{N}.,/$€£]|(?<!\d)-|esolutions? |No\. )(?:1[789]|20)\d\d(?![\d%]|[,.]\d|-\p{L})/gu
+const FULL = /(?<![\d./-])(?<a>\d\d?)(?<mark>[./-])(?<b>\d\d?)\k<mark>(?:19|20)?\d\d(?![\d/-]|\.\d)/g
 const HEADING = /^[^\p{L}\p{N}]*(?<a>\d\d?)(?<mark>[./])(?<b>\d\d?)(?![\d./]*\d)(?=\.?(?:[:;,)]|\s|[-–]|$))/u
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d\s/
 const DAY_ONE = /\b(?:Day|DAY) (?:1|one|0|zero)\b|\bD-[Dd]ay\b/
@@ -112,13 +112,13 @@ export function readDateHabits(lines: readonly string[]): DateHabits {
   })
   const full = lines.flatMap((line) => [...allMatches(FULL, line)].map(({ groups }) => pairOf(groups)))
   const order = orderOf([...full, ...heads.filter(({ mark }) => mark === '/')], lines)
-  const clocks = lines.filter((line) => CLOCK.test(line) && !/^(?:19|20)/.test(line))
+  const hasClock = lines.filter((line) => CLOCK.test(line) && !/^(?:19|20)/.test(line)).length > 1
   return {
     order,
     bare: bareOf(heads, order),
-    years: yearsOf(lines),
+    years: yearsOf(hasClock ? lines.map((line) => line.replace(CLOCK, '')) : lines),
     dayOne: lines.map(dayOneOf).find((day) => day !== undefined) ?? null,
     yearOpens: monthThatOpens(lines),
-    hasClock: clocks.length > 1,
+    hasClock,
   }
 }

@@ -10,7 +10,7 @@ import { markHead } from './run-in-months.ts'
 import { shareYears } from './share-years.ts'
 import { STAGES } from './time-pattern.ts'
 import { TIME_PATTERNS } from './time-patterns.ts'
-import type { TimeMention } from './time-value.ts'
+import { grainOf, type TimeMention } from './time-value.ts'
 
 const GRAMMAR = compilePatterns(TIME_PATTERNS, STAGES)
 
@@ -42,7 +42,7 @@ function mentionsOf({ text, tokens }: ReadText): readonly TimeMention[] {
 
 /** Whether a mention is the label of a year entry ("2016  The ceasefire held."). */
 function isLabel({ start, end, value }: TimeMention, text: string): boolean {
-  const bare = value.kind === 'date' && value.year !== undefined && end - start === 4
+  const bare = value.kind === 'date' && value.year !== undefined && grainOf(value) === 'year' && end - start === 4
   return bare && start === 0 && /^(?:\s{2}|\s*[:–—]|\s+\p{Lu})/u.test(text.slice(end))
 }
 

@@ -5,11 +5,12 @@ import type { Word } from './lex-words.ts'
 
 const MONTH = `(?:${[...Object.keys(MONTHS), ...Object.keys(SHORT_MONTHS).map((month) => `${month}\\.?`)].join('|')})`
 const DAYS = String.raw`\d\d?(?:st|nd|rd|th)?(?: ?[-–/] ?\d\d?)?`
-const LEAD = `\\b(?:in|of|since|by|until|from|the|early|late|mid|${Object.keys(SEASONS).join('|')}|${MONTH},?|${MONTH} ${DAYS},?)[ -]`
+const LEAD = `\\b(?:in|of|since|by|until|from|the|early|late|mid|${Object.keys(SEASONS).join('|')})[ -]`
+const DATED = `\\b${MONTH}(?: ${DAYS})?,?[ -]`
 const SIGN = /['’‘]\d\d/
 /** "'96", "the '80s" behind what leads up to a year, or where nothing but a sign follows; not "the '50 men' rule". */
 const SHORT_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])['’‘](?<figures>\\d\\d)(?:(?<decade>s)\\b|(?![\\d,.’']\\d|['’\\p{L}])(?:(?<=${LEAD}['’‘]\\d\\d)(?! \\p{Ll}+s\\b)|(?=\\s*(?:[.,:;)|]|$)|\\s?[-–—])))`,
+  `(?<![\\p{L}\\p{N}])['’‘](?<figures>\\d\\d)(?:(?<decade>s)\\b|(?![\\d,.’']\\d|['’\\p{L}])(?:(?<=${LEAD}['’‘]\\d\\d)(?! \\p{Ll}+s\\b| [\\p{Ll} ]{1,20}['’](?![s\\d]))|(?<=${DATED}['’‘]\\d\\d)|(?=\\s*(?:[.,:;)|]|$)|\\s?[-–—])))`,
   'giu',
 )
 

@@ -69,6 +69,8 @@ export function spelledYears(text: string, habits: DateHabits, isTitle = false):
   return [...allMatches(YEAR, text)].flatMap((match) => yearsIn(match, { text, habits, isTitle }))
 }
 
+/** A chronicle in which years stand in words alone goes on beyond those that it has in figures. */
+const MARGIN = 10
 const NONE: readonly SpelledYear[] = []
 
 interface Surroundings {
@@ -81,7 +83,7 @@ function yearsIn(match: RegExpExecArray, { text, habits, isTitle }: Surroundings
   const { pairs, thousands, short, next } = match.groups ?? {}
   const start = match.index
   const words = pairs ?? thousands ?? short ?? ''
-  const year = short === undefined ? yearOf(words) : yearAmong(figuresOf(words), habits)
+  const year = short === undefined ? yearOf(words) : yearAmong(figuresOf(words), habits, isTitle ? MARGIN : 0)
   if (year === undefined) return []
   const own = { start, end: start + words.length, year }
   const last = next === undefined ? undefined : closing(year, figuresOf(next))
