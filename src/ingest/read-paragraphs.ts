@@ -1,6 +1,7 @@
 import { type Citation, readCitations } from '../language/citations/read-citations.ts'
 import { bindCasualties } from '../language/counts/bind-casualties.ts'
 import { readCounts } from '../language/counts/read-counts.ts'
+import { type Count, type ToldTime, withTold } from '../language/events/count-from-told.ts'
 import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
 import type { EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
@@ -12,6 +13,7 @@ import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
+import { countOf } from '../language/time/link-counts.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { TimeMention } from '../language/time/time-value.ts'
 import type { ActorRow } from '../model/lexicon.ts'
@@ -97,6 +99,7 @@ export function* readParagraphs(
   // With the date last named a chapter without a year of its own goes on, past those on parties: "3. The fall of the capital".
   let told: string | null = null
   const years = new Set<string>()
+  let dated: readonly ToldTime[] = []
   const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
@@ -109,8 +112,9 @@ export function* readParagraphs(
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
         : { ...NO_DISCOURSE, named: isChronicle || !isTelling(paragraph) ? null : told }
-    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name, told: dated })
     discourse = read.discourse
+    dated = withTold(dated, read.result.events, paragraph.text)
     yield read.result
   }
 }
@@ -119,12 +123,14 @@ interface Context {
   readonly discourse: Discourse
   /** Name of the party whose entry it is. */
   readonly subject: string | undefined
+  /** What was told before, with its dates. */
+  readonly told: readonly ToldTime[]
 }
 
 function readParagraph(
   paragraph: ReportParagraph,
   names: ReportNames,
-  { discourse, subject }: Context,
+  { discourse, subject, told }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
   const { text, from } = paragraph
   const entry = entryYears(paragraph)
@@ -156,6 +162,8 @@ function readParagraph(
       times: asSentenceTimes(text, times),
       casualties: bindCasualties(text, counts),
       year: entry.edtf,
+      counts: countsIn(mentions),
+      told,
     },
     { ...discourse, head, last: head ?? discourse.last },
   )
@@ -167,6 +175,13 @@ function readParagraph(
     discourse: { ...events.discourse, named, head: above, last: above },
   }
 }
+
+/** The counts from happenings among the times of a text. */
+const countsIn = (mentions: readonly TimeMention[]): readonly Count[] =>
+  mentions.flatMap(({ start, end, text, value }) => {
+    const count = value.kind === 'from-event' ? countOf(text) : undefined
+    return count ? [{ start, end, text, value: count }] : []
+  })
 
 /** The sentences of a text, each with the sources named in it or in brackets behind it. */
 function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/split-clauses.ts'
 import { countBack } from './count-back.ts'
+import { baseAt } from './count-from-told.ts'
 import { adverbial, datingTimes, isAttribute, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
@@ -18,6 +19,8 @@ const GENERAL =
 /** Words by which even a state of things begins with what was just told. */
 const AT_ONCE = /\bwithin (?:minutes|hours)\b|\b(?:that|the same) (?:day|night|evening|morning|afternoon)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
+/** "On 3 May, three weeks after the truce of April": the same day again. */
+const COUNTED = /^units-(?:after|before)-date$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
 const NEXT_AFTER = /^,? (?:the|an?|its|his|their)\b/
@@ -48,7 +51,7 @@ function listFrom(
 ): readonly SentenceTime[] {
   const list = [first]
   for (const time of times.slice(times.indexOf(first) + 1)) {
-    if (!LIST_LINK.test(text.slice(list.at(-1)?.end ?? 0, time.start))) break
+    if (!LIST_LINK.test(text.slice(list.at(-1)?.end ?? 0, time.start)) || COUNTED.test(time.rule)) break
     list.push(time)
   }
   return list.every((time) => !time.isLimit) ? list : [first]
@@ -169,6 +172,8 @@ export function dateHappening(
 ): readonly DraftDate[] {
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
+  const from = baseAt(sentence, happening.from)
+  if (from?.base) return [{ edtf: from.base, text: '', basis: `as told before of ${from.base}` }]
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
   const own = datingTimes(
     sentence,

@@ -1,0 +1,139 @@
+import type { EventType } from '../../vocabulary/event-types.ts'
+import type { Span } from '../span.ts'
+import { pointOf } from '../time/periods.ts'
+import { resolveRelative } from '../time/resolve-relative.ts'
+import type { RelativeValue } from '../time/time-value.ts'
+import type { EventDraft } from './event-draft.ts'
+import { isKin } from './kindred-types.ts'
+import type { SentenceParts, SentenceTime } from './sentence-parts.ts'
+import type { TriggerIndex } from './trigger-index.ts'
+
+/** A count that starts from a happening: "four days after" in "Four days after Bardhere fell". */
+export interface Count extends Span {
+  readonly text: string
+  readonly value: Omit<RelativeValue, 'from'>
+}
+
+/** A dated happening as later text can count from it. */
+export interface ToldTime {
+  readonly edtf: string
+  readonly type: EventType
+  /** The sentence that tells it. */
+  readonly words: string
+}
+
+/** How many happenings a text can count back to. */
+const MOST = 300
+/** How far back one is meant that nothing names: "a fortnight after the explosion". */
+const UNNAMED = 40
+/** How many words tell which happening is meant. */
+const REACH = 9
+const NAME = /^\p{Lu}[\p{L}’'-]{3,}$/u
+const DEFINITE = /^(?:the|his|her|their|its|that|this)$/
+const DEATH = /^(?:deaths?|demise|died|dies)$/
+const END = /^(?:[,;:.()—–]|while|when|which|who)$/
+
+/** What was told with a day or a month, the latest last, as far back as text may count from it. */
+export function withTold(told: readonly ToldTime[], drafts: readonly EventDraft[], text: string): readonly ToldTime[] {
+  const dated = drafts.filter(({ date }) => /^\d{4}-[01]\d(?:-\d\d)?$/.test(date.edtf))
+  if (dated.length === 0) return told
+  const added = dated.map(({ date, type, sentence }) => ({
+    edtf: date.edtf,
+    type,
+    words: text.slice(sentence.start, sentence.end).toLowerCase(),
+  }))
+  return [...told, ...added].slice(-MOST)
+}
+
+/** What the words behind a count say of the happening that is meant. */
+interface Meant {
+  readonly names: readonly string[]
+  readonly nouns: readonly string[]
+  readonly types: ReadonlySet<EventType>
+}
+
+/** Up to a sign, or past the noun that tells the happening with what "of" or a place says of it. */
+function endOfPhrase(behind: SentenceParts['tokens'], triggers: TriggerIndex): number {
+  const stop = behind.findIndex(({ text }) => END.test(text))
+  const end = stop < 0 ? behind.length : stop
+  const noun = behind.findIndex(({ lower }) => triggers.nouns.has(lower) || DEATH.test(lower))
+  if (noun < 0 || noun >= end) return end
+  return /^(?:of|in|at|on|near)$/.test(behind[noun + 1]?.lower ?? '') ? Math.min(noun + 4, end) : noun + 1
+}
+
+function meantBy({ tokens, clauses }: SentenceParts, { end }: Count, triggers: TriggerIndex): Meant | undefined {
+  const from = tokens.findIndex((token) => token.start >= end)
+  const behind = tokens.slice(from, from + REACH)
+  const words = behind.slice(0, endOfPhrase(behind, triggers))
+  if (from < 0 || words.length === 0) return undefined
+  const heads = clauses.flatMap(({ verb }) =>
+    verb && verb.head >= from && verb.head < from + words.length ? [verb] : [],
+  )
+  const rows = [
+    ...words.flatMap(({ lower }) => triggers.nouns.get(lower) ?? []),
+    ...heads.flatMap(({ base }) => triggers.verbs.get(base) ?? []),
+  ]
+  const types = new Set(rows.map(({ row }) => row.type))
+  if (words.some(({ lower }) => DEATH.test(lower))) types.add('killing')
+  const names = words.filter(({ text }) => NAME.test(text)).map(({ lower }) => lower.replace(/[’']s?$/, ''))
+  const nouns = words.filter(({ lower }) => /^\p{Ll}{5,}$/u.test(lower)).map(({ lower }) => lower)
+  return names.length > 0 || DEFINITE.test(words[0]?.lower ?? '') ? { names, nouns, types } : undefined
+}
+
+/** How well a happening fits what is meant; 0 where it does not. */
+function likeness({ type, words }: ToldTime, { names, nouns, types }: Meant): number {
+  const named = names.filter((name) => words.includes(name)).length
+  if (names.length > 0 && named === 0) return 0
+  const isOfType = types.has(type)
+  const isAkin = isOfType || [...types].some((each) => isKin(each, type))
+  const repeats = nouns.some((noun) => words.includes(noun))
+  if (named === 0 && !isOfType && !(isAkin && repeats)) return 0
+  return 4 * named + (isOfType ? 3 : isAkin ? 1 : 0) + (repeats ? 1 : 0)
+}
+
+/** The happening that is meant: of those that fit as well the one told last. */
+function toldOf(told: readonly ToldTime[], meant: Meant, isFine: (edtf: string) => boolean): ToldTime | undefined {
+  const near = meant.names.length > 0 ? told : told.slice(-UNNAMED)
+  let best: ToldTime | undefined
+  let most = 0
+  for (const each of near.toReversed()) {
+    const fits = isFine(each.edtf) ? likeness(each, meant) : 0
+    if (fits > most) [best, most] = [each, fits]
+  }
+  return best
+}
+
+/**
+ * A sentence with the times that it counts from happenings told before: "a fortnight after the explosion", "five days after
+ * Godane’s death". One that has a date of its own needs none.
+ */
+export function withCounts(
+  sentence: SentenceParts,
+  counts: readonly Count[],
+  told: readonly ToldTime[],
+  triggers: TriggerIndex,
+): SentenceParts {
+  if (sentence.times.length > 0 || counts.length === 0) return sentence
+  const times = counts.flatMap((count): SentenceTime[] => {
+    const meant = meantBy(sentence, count, triggers)
+    const isByDay = count.value.unit === 'day' || count.value.unit === 'week'
+    const base = meant && toldOf(told, meant, (edtf) => !isByDay || pointOf(edtf, 'start')?.day !== undefined)
+    const edtf = base && resolveRelative(count.value, base.edtf)
+    if (!base || !edtf) return []
+    const { start, end, text } = count
+    const basis = `counted from ${base.edtf}, told before`
+    return [{ start, end, text, edtf, basis, rule: 'from-told', isLimit: false, ofNoun: null, base: base.edtf }]
+  })
+  return times.length === 0 ? sentence : { ...sentence, times }
+}
+
+/** The date of the happening that a count starts from, where `at` is the token that tells it. */
+export function baseAt({ text, tokens, times }: SentenceParts, at: number): SentenceTime | undefined {
+  const start = tokens[at]?.start ?? 0
+  return times.find(
+    ({ base, end }) =>
+      base !== undefined && end <= start && !/[,;:]/.test(text.slice(end, start)) && isNear(text.slice(end, start)),
+  )
+}
+
+const isNear = (between: string): boolean => between.trim().split(/\s+/).length <= 4
