@@ -5,7 +5,7 @@ import { resolveRelative } from '../time/resolve-relative.ts'
 import type { RelativeValue } from '../time/time-value.ts'
 import type { EventDraft } from './event-draft.ts'
 import { isKin } from './kindred-types.ts'
-import type { SentenceParts, SentenceTime } from './sentence-parts.ts'
+import { type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
 import type { TriggerIndex } from './trigger-index.ts'
 
 /** A count that starts from a happening: "four days after" in "Four days after Bardhere fell". */
@@ -18,7 +18,8 @@ export interface Count extends Span {
 export interface ToldTime {
   readonly edtf: string
   readonly type: EventType
-  /** The sentence that tells it. */
+  /** The words that tell it with the names of those who took part, and the sentence that these stand in. */
+  readonly own: string
   readonly words: string
 }
 
@@ -37,9 +38,12 @@ const END = /^(?:[,;:.()—–]|while|when|which|who)$/
 export function withTold(told: readonly ToldTime[], drafts: readonly EventDraft[], text: string): readonly ToldTime[] {
   const dated = drafts.filter(({ date }) => /^\d{4}-[01]\d(?:-\d\d)?$/.test(date.edtf))
   if (dated.length === 0) return told
-  const added = dated.map(({ date, type, sentence }) => ({
+  const added = dated.map(({ date, type, sentence, start, end, places, actors }) => ({
     edtf: date.edtf,
     type,
+    own: [text.slice(start, end), ...places.map(({ text: place }) => place), ...actors.map(({ name }) => name.text)]
+      .join(' ')
+      .toLowerCase(),
     words: text.slice(sentence.start, sentence.end).toLowerCase(),
   }))
   return [...told, ...added].slice(-MOST)
@@ -50,6 +54,8 @@ interface Meant {
   readonly names: readonly string[]
   readonly nouns: readonly string[]
   readonly types: ReadonlySet<EventType>
+  /** Where those words end. */
+  readonly end: number
 }
 
 /** Up to a sign, or past the noun that tells the happening with what "of" or a place says of it. */
@@ -77,18 +83,20 @@ function meantBy({ tokens, clauses }: SentenceParts, { end }: Count, triggers: T
   if (words.some(({ lower }) => DEATH.test(lower))) types.add('killing')
   const names = words.filter(({ text }) => NAME.test(text)).map(({ lower }) => lower.replace(/[’']s?$/, ''))
   const nouns = words.filter(({ lower }) => /^\p{Ll}{5,}$/u.test(lower)).map(({ lower }) => lower)
-  return names.length > 0 || DEFINITE.test(words[0]?.lower ?? '') ? { names, nouns, types } : undefined
+  const isKnown = names.length > 0 || DEFINITE.test(words[0]?.lower ?? '')
+  return isKnown ? { names, nouns, types, end: words.at(-1)?.end ?? end } : undefined
 }
 
 /** How well a happening fits what is meant; 0 where it does not. */
-function likeness({ type, words }: ToldTime, { names, nouns, types }: Meant): number {
+function likeness({ type, own, words }: ToldTime, { names, nouns, types }: Meant): number {
   const named = names.filter((name) => words.includes(name)).length
   if (names.length > 0 && named === 0) return 0
   const isOfType = types.has(type)
   const isAkin = isOfType || [...types].some((each) => isKin(each, type))
   const repeats = nouns.some((noun) => words.includes(noun))
   if (named === 0 && !isOfType && !(isAkin && repeats)) return 0
-  return 4 * named + (isOfType ? 3 : isAkin ? 1 : 0) + (repeats ? 1 : 0)
+  const told = names.filter((name) => own.includes(name)).length
+  return 4 * named + 2 * told + (isOfType ? 3 : isAkin ? 1 : 0) + (repeats ? 1 : 0)
 }
 
 /** The happening that is meant: of those that fit as well the one told last. */
@@ -103,37 +111,69 @@ function toldOf(told: readonly ToldTime[], meant: Meant, isFine: (edtf: string) 
   return best
 }
 
+/** Whether the clause of a count has no other time, and no time that goes before stands right beside it. */
+function isAlone(sentence: SentenceParts, { start }: Count): boolean {
+  const { clauses, tokens, text, times } = sentence
+  const clause = clauses.findLast(({ from }) => (tokens[from]?.start ?? 0) <= start)
+  const isBeside = times.some((time) => time.end <= start && /^,? ?$/.test(text.slice(time.end, start)))
+  return !isBeside && clause !== undefined && timesIn(sentence, clause).length === 0
+}
+
+/** What a sentence can count from. */
+interface Past {
+  readonly told: readonly ToldTime[]
+  /** The year entry, `1990/1992` where it is of several. */
+  readonly year: string | null
+  readonly triggers: TriggerIndex
+}
+
+/** Whether a date lies in the year of the entry, or goes on from it into the next. */
+function isOf(entry: string | null, edtf: string): boolean {
+  if (entry === null) return true
+  const year = Number(edtf.slice(0, 4))
+  return year >= Number(entry.slice(0, 4)) && year <= Number(entry.slice(-4)) + 1
+}
+
 /**
  * A sentence with the times that it counts from happenings told before: "a fortnight after the explosion", "five days after
- * Godane’s death". One that has a date of its own needs none.
+ * Godane’s death". A clause that has a date of its own needs none.
  */
 export function withCounts(
   sentence: SentenceParts,
   counts: readonly Count[],
-  told: readonly ToldTime[],
-  triggers: TriggerIndex,
+  { told, year, triggers }: Past,
 ): SentenceParts {
-  if (sentence.times.length > 0 || counts.length === 0) return sentence
-  const times = counts.flatMap((count): SentenceTime[] => {
+  const bare = counts.filter((count) => isAlone(sentence, count))
+  if (bare.length === 0) return sentence
+  const times = bare.flatMap((count): SentenceTime[] => {
     const meant = meantBy(sentence, count, triggers)
     const isByDay = count.value.unit === 'day' || count.value.unit === 'week'
-    const base = meant && toldOf(told, meant, (edtf) => !isByDay || pointOf(edtf, 'start')?.day !== undefined)
+    const isFine = (edtf: string): boolean => !isByDay || pointOf(edtf, 'start')?.day !== undefined
+    const base = meant && toldOf(told, meant, isFine)
     const edtf = base && resolveRelative(count.value, base.edtf)
-    if (!base || !edtf) return []
+    if (!base || !edtf || count.value.unit === 'year' || !isOf(year, edtf)) return []
     const { start, end, text } = count
     const basis = `counted from ${base.edtf}, told before`
-    return [{ start, end, text, edtf, basis, rule: 'from-told', isLimit: false, ofNoun: null, base: base.edtf }]
+    return [
+      {
+        start,
+        end,
+        text,
+        edtf,
+        basis,
+        rule: 'from-told',
+        isLimit: false,
+        ofNoun: null,
+        base: { edtf: base.edtf, end: meant.end },
+      },
+    ]
   })
-  return times.length === 0 ? sentence : { ...sentence, times }
+  if (times.length === 0) return sentence
+  return { ...sentence, times: [...sentence.times, ...times].sort((a, b) => a.start - b.start) }
 }
 
-/** The date of the happening that a count starts from, where `at` is the token that tells it. */
-export function baseAt({ text, tokens, times }: SentenceParts, at: number): SentenceTime | undefined {
+/** The date of the happening that a count starts from, EDTF, where `at` is the token that tells it. */
+export function baseAt({ tokens, times }: SentenceParts, at: number): string | undefined {
   const start = tokens[at]?.start ?? 0
-  return times.find(
-    ({ base, end }) =>
-      base !== undefined && end <= start && !/[,;:]/.test(text.slice(end, start)) && isNear(text.slice(end, start)),
-  )
+  return times.find(({ base, end }) => base !== undefined && end <= start && start < base.end)?.base?.edtf
 }
-
-const isNear = (between: string): boolean => between.trim().split(/\s+/).length <= 4

@@ -172,8 +172,8 @@ export function dateHappening(
 ): readonly DraftDate[] {
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
-  const from = baseAt(sentence, happening.from)
-  if (from?.base) return [{ edtf: from.base, text: '', basis: `as told before of ${from.base}` }]
+  const base = baseAt(sentence, happening.from)
+  if (base) return [{ edtf: base, text: '', basis: `as told before of ${base}` }]
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
   const own = datingTimes(
     sentence,

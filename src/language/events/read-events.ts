@@ -58,7 +58,8 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   const names: NameMention[] = []
   for (const span of source.sentences) {
     const counts = source.counts?.filter((count) => contains(span, count)) ?? []
-    const sentence = withCounts(takeApart(source, verbs, span), counts, dated, triggers)
+    const past = { told: dated, year: source.year, triggers }
+    const sentence = withCounts(takeApart(source, verbs, span), counts, past)
     names.push(...sentence.names)
     const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence, discourse)

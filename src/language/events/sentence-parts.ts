@@ -16,8 +16,8 @@ export interface SentenceTime {
   readonly isLimit: boolean
   /** The date of the noun that a limit is put to ("before the June talks"), EDTF; else null. */
   readonly ofNoun: string | null
-  /** The date of the happening told before that it counts from, EDTF. */
-  readonly base?: string
+  /** The happening told before that it counts from: its date, EDTF, and where the words that name it end. */
+  readonly base?: { readonly edtf: string; readonly end: number }
 }
 
 /** A sentence taken apart. Offsets are those of the paragraph's text, positions those of `tokens`. */

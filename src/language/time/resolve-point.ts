@@ -58,7 +58,7 @@ function findDate(value: DateValue, context: TimeContext): Found | undefined {
   if (value.toward !== undefined) return findToward(value, value.toward, context)
   if (value.month === undefined && value.season === undefined) return findDayOfMonth(value, context)
   const within = yearWithin(value, context)
-  const year = context.entry ?? within ?? yearGoingOn(value, context)
+  const year = yearOfEntry(value, context) ?? within ?? yearGoingOn(value, context)
   const basis = within === null ? yearBasis(context) : `year from the entry ${context.within}`
   return year === null ? undefined : { period: periodOf(value, { year }), basis }
 }
@@ -77,6 +77,13 @@ function findFeast({ year: said }: DateValue, feast: MovableFeast, context: Time
     period: isDay ? { grain: 'point', ...days.first } : `${edtfOf(days.first)}/${edtfOf(days.last)}`,
     basis: said === undefined ? yearBasis(context) : AS_SAID,
   }
+}
+
+/** The year of the entry, or under a month of it the one before: "March. Having raided it in December, they paid for it." */
+function yearOfEntry({ month, earlier }: DateValue, { entry, under }: TimeContext): number | null {
+  const told = under === null ? undefined : pointOf(under, 'end')
+  const isBefore = earlier === true && month !== undefined && told?.year === entry && month > (told?.month ?? 12)
+  return entry !== null && isBefore ? entry - 1 : entry
 }
 
 /** The year of a month in an entry of months from one year to the next. */
