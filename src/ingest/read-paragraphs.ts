@@ -137,7 +137,7 @@ function readParagraph(
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const read = names.timesIn(text).filter((mention) => mention.start >= from)
+  const read = timesBehind(text, from, names.timesIn)
   const {
     times,
     last: named,
@@ -174,6 +174,13 @@ function readParagraph(
     result: { paragraph, sentences, times, undated, names: events.names, events: events.drafts, figures },
     discourse: { ...events.discourse, named, head: above, last: above },
   }
+}
+
+/** The times of the prose of a paragraph, where none reaches into its label: "1994 – 3 May: …". */
+function timesBehind(text: string, from: number, timesIn: ReportNames['timesIn']): readonly TimeMention[] {
+  const times = timesIn(text)
+  if (!times.some(({ start, end }) => start < from && end > from)) return times.filter(({ start }) => start >= from)
+  return timesIn(text.slice(from)).map((time) => ({ ...time, start: time.start + from, end: time.end + from }))
 }
 
 /** The counts from happenings among the times of a text. */

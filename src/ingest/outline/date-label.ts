@@ -11,7 +11,12 @@ export function isDateLabel({ text }: Pick<OutlineLine, 'text'>, habits: DateHab
   return time !== undefined && more.length === 0 && isAll(text, time)
 }
 
-/** Whether a time is all that a text says from a unit on, but for signs around it. */
+/** What says only that a date is one: "Posted on 3 May 1994", "Situation as of 3 May". */
+const LEAD =
+  /\b(?:posted|published|filed|sent|dated?|update|entry|dispatch|sitrep|situation|report|bulletin|week|day|as|on|of|for|from|the)\b/giu
+
+/** Whether a time is all that a text says from a unit on, but for signs around it and words that lead up to it. */
 export function isAll(text: string, time: { readonly start: number; readonly end: number }, from = 0): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(from, time.start) + text.slice(time.end))
+  const rest = text.slice(from, time.start).replace(LEAD, '') + text.slice(time.end)
+  return !/[\p{L}\p{N}]/u.test(rest)
 }

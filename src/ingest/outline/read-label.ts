@@ -1,5 +1,4 @@
-import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
-import { shortYearsIn } from '../../language/time/short-years.ts'
+import { type DateHabits, NO_HABITS, shortYear } from '../../language/time/date-habits.ts'
 import { spelledYears } from '../../language/time/spelled-years.ts'
 
 /** A label at the beginning of a line, with the unit at which the prose begins. */
@@ -46,16 +45,17 @@ export function readYearLabel(text: string, lead: number, habits: DateHabits = N
 const REACH = 60
 /** What parts a year in words from the prose: "Ninety-seven: …", and where it is set off also "**Ninety-seven.** …". */
 const APART = /^\s*(?:[:—]|–\s|-\s)\s*/
+const SHORT = /(?<![\p{L}\p{N}])['’‘](\d\d)(?![\d\p{L}])/gu
 const SET_APART = /^[\s.:–—-]*/
 
 /** The same of a year, or two, in words or shortened: "Ninety-seven: …", "’97 – …". */
 function labelInWords(text: string, lead: number, habits: DateHabits): YearLabel | undefined {
   const head = text.slice(0, REACH)
   const spelled = spelledYears(head, habits, true)
-  const short = [...shortYearsIn(head, habits).values()].map(({ start, end, key }) => ({
+  const short = [...head.matchAll(SHORT)].map(({ 0: words, 1: figures, index: start }) => ({
     start,
-    end,
-    year: Number(key),
+    end: start + words.length,
+    year: shortYear(Number(figures), habits),
   }))
   const [first, next] = spelled[0]?.start === 0 ? spelled : short
   if (first?.start !== 0) return undefined

@@ -94,7 +94,7 @@ function monthsOf(heading: string, habits: DateHabits): string | undefined {
 
 /** A year, or a range of them, that ends a title: "Fighting in 2015", "Political developments, 2016"; not one that only bounds it. */
 const AT_END =
-  /^(?<title>.*?\p{L})(?:[,:]| [–-]| (?:in|of|for|during))? \(?(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?)\)?$/u
+  /^(?<title>.*?\p{L})(?:[,:.]| ?(?:[–—|→»>-]|--|->)| (?:in|of|for|during))? \(?(?<years>(?<year>(?:19|20)\d\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?)\)?$/u
 const BOUNDS = /\b(?:since|from|until|till|to|by|before|after|up to)$/i
 
 /**

@@ -6,23 +6,23 @@ import { type DateHabits, shortYear } from './date-habits.ts'
 import type { Word } from './lex-words.ts'
 
 /** What must stand in a text, so that it is looked at. */
-const SIGN = /\d ?[./-] ?[\dIVX]|\d[-/][A-S]|\b\d\d? [IVX]|\b(?:D|[Dd]ay|DAY)[ +-]/
+const SIGN = /\d ?[./-] ?[\dIVXivx]|\d[-/]?[A-S]|\b\d\d? [IVX]|\b(?:D|[Dd]ay|DAY)[ +-]/
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const MONTH = `(?:${[...ROMAN].sort((a, b) => b.length - a.length).join('|')})`
+/** "3.v.1994". */
+const SMALL = MONTH.toLowerCase()
 /** What stands before a date that heads its text, or that a few words lead up to. */
 const LED = String.raw`(?<=^[^\p{L}\p{N}]*|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|to) |\d\.? ?[-–] ?)`
 
 /** Year first: "2014-05-24", "2014/05/24". */
 const YEAR_FIRST = String.raw`(?<year>\d{4})(?<sign>[-./])(?<first>\d\d)\k<sign>(?<second>\d\d)`
 /** Year last: "24/05/2014", "24.5.2014", "24-05-2014"; two figures only where nothing else is written so. */
-const YEAR_LAST = String.raw`(?<a>\d\d?)(?<mark>[./-])(?<b>\d\d?)\k<mark>(?<last>\d{4}|(?<=\d\d?/\d\d?/|\d\d\.\d\d\.)\d\d)`
+const YEAR_LAST = String.raw`(?<a>\d\d?)(?<mark>[./-])(?<b>\d\d?)\k<mark>(?<last>\d{4}|(?<=\d\d?[./]\d\d?[./])\d\d)`
 /** "14.III.2009", "14 III 2009", and at the head of a text "14.III". */
-const IN_ROMAN = String.raw`(?<day>\d\d?)[ .-](?<roman>${MONTH})(?:[. -]\.? ?(?<of>\d{4})|(?<=${LED}\d\d?[.-][IVX]+)(?![\p{L}\p{N}]))`
+const IN_ROMAN = String.raw`(?<day>\d\d?)[ .-](?<roman>${MONTH}|${SMALL}(?=[.-]\d{4}))(?:[. -]\.? ?(?<of>\d{4})|(?<=${LED}\d\d?[.-][IVX]+)(?![\p{L}\p{N}]))`
 /** "14-Mar-09". */
-const NAMES = Object.entries(SHORT_MONTHS).map(
-  ([name, month]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, month] as const,
-)
-const NAMED = String.raw`(?<on>\d\d?)(?<dash>[-/])(?<name>${NAMES.map(([name]) => name).join('|')})\k<dash>['’]?(?<yy>\d\d)`
+const NAMES = Object.keys(SHORT_MONTHS).map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`)
+const NAMED = String.raw`(?<on>\d\d?)(?<dash>[-/]?)(?<name>${NAMES.flatMap((name) => [name, name.toUpperCase()]).join('|')})\k<dash>['’]?(?<yy>(?:19|20)?\d\d)`
 /** "03/2009", and at the head of a text "2009-03". */
 const MONTHS = String.raw`(?<!(?:[Rr]esolution|No\.?|[Ll]aw|[Dd]ecree|[Dd]ecision|Act) )(?<monthOf>0?[1-9]|1[0-2])[/.](?<yearOf>(?:19|20)\d\d)|(?<=^[^\p{L}\p{N}]*)(?<yearIn>(?:19|20)\d\d)-(?<monthIn>0[1-9]|1[0-2])(?=\s*(?:[:|–—]|$|\s\s))`
 const BARE = {
@@ -57,18 +57,25 @@ function ordered(
 function dateOf(match: RegExpExecArray, habits: DateHabits): CalendarPoint | undefined {
   const { year, first, second, a, b, mark = '', last, day, roman, of, bareA, bareB } = match.groups ?? {}
   const { on, name = '', yy, monthOf, yearOf, monthIn, yearIn } = match.groups ?? {}
-  if (yy !== undefined) return { year: shortYear(Number(yy), habits), month: MONTH_OF.get(name) ?? 0, day: Number(on) }
+  if (yy !== undefined)
+    return { year: fullYear(yy, habits), month: MONTH_OF.get(name.toLowerCase()) ?? 0, day: Number(on) }
   // "2003-06" can be four years.
   if (monthIn !== undefined && Number(monthIn) > Number(yearIn) % 100) return undefined
   if (monthOf ?? monthIn) return { year: Number(yearOf ?? yearIn), month: Number(monthOf ?? monthIn) }
   if (year !== undefined) return { year: Number(year), month: Number(first), day: Number(second) }
-  if (roman !== undefined) return { year: Number(of ?? 0), month: ROMAN.indexOf(roman) + 1, day: Number(day) }
+  if (roman !== undefined)
+    return { year: Number(of ?? 0), month: ROMAN.indexOf(roman.toUpperCase()) + 1, day: Number(day) }
+  // "3.5.94" is a date among others in figures, and else the number of something.
+  if (last?.length === 2 && mark === '.' && habits.order === null && !/^\d\d\.\d\d/.test(match[0])) return undefined
   const told = ordered(Number(a ?? bareA), Number(b ?? bareB), mark || (habits.bare ?? ''), habits)
   if (told === undefined || last === undefined) return told && { year: 0, ...told }
-  return { year: last.length === 2 ? shortYear(Number(last), habits) : Number(last), ...told }
+  return { year: fullYear(last, habits), ...told }
 }
 
-const MONTH_OF = new Map(NAMES)
+const MONTH_OF = new Map(Object.entries(SHORT_MONTHS))
+
+const fullYear = (figures: string, habits: DateHabits): number =>
+  figures.length === 2 ? shortYear(Number(figures), habits) : Number(figures)
 
 /** A leap year, so that a day without its year may be any. */
 const isDate = (date: CalendarPoint): boolean =>

@@ -122,6 +122,8 @@ const APOSTROPHES = "'’"
 const SIGNS: Readonly<Record<string, string>> = {
   // Cells of a table stand apart like clauses.
   ...{ ',': ',', ';': ';', '|': ';', ':': ';', '.': '.', '!': '.', '?': '.', '…': '.', '/': '/', '%': '%' },
+  // What marks an item begins a text.
+  ...{ '*': '.', '•': '.', '▪': '.', '◦': '.', '‣': '.' },
   ...{ '(': '(', '[': '(', ')': ')', ']': ')', $: '$', '€': '$', '£': '$', '¥': '$', '#': '$' },
 }
 

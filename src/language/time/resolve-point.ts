@@ -130,7 +130,7 @@ function findWithin(value: DateValue, within: RelativeValue, context: TimeContex
 
 /** "the 19th": of the month that the text stands under or last told of. */
 function findDayOfMonth(value: DateValue, context: TimeContext): Found | undefined {
-  const found = monthOfDay(context)
+  const found = value.isUnder === true && context.under === null ? undefined : monthOfDay(context)
   return found && { period: periodOf(value, found.month), basis: found.basis }
 }
 

@@ -85,19 +85,6 @@ const CALENDAR: readonly TimePattern[] = [
     misses: ['The 14 March Alliance won.', 'Some 20 may have died.', 'A third of May was lost to rain.'],
   },
   {
-    id: 'day-month-dashed',
-    stage: 'calendar',
-    reason: 'The British order in one word.',
-    pattern: '{day:day} ( - | / ) {month} ( - | / ) {year}',
-    value: dateOf,
-    examples: [
-      ['It fell on 24-May-2014.', '24-May-2014'],
-      ['Signed 3/Jan/1999 at sea.', '3/Jan/1999'],
-      ['On 05-Nov-2020 they came.', '05-Nov-2020'],
-    ],
-    misses: ['It ran from 24 May to 2014.'],
-  },
-  {
     id: 'month-days',
     stage: 'calendar',
     reason: 'A stretch of days within one month, American order.',
@@ -195,6 +182,7 @@ const CALENDAR: readonly TimePattern[] = [
       ['It was dated 26/03/2015.', '26/03/2015'],
       ['Seized on 14.04.1998 at sea.', '14.04.1998'],
       ['Begun 14.III.1998, it failed.', '14.III.1998'],
+      ['On 05-Nov-2020 they came.', '05-Nov-2020'],
       ['Signed on 26-03-2015 at noon.', '26-03-2015'],
     ],
     misses: ['It was dated 04/05/2015.', 'Ratio 4/5.'],
@@ -241,6 +229,20 @@ const CALENDAR: readonly TimePattern[] = [
       ['3 | Nov | Faya fell.', '3 | Nov |'],
     ],
     misses: ['14 | Marches were held.'],
+  },
+  {
+    id: 'lone-day',
+    stage: 'calendar',
+    reason: 'A bare number at the head of a note is a day where it stands under a month.',
+    pattern: '{day}',
+    only: ['. –? … ( – | ; )'],
+    value: ({ numbers: { day = 0 } }) => ({ kind: 'date', day, isUnder: true }),
+    examples: [
+      ['3 – Rebels take Faya.', '3'],
+      ['* 26: a truce begins.', '26'],
+      ['9 | Rebels take Faya.', '9'],
+    ],
+    misses: ['3 rebels fell.', 'It has 3: a, b and c.'],
   },
   {
     id: 'month-cell',
