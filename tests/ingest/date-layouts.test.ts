@@ -138,6 +138,116 @@ const LAYOUTS: readonly (readonly [file: string, text: string, dates: string])[]
     'CHAD\n\nFIGHTING\n\nGunmen attacked Moussoro (14 March 2009).\n\nRebels captured Faya, 5 April 2009.\n\nA market in Abeche was bombed. [12 November 2010]',
     '2009-03-14 2009-04-05 2010-11-12',
   ],
+  [
+    'years behind arrows.md',
+    '# Chad\n\n## Uprising → 1994\n\nOn 3 May gunmen attacked Moussoro.\n\n## Siege → 1995\n\nRebels captured Faya in June.',
+    '1994-05-03 1995-06',
+  ],
+  [
+    'lines with bars.txt',
+    'CHAD\n\n1994 | May 3  | Gunmen attacked Moussoro.\n1994 | Jun 9  | Rebels captured Faya.\n1995 | Jan 1  | A market in Abeche was bombed.',
+    '1994-05-03 1994-06-09 1995-01-01',
+  ],
+  [
+    'tabs between.txt',
+    'CHAD\n\n1994\tMay 3\tGunmen attacked Moussoro.\n\tJun 9\tRebels captured Faya.\n1995\tJan 1\tA market in Abeche was bombed.',
+    '1994-05-03 1994-06-09 1995-01-01',
+  ],
+  [
+    'days of a wiki.txt',
+    'Chad\n\n== 1994 ==\n\n=== May ===\n* 3 – Gunmen attacked Moussoro.\n* 9 – Rebels captured Faya.\n\n== 1995 ==\n\n=== January ===\n* 1 – A market in Abeche was bombed.',
+    '1994-05-03 1994-05-09 1995-01-01',
+  ],
+  [
+    'lists within lists.md',
+    '# Chad timeline\n\n- **1994**\n  - *3 May*: Gunmen attacked Moussoro.\n  - *9 June*: Rebels captured Faya.\n- **1995**\n  - *1 January*: A market in Abeche was bombed.',
+    '1994-05-03 1994-06-09 1995-01-01',
+  ],
+  [
+    'days under months.html',
+    '<h1>Chad</h1><h2>1994</h2><h3>May</h3><ul><li>3: Gunmen attacked Moussoro.</li><li>9: Rebels captured Faya.</li></ul><h3>December</h3><ul><li>1: A market in Abeche was bombed.</li></ul>',
+    '1994-05-03 1994-05-09 1994-12-01',
+  ],
+  [
+    'years in spans.html',
+    '<h1>Chad</h1><div class="y"><span class="year">1994</span><p>On 3 May gunmen attacked Moussoro.</p></div><div class="y"><span class="year">1995</span><p>Rebels captured Faya in June.</p></div>',
+    '1994-05-03 1995-06',
+  ],
+  [
+    'small Roman figures behind.txt',
+    'CHAD\n\nGunmen attacked Moussoro, 3.v.1994.\n\nRebels captured Faya, 9.vi.1994.',
+    '1994-05-03 1994-06-09',
+  ],
+  [
+    'short figures with the month first.md',
+    '# Chad\n\n- 5/13/94 — Gunmen attacked Moussoro.\n- 6/9/94 — Rebels captured Faya.\n- 1/1/95 — A market in Abeche was bombed.',
+    '1994-05-13 1994-06-09 1995-01-01',
+  ],
+  [
+    'days of a count told in prose.md',
+    '# Chad\n\nThe fighting began on 3 May 1994, which this note calls Day 1.\n\n**Day 1.** Gunmen attacked Moussoro.\n\n**Day 3.** Rebels captured Faya.\n\n**Day 10.** A market in Abeche was bombed.',
+    '1994-05-03 1994-05-03 1994-05-05 1994-05-12',
+  ],
+  [
+    'weeks as headings.txt',
+    'CHAD 1994\n\nFIRST WEEK OF MAY\n\nGunmen attacked Moussoro.\n\nSECOND WEEK OF JUNE\n\nRebels captured Faya.',
+    '1994-05-01~/1994-05-07~ 1994-06-08~/1994-06-14~',
+  ],
+  [
+    'seasons and winters as headings.md',
+    '# Chad\n\n## Spring 1994\n\nOn 3 May gunmen attacked Moussoro.\n\n## Winter 1994/95\n\nRebels captured Faya in January. A market in Abeche was bombed in December.',
+    '1994-05-03 1995-01 1994-12',
+  ],
+  [
+    'short figures in a table.md',
+    '# Chad\n\n| Date | Event |\n|---|---|\n| 3.5.94 | Gunmen attacked Moussoro. |\n| 13.6.94 | Rebels captured Faya. |',
+    '1994-05-03 1994-06-13',
+  ],
+  [
+    'dates in the last column.md',
+    '# Chad\n\n| What | When |\n|---|---|\n| Gunmen attacked Moussoro | 3 May 1994 |\n| Rebels captured Faya | June 1994 |',
+    '1994-05-03 1994-06',
+  ],
+  [
+    'years over rows.html',
+    '<h1>Chad</h1><table><tr><th>Year</th><th>Month</th><th>Event</th></tr><tr><td rowspan="2">1994</td><td>May</td><td>Gunmen attacked Moussoro.</td></tr><tr><td>June</td><td>Rebels captured Faya.</td></tr><tr><td>1995</td><td>January</td><td>A market in Abeche was bombed.</td></tr></table>',
+    '1994-05 1994-06 1995-01',
+  ],
+  [
+    'years of a war.md',
+    '# Chad\n\n## Year one (1994)\n\nOn 3 May gunmen attacked Moussoro.\n\n## Year two (1995)\n\nRebels captured Faya in June.',
+    '1994-05-03 1995-06',
+  ],
+  [
+    'parts of years to parts of others.md',
+    '# Chad\n\n## Mid-1994 to early 1995\n\nOn 3 September gunmen attacked Moussoro. Rebels captured Faya in January.',
+    '1994-09-03 1995-01',
+  ],
+  [
+    'months in a letter on one year.txt',
+    'Dear all,\n\nThis is the digest for 2014.\n\nMarch.\nGunmen attacked Moussoro on the 3rd.\n\nJune.\nRebels captured Faya on the 9th.',
+    '2014-03-03 2014-06-09',
+  ],
+  [
+    'labels before dates.txt',
+    'CHAD\n\nDATE: 3 May 1994\nEVENT: Gunmen attacked Moussoro.\n\nDATE: 9 June 1994\nEVENT: Rebels captured Faya.',
+    '1994-05-03 1994-06-09',
+  ],
+  [
+    'dates of signals.txt',
+    'CHAD\n\n03MAY94  Gunmen attacked Moussoro.\n09JUN94  Rebels captured Faya.',
+    '1994-05-03 1994-06-09',
+  ],
+  [
+    'posts.md',
+    '# Posts\n\n## Posted on Tuesday, 3 May 1994\n\nGunmen attacked Moussoro today.\n\n## Posted on Thursday, 9 June 1994\n\nRebels captured Faya.',
+    '1994-05-03 1994-06-09',
+  ],
+  [
+    'shortened years that run in.md',
+    '# Chad ’94–’96\n\n**’94** On 3 May gunmen attacked Moussoro.\n\n**’95** In June rebels captured Faya.',
+    '1994-05-03 1995-06',
+  ],
 ]
 
 describe('readReports', () => {
