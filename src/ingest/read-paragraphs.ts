@@ -1,11 +1,12 @@
 import { type Citation, readCitations } from '../language/citations/read-citations.ts'
 import { bindCasualties } from '../language/counts/bind-casualties.ts'
 import { readCounts } from '../language/counts/read-counts.ts'
-import { type Count, type ToldTime, withTold } from '../language/events/count-from-told.ts'
+import type { Count } from '../language/events/count-from-told.ts'
 import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
 import type { EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
+import { type ToldTime, withTold } from '../language/events/told-times.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
 import type { NameContext } from '../language/names/name-context.ts'
 import type { NameIndex } from '../language/names/name-index.ts'
@@ -17,8 +18,8 @@ import { countOf } from '../language/time/link-counts.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { TimeMention } from '../language/time/time-value.ts'
 import type { ActorRow } from '../model/lexicon.ts'
-import type { Section } from '../vocabulary/record-words.ts'
 import { entryYears } from './entry-years.ts'
+import { followYears } from './follow-years.ts'
 import { datelineOf, noteHead } from './note-head.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
@@ -71,20 +72,6 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
   before.entry === paragraph.entry &&
   before.party === paragraph.party
 
-/** Sections that tell what happened, one after the other. */
-const NARRATIVE: ReadonlySet<Section> = new Set(['summary', 'status', 'politics', 'background', 'other'])
-
-const YEAR = 4
-/** Sections that may stand between the one year that a title or an abstract names and what is of it. */
-const PASSED_OVER: ReadonlySet<Section> = new Set(['parties', 'type', 'glance'])
-
-/** From so many entries on a report is told year by year, and what stands outside of them goes on with none. */
-const CHRONICLE = 3
-
-/** Whether a paragraph tells what happened, without a year of its own. */
-const isTelling = ({ section, entry, party }: ReportParagraph): boolean =>
-  party === null && entry === null && NARRATIVE.has(section)
-
 /**
  * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it: not the
  * time of a happening, but the date last named, which "a week later" counts from. Each is given before the next is read,
@@ -96,22 +83,16 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
-  // With the date last named a chapter without a year of its own goes on, past those on parties: "3. The fall of the capital".
-  let told: string | null = null
-  const years = new Set<string>()
+  const namedFor = followYears(paragraphs)
   let dated: readonly ToldTime[] = []
-  const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
-    const isNext = before?.party === null && NARRATIVE.has(before.section)
-    if (discourse.named !== null) years.add(discourse.named.slice(0, YEAR))
-    if (isNext || (before && !(PASSED_OVER.has(before.section) && years.size === 1)))
-      told = isNext ? discourse.named : null
+    const named = namedFor(before, paragraph, discourse.named)
     if (!goesOn(before, paragraph))
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
-        : { ...NO_DISCOURSE, named: isChronicle || !isTelling(paragraph) ? null : told }
+        : { ...NO_DISCOURSE, named }
     const read = readParagraph(paragraph, names, { discourse, subject: party?.name, told: dated })
     discourse = read.discourse
     dated = withTold(dated, read.result.events, paragraph.text)

@@ -1,11 +1,9 @@
-import type { EventType } from '../../vocabulary/event-types.ts'
 import type { Span } from '../span.ts'
 import { pointOf } from '../time/periods.ts'
 import { resolveRelative } from '../time/resolve-relative.ts'
 import type { RelativeValue } from '../time/time-value.ts'
-import type { EventDraft } from './event-draft.ts'
-import { isKin } from './kindred-types.ts'
 import { type SentenceParts, type SentenceTime, timesIn } from './sentence-parts.ts'
+import { type Meant, type ToldTime, toldOf } from './told-times.ts'
 import type { TriggerIndex } from './trigger-index.ts'
 
 /** A count that starts from a happening: "four days after" in "Four days after Bardhere fell". */
@@ -14,49 +12,12 @@ export interface Count extends Span {
   readonly value: Omit<RelativeValue, 'from'>
 }
 
-/** A dated happening as later text can count from it. */
-export interface ToldTime {
-  readonly edtf: string
-  readonly type: EventType
-  /** The words that tell it with the names of those who took part, and the sentence that these stand in. */
-  readonly own: string
-  readonly words: string
-}
-
-/** How many happenings a text can count back to. */
-const MOST = 300
-/** How far back one is meant that nothing names: "a fortnight after the explosion". */
-const UNNAMED = 40
 /** How many words tell which happening is meant. */
 const REACH = 9
 const NAME = /^\p{Lu}[\p{L}’'-]{3,}$/u
 const DEFINITE = /^(?:the|his|her|their|its|that|this)$/
 const DEATH = /^(?:deaths?|demise|died|dies)$/
 const END = /^(?:[,;:.()—–]|while|when|which|who)$/
-
-/** What was told with a day or a month, the latest last, as far back as text may count from it. */
-export function withTold(told: readonly ToldTime[], drafts: readonly EventDraft[], text: string): readonly ToldTime[] {
-  const dated = drafts.filter(({ date }) => /^\d{4}-[01]\d(?:-\d\d)?$/.test(date.edtf))
-  if (dated.length === 0) return told
-  const added = dated.map(({ date, type, sentence, start, end, places, actors }) => ({
-    edtf: date.edtf,
-    type,
-    own: [text.slice(start, end), ...places.map(({ text: place }) => place), ...actors.map(({ name }) => name.text)]
-      .join(' ')
-      .toLowerCase(),
-    words: text.slice(sentence.start, sentence.end).toLowerCase(),
-  }))
-  return [...told, ...added].slice(-MOST)
-}
-
-/** What the words behind a count say of the happening that is meant. */
-interface Meant {
-  readonly names: readonly string[]
-  readonly nouns: readonly string[]
-  readonly types: ReadonlySet<EventType>
-  /** Where those words end. */
-  readonly end: number
-}
 
 /** Up to a sign, or past the noun that tells the happening with what "of" or a place says of it. */
 function endOfPhrase(behind: SentenceParts['tokens'], triggers: TriggerIndex): number {
@@ -85,30 +46,6 @@ function meantBy({ tokens, clauses }: SentenceParts, { end }: Count, triggers: T
   const nouns = words.filter(({ lower }) => /^\p{Ll}{5,}$/u.test(lower)).map(({ lower }) => lower)
   const isKnown = names.length > 0 || DEFINITE.test(words[0]?.lower ?? '')
   return isKnown ? { names, nouns, types, end: words.at(-1)?.end ?? end } : undefined
-}
-
-/** How well a happening fits what is meant; 0 where it does not. */
-function likeness({ type, own, words }: ToldTime, { names, nouns, types }: Meant): number {
-  const named = names.filter((name) => words.includes(name)).length
-  if (names.length > 0 && named === 0) return 0
-  const isOfType = types.has(type)
-  const isAkin = isOfType || [...types].some((each) => isKin(each, type))
-  const repeats = nouns.some((noun) => words.includes(noun))
-  if (named === 0 && !isOfType && !(isAkin && repeats)) return 0
-  const told = names.filter((name) => own.includes(name)).length
-  return 4 * named + 2 * told + (isOfType ? 3 : isAkin ? 1 : 0) + (repeats ? 1 : 0)
-}
-
-/** The happening that is meant: of those that fit as well the one told last. */
-function toldOf(told: readonly ToldTime[], meant: Meant, isFine: (edtf: string) => boolean): ToldTime | undefined {
-  const near = meant.names.length > 0 ? told : told.slice(-UNNAMED)
-  let best: ToldTime | undefined
-  let most = 0
-  for (const each of near.toReversed()) {
-    const fits = isFine(each.edtf) ? likeness(each, meant) : 0
-    if (fits > most) [best, most] = [each, fits]
-  }
-  return best
 }
 
 /** Whether the clause of a count has no other time, and no time that goes before stands right beside it. */
