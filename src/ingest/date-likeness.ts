@@ -1,4 +1,4 @@
-import { OFTEN, RARE } from './kindred-types.ts'
+import { OFTEN, RARE } from '../language/events/kindred-types.ts'
 import type { Telling } from './telling.ts'
 
 /** How much two tellings speak for one happening, with the words for it. */

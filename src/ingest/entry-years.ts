@@ -10,7 +10,7 @@ export interface EntryYears {
   readonly edtf: string | null
 }
 
-const RANGE = /^(?<from>\d{4})\s?[-–/]\s?(?<to>\d{2}|\d{4})$/
+const RANGE = /^(?<from>\d{4})\s?[-–/]\s?(?<to>\d{1,2}|\d{4})$/
 
 /**
  * The years of an entry by its label: in one of several ("1990–92") months follow each other into the next year.
@@ -19,7 +19,7 @@ const RANGE = /^(?<from>\d{4})\s?[-–/]\s?(?<to>\d{2}|\d{4})$/
 export function entryYears({ entry, year }: Pick<ReportParagraph, 'entry' | 'year'>): EntryYears {
   const { from, to } = RANGE.exec(entry ?? '')?.groups ?? {}
   if (from === undefined || to === undefined) return { year, first: year, edtf: year === null ? null : String(year) }
-  const last = to.length === 2 ? from.slice(0, 2) + to : to
+  const last = from.slice(0, 4 - to.length) + to
   return last > from
     ? { year: null, first: Number(from), edtf: `${from}/${last}` }
     : { year, first: Number(from), edtf: from }

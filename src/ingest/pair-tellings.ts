@@ -1,5 +1,5 @@
+import { ACTS, KIN } from '../language/events/kindred-types.ts'
 import { EVENT_TYPES, type EventType } from '../vocabulary/event-types.ts'
-import { ACTS, KIN } from './kindred-types.ts'
 import type { Telling } from './telling.ts'
 
 /** Dates up to this many days are looked up by month, longer ones by year. */

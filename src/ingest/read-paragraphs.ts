@@ -1,10 +1,12 @@
 import { type Citation, readCitations } from '../language/citations/read-citations.ts'
 import { bindCasualties } from '../language/counts/bind-casualties.ts'
 import { readCounts } from '../language/counts/read-counts.ts'
+import type { Count } from '../language/events/count-from-told.ts'
 import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
-import type { DraftDate, EventDraft } from '../language/events/event-draft.ts'
+import type { EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
+import { type ToldTime, withTold } from '../language/events/told-times.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
 import type { NameContext } from '../language/names/name-context.ts'
 import type { NameIndex } from '../language/names/name-index.ts'
@@ -12,12 +14,13 @@ import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { contains, type Span } from '../language/span.ts'
-import type { readTimes } from '../language/time/read-times.ts'
+import { countOf } from '../language/time/link-counts.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
+import type { TimeMention } from '../language/time/time-value.ts'
 import type { ActorRow } from '../model/lexicon.ts'
-import type { Section } from '../vocabulary/record-words.ts'
 import { entryYears } from './entry-years.ts'
-import { isAll } from './outline/date-label.ts'
+import { followYears } from './follow-years.ts'
+import { datelineOf, noteHead } from './note-head.ts'
 import type { ReportParagraph } from './report-paragraph.ts'
 
 /** The names that a report is read with. */
@@ -27,7 +30,7 @@ export interface ReportNames {
   readonly called: NameContext['called']
   readonly smallWords: NameContext['smallWords']
   readonly states: States
-  readonly timesIn: typeof readTimes
+  readonly timesIn: (text: string) => readonly TimeMention[]
 }
 
 /** A sentence with the sources that it cites. */
@@ -69,22 +72,6 @@ const goesOn = (before: ReportParagraph | undefined, paragraph: ReportParagraph)
   before.entry === paragraph.entry &&
   before.party === paragraph.party
 
-/** Sections that tell what happened, one after the other. */
-const NARRATIVE: ReadonlySet<Section> = new Set(['summary', 'status', 'politics', 'background', 'other'])
-
-/** From so many entries on a report is told year by year, and what stands outside of them goes on with none. */
-const CHRONICLE = 3
-
-/** The date last named, where a chapter without a year of its own may go on with it: "3. The fall of the capital". */
-function namedAcross(
-  before: ReportParagraph | undefined,
-  { section, entry, party }: ReportParagraph,
-  named: string | null,
-): string | null {
-  const isNext = before?.party === null && NARRATIVE.has(before.section) && NARRATIVE.has(section)
-  return isNext && entry === null && party === null ? named : null
-}
-
 /**
  * Reads the paragraphs of a file one after the other, each with what those before it in the same entry left to it: not the
  * time of a happening, but the date last named, which "a week later" counts from. Each is given before the next is read,
@@ -96,43 +83,42 @@ export function* readParagraphs(
   parties: readonly (ActorRow | undefined)[],
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
-  const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
+  const namedFor = followYears(paragraphs)
+  let dated: readonly ToldTime[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
+    const named = namedFor(before, paragraph, discourse.named)
     if (!goesOn(before, paragraph))
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
-        : { ...NO_DISCOURSE, named: isChronicle ? null : namedAcross(before, paragraph, discourse.named) }
-    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
+        : { ...NO_DISCOURSE, named }
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name, told: dated })
     discourse = read.discourse
+    dated = withTold(dated, read.result.events, paragraph.text)
     yield read.result
   }
-}
-
-/** The date of what stands under a line that is a date and no more: "April", "6 June 2015". */
-function datelineOf(paragraph: ReportParagraph, [time, ...more]: readonly ResolvedTime[]): DraftDate | undefined {
-  if (!time || more.length > 0 || !isAll(paragraph.text, time, paragraph.from)) return undefined
-  return { edtf: time.meant, text: time.text, basis: `from the heading ${time.text}` }
 }
 
 interface Context {
   readonly discourse: Discourse
   /** Name of the party whose entry it is. */
   readonly subject: string | undefined
+  /** What was told before, with its dates. */
+  readonly told: readonly ToldTime[]
 }
 
 function readParagraph(
   paragraph: ReportParagraph,
   names: ReportNames,
-  { discourse, subject }: Context,
+  { discourse, subject, told }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
   const { text, from } = paragraph
   const entry = entryYears(paragraph)
   const citations = readCitations(text)
   const brackets = citations.filter((citation) => !citation.inline)
   const label: readonly Span[] = from > 0 ? [{ start: 0, end: from }] : []
-  const read = names.timesIn(text).filter((mention) => mention.start >= from)
+  const read = timesBehind(text, from, names.timesIn)
   const {
     times,
     last: named,
@@ -140,31 +126,50 @@ function readParagraph(
     undated,
   } = resolveTimes(read, {
     year: entry.year,
-    under: discourse.last?.edtf ?? null,
+    within: paragraph.months ?? null,
+    under: discourse.head?.edtf ?? null,
     last: discourse.named ?? (entry.year === null && entry.first !== null ? String(entry.first) : null),
   })
   const counts = readCounts(text, { skip: [...mentions, ...brackets, ...label] })
   const sentences = citedSentences(text, citations)
+  const { head, isNote } = noteHead(paragraph, times, discourse.head)
   const events = readEvents(
     {
       ...names,
       text,
+      isNote,
       sentences,
       skip: [...label, ...brackets],
       times: asSentenceTimes(text, times),
       casualties: bindCasualties(text, counts),
       year: entry.edtf,
+      counts: countsIn(mentions),
+      told,
     },
-    discourse,
+    { ...discourse, head, last: head ?? discourse.last },
   )
   const figures = figuresOf(paragraph, { sentences, times, citations, subject })
   // What a paragraph tells leaves no date to the next, but a heading does.
-  const last = datelineOf(paragraph, times) ?? discourse.last
+  const above = datelineOf(paragraph, times) ?? discourse.head
   return {
     result: { paragraph, sentences, times, undated, names: events.names, events: events.drafts, figures },
-    discourse: { ...events.discourse, named, last },
+    discourse: { ...events.discourse, named, head: above, last: above },
   }
 }
+
+/** The times of the prose of a paragraph, where none reaches into its label: "1994 – 3 May: …". */
+function timesBehind(text: string, from: number, timesIn: ReportNames['timesIn']): readonly TimeMention[] {
+  const times = timesIn(text)
+  if (!times.some(({ start, end }) => start < from && end > from)) return times.filter(({ start }) => start >= from)
+  return timesIn(text.slice(from)).map((time) => ({ ...time, start: time.start + from, end: time.end + from }))
+}
+
+/** The counts from happenings among the times of a text. */
+const countsIn = (mentions: readonly TimeMention[]): readonly Count[] =>
+  mentions.flatMap(({ start, end, text, value }) => {
+    const count = value.kind === 'from-event' ? countOf(text) : undefined
+    return count ? [{ start, end, text, value: count }] : []
+  })
 
 /** The sentences of a text, each with the sources named in it or in brackets behind it. */
 function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {

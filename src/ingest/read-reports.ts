@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { allMatches } from '../language/all-matches.ts'
 import { createNameIndex } from '../language/names/name-index.ts'
 import { meetNames } from '../language/names/read-names.ts'
+import { readDateHabits } from '../language/time/read-date-habits.ts'
 import { readTokens } from '../language/words/read-tokens.ts'
 import type { ActorRow } from '../model/lexicon.ts'
 import { type PartyRecord, type ReportRecord, type ReportRecords, SCHEMA_VERSION } from '../model/records.ts'
@@ -23,6 +24,7 @@ import { type ReportSource, readSource } from './read-source.ts'
 import { rememberTimes } from './remember-times.ts'
 import type { ReportFile } from './report-file.ts'
 import { createReportLexicon } from './report-lexicon.ts'
+import { printedLines } from './sources/raw-block.ts'
 import { tellDocument } from './tell-document.ts'
 
 /** A report as read from its files. */
@@ -36,6 +38,7 @@ export interface ReportReading {
 interface Document extends Omit<ReportSource, 'blocks'>, ReportFile {
   readonly report: string
   readonly outline: ReportOutline
+  readonly timesIn: ReportNames['timesIn']
 }
 
 function readDocument(source: SourceFile | OpenSource): Document {
@@ -47,7 +50,9 @@ function readDocument(source: SourceFile | OpenSource): Document {
       `${source.path}: unexpected name of a report, expected letters or digits; rename the file or give "report" in its front matter`,
       { path: source.path },
     )
-  return { ...read, document, report, outline: outlineReport(outlineLines(blocks, read.content)) }
+  const habits = readDateHabits(blocks.flatMap(printedLines))
+  const outline = outlineReport(outlineLines(blocks, read.content, habits), habits)
+  return { ...read, document, report, outline, timesIn: rememberTimes(habits) }
 }
 
 /**
@@ -74,8 +79,9 @@ function readReport(report: string, documents: readonly Document[]): ReportReadi
   const { countries, names, actors } = namesOf(parties, documents)
   const told = documents.map((document) => {
     const listed = (partiesOf.get(document) ?? []).map((party) => actors.get(party.id))
-    const notes = startNotes(document, names, parties)
-    const read = tellDocument(report, document, readParagraphs(document.outline.paragraphs, names, listed), notes.see)
+    const own: ReportNames = { ...names, timesIn: document.timesIn }
+    const notes = startNotes(document, own, parties)
+    const read = tellDocument(report, document, readParagraphs(document.outline.paragraphs, own, listed), notes.see)
     checkReport(document, read.times)
     notes.end()
     return read
@@ -108,7 +114,7 @@ function countriesOf(documents: readonly Document[], text: string): readonly str
 /** What a report is read with. */
 interface KnownNames {
   readonly countries: readonly string[]
-  readonly names: ReportNames
+  readonly names: Omit<ReportNames, 'timesIn'>
   /** The parties as actors, by id. */
   readonly actors: ReadonlyMap<string, ActorRow>
 }
@@ -124,17 +130,16 @@ function namesOf(parties: readonly PartyRecord[], documents: readonly Document[]
   const smallWords = new Set<string>()
   // One by one: a list of all matches is thirty times as big as its text.
   for (const prose of paragraphs) for (const [word] of allMatches(SMALL_WORD, prose)) smallWords.add(word)
-  const names: ReportNames = {
+  const names: KnownNames['names'] = {
     index: createNameIndex(lexicon),
     people: new Map(),
     called: new Map(capital),
     smallWords,
     states,
-    timesIn: rememberTimes(),
   }
-  for (const prose of paragraphs) {
-    meetNames({ ...names, text: prose, tokens: readTokens(prose), skip: names.timesIn(prose) })
-  }
+  for (const { outline, timesIn } of documents)
+    for (const { text: prose } of outline.paragraphs)
+      meetNames({ ...names, text: prose, tokens: readTokens(prose), skip: timesIn(prose) })
   return { countries, names, actors: new Map(lexicon.actors.map((actor) => [actor.id, actor])) }
 }
 

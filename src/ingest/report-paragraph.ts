@@ -17,6 +17,8 @@ export interface ReportParagraph {
   readonly entry: string | null
   /** The year that entry stands for; null outside of entries. */
   readonly year: number | null
+  /** The months of that entry where they are not those of calendar years, EDTF: `1997-10/1998-09`. */
+  readonly months?: string | undefined
   /** Index into the report's party entries, where it belongs to one. */
   readonly party: number | null
   /** Where in `text` the prose begins, after a year label ("2014 "), a list marker or a run-in label ("Total: "). */

@@ -1,3 +1,4 @@
+import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
 import { foldText } from '../../model/fold-text.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
 import { SECTION_KINDS } from '../../vocabulary/section-kinds.ts'
@@ -23,7 +24,7 @@ export interface Title {
 }
 
 /** The section that a line opens by its words, undefined where it opens none; the first line is the report’s own title. */
-export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined {
+export function titleOf(line: OutlineLine, isFirst: boolean, habits: DateHabits = NO_HABITS): Title | undefined {
   if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
     return undefined
   const title = line.text.replace(/\s*:\s*$/, '').trim()
@@ -32,7 +33,7 @@ export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined 
   const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(name))
   if (known) return { kind: known, title, year }
   const stands = line.form === 'heading' || isInCapitals(title.replace(NUMBERING, ''))
-  if (isFirst || !stands || readYearHeading(line) || isDateLabel(line)) return undefined
+  if (isFirst || !stands || readYearHeading(line, habits) || isDateLabel(line, habits)) return undefined
   const row = SECTION_KINDS.find(({ words }) => words.test(folded))
   return { kind: row?.kind ?? 'other', title, year }
 }
@@ -41,10 +42,10 @@ export function titleOf(line: OutlineLine, isFirst: boolean): Title | undefined 
  * The lines that open sections. A run of three or more titles with nothing between is a table of contents and opens
  * none; more blank lines than between its lines end it.
  */
-export function findTitles(lines: readonly OutlineLine[]): ReadonlyMap<number, Title> {
+export function findTitles(lines: readonly OutlineLine[], habits: DateHabits = NO_HABITS): ReadonlyMap<number, Title> {
   const titles = new Map(
     lines.flatMap((line, index): [number, Title][] => {
-      const title = titleOf(line, index === 0)
+      const title = titleOf(line, index === 0, habits)
       return title ? [[index, title]] : []
     }),
   )

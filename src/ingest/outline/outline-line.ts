@@ -1,6 +1,8 @@
+import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
 import { cutText } from '../plain-text.ts'
 import type { TextMap } from '../report-paragraph.ts'
 import type { RawBlock } from '../sources/raw-block.ts'
+import { datedOpener } from './dated-opener.ts'
 
 /** A line of the layout: a block, or a piece of one where a line of it is a label, an item or a title by itself. */
 export interface OutlineLine {
@@ -34,6 +36,10 @@ const WIDEST = 160
 /** A short line without an end is a title or an item of a list of them. */
 const SHORT = 60
 
+/** A line set off by the same signs on both sides: "== The coup ==", "--- 1998 ---", "~*~ [ 2002 ] ~*~". */
+const DECORATED =
+  /^(?<before>[^\p{L}\p{N}\s"“'’‘([«]+)\s+(?<inside>\S.{0,80}?)\s+(?<after>[^\p{L}\p{N}\s"”'’)\]»!?]+)$/u
+
 /** Whether a line has capitals alone: "COAST FRONT" above the prose about it. */
 export const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
@@ -46,7 +52,7 @@ function lineAt(block: RawBlock, from: number, to: number, content: string): Ret
 }
 
 /** Where a block is cut: at each break asked for, and at a soft one between lines that stand by themselves. */
-function cutsOf({ text, breaks }: RawBlock): readonly number[] {
+function cutsOf({ text, breaks }: RawBlock, opensDated: RegExp): readonly number[] {
   const ends = [...breaks.map((line) => line.at), text.length]
   let start = 0
   return breaks.flatMap(({ at, hard }, index) => {
@@ -55,6 +61,7 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     start = at
     // "Coast Front", and below it ": formed in 1992": a term and what defines it.
     if (/^:\s/.test(after)) return []
+    if (opensDated.test(after) && !RUNS_ON.test(before)) return [at]
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
     const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
@@ -69,11 +76,31 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
   })
 }
 
-/** Cuts blocks into the lines that a report is laid out in, each with the blank lines before it. */
-export function outlineLines(blocks: readonly RawBlock[], content: string): readonly OutlineLine[] {
+/** A paragraph that its signs set off as a heading, without them; its rank is how many there are of a mark that ranks. */
+function undecorated(line: OutlineLine): OutlineLine {
+  const { before = '', after, inside = '' } = (line.form === 'paragraph' && DECORATED.exec(line.text)?.groups) || {}
+  if (after === undefined || before[0] !== after.at(-1)) return line
+  const from = line.text.indexOf(inside, before.length)
+  const { plain } = cutText(line, from, from + inside.length)
+  return { ...line, ...plain, form: 'heading', depth: /^=+$/.test(before) ? before.length : RANK, lead: 0 }
+}
+
+/** The rank of a heading whose mark tells none: below that of a title. */
+const RANK = 2
+
+/**
+ * Cuts blocks into the lines that a report is laid out in, each with the blank lines before it.
+ * @param habits how the document writes dates: one that heads a line begins a new one
+ */
+export function outlineLines(
+  blocks: readonly RawBlock[],
+  content: string,
+  habits: DateHabits = NO_HABITS,
+): readonly OutlineLine[] {
   let last = 0
+  const opensDated = datedOpener(habits)
   return blocks.flatMap((block) => {
-    const cuts = [0, ...cutsOf(block), block.text.length]
+    const cuts = [0, ...cutsOf(block, opensDated), block.text.length]
     return cuts.slice(1).flatMap((to, index) => {
       const { start, plain } = lineAt(block, cuts[index] ?? 0, to, content)
       const offset = plain.text === '' ? last : plain.map.start(0)
@@ -82,7 +109,8 @@ export function outlineLines(blocks: readonly RawBlock[], content: string): read
       if (plain.text === '' && block.form !== 'rule') return []
       const run = block.runs.find(([from, end]) => end > start && MARKER.test(block.text.slice(start, from)))
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
-      return [{ ...plain, form: block.form, depth: block.depth, number: index === 0 ? block.number : null, lead, gap }]
+      const number = index === 0 ? block.number : null
+      return [undecorated({ ...plain, form: block.form, depth: block.depth, number, lead, gap })]
     })
   })
 }

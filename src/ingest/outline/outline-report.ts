@@ -1,3 +1,4 @@
+import { type DateHabits, NO_HABITS } from '../../language/time/date-habits.ts'
 import type { Section } from '../../vocabulary/record-words.ts'
 import type { PartyEntry, ReportParagraph } from '../report-paragraph.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
@@ -26,23 +27,31 @@ const isPlainTitle = (line: OutlineLine, title: Title | undefined, next: Outline
   line.form !== 'heading' && title?.kind === 'other' && next?.gap === 0
 
 /** The year that a line is an entry for; among the parties only one that stands by itself, and so ends them. */
-function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
-  const alone = isBelowParties(line, state) ? undefined : readYearHeading(line)
-  return alone ?? (state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead))
+function yearOf(line: OutlineLine, state: OutlineState, habits: DateHabits): YearLabel | undefined {
+  const alone = isBelowParties(line, state) ? undefined : readYearHeading(line, habits)
+  return alone ?? (state.section === 'parties' ? undefined : readYearLabel(line.text, line.lead, habits))
+}
+
+/** What is known around a line. */
+interface Around {
+  readonly title: Title | undefined
+  readonly paragraph: number
+  readonly next: OutlineLine | undefined
+  readonly habits: DateHabits
 }
 
 /** Finds the place of a line: what it opens, and where its prose begins. */
 function placeLine(
   line: OutlineLine,
   state: OutlineState,
-  { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
+  { title: found, paragraph, next, habits }: Around,
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
   const isParty = isBelowParties(line, state) || (state.section === 'parties' && isPlainTitle(line, found, next))
   const title = isParty ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
-  const year = yearOf(line, state)
+  const year = yearOf(line, state, habits)
   if (line.form !== 'row') closeRow(state)
   if (!year && line.gap >= GAP_OF_SECTION) beginUntitled(state)
   if (year) {
@@ -60,9 +69,9 @@ function placeLine(
  * names open parties. Every line becomes a paragraph, headings too. Where no party has an entry in a line with its name,
  * names on lines of their own are the parties.
  */
-export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
-  const outline = layOut(lines, false)
-  return ofItsYear(outline.parties.length > 0 ? outline : layOut(lines, true))
+export function outlineReport(lines: readonly OutlineLine[], habits: DateHabits = NO_HABITS): ReportOutline {
+  const outline = layOut(lines, habits, false)
+  return ofItsYear(outline.parties.length > 0 ? outline : layOut(lines, habits, true))
 }
 
 /** Sections that tell of other years than that of the report. */
@@ -87,8 +96,8 @@ function numbersParties(lines: readonly OutlineLine[], titles: ReadonlyMap<numbe
   })
 }
 
-function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): ReportOutline {
-  const titles = findTitles(lines)
+function layOut(lines: readonly OutlineLine[], habits: DateHabits, namesAreParties: boolean): ReportOutline {
+  const titles = findTitles(lines, habits)
   const paragraphs: ReportParagraph[] = []
   const hasNumbers = numbersParties(lines, titles)
   const state: OutlineState = {
@@ -117,6 +126,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
         title: titles.get(index),
         paragraph: paragraphs.length,
         next: lines[index + 1],
+        habits,
       })
       const { section, entry, party } = state
       paragraphs.push({
@@ -125,6 +135,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
         section,
         entry: entry?.text ?? null,
         year: entry?.year ?? null,
+        months: entry?.months,
         party,
         from,
         label,

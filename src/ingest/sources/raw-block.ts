@@ -23,3 +23,9 @@ export interface RawBlock extends PlainText {
 
 /** How a kind of source reads its text; `offset` is where that text begins in the file. */
 export type ReadBlocks = (text: string, offset: number) => readonly RawBlock[]
+
+/** The lines of a block as they stand in its source. */
+export function printedLines({ text, breaks }: RawBlock): readonly string[] {
+  const ends = [...breaks.map(({ at }) => at), text.length]
+  return ends.map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end).trim())
+}

@@ -1,14 +1,16 @@
 import type { Clause } from '../clauses/split-clauses.ts'
 import { countBack } from './count-back.ts'
+import { baseAt } from './count-from-told.ts'
 import { adverbial, datingTimes, isAttribute, isTerm } from './dating-times.ts'
 import type { DraftDate } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 import { happeningRegion, type Region, type SentenceParts, type SentenceTime } from './sentence-parts.ts'
 
-/** What the text before says about when: the year entry, and the happening told last. */
+/** What the text before says about when: the year entry, the date that the text stands under, the happening told last. */
 export interface TimeContext {
   readonly year: string | null
   readonly last: DraftDate | null
+  readonly head?: DraftDate | null
 }
 
 /** Words of a sentence that speaks of the whole year, not of what was just told. */
@@ -17,6 +19,8 @@ const GENERAL =
 /** Words by which even a state of things begins with what was just told. */
 const AT_ONCE = /\bwithin (?:minutes|hours)\b|\b(?:that|the same) (?:day|night|evening|morning|afternoon)\b/i
 const LIST_LINK = /^\s*(?:,|and|,\s*and)\s*(?:in|on|from|again in)?\s*$/
+/** "On 3 May, three weeks after the truce of April": the same day again. */
+const COUNTED = /^units-(?:after|before)-date$/
 const BREAK = /^(?:,|and|;)$/
 const NEXT_BEFORE = /\b(?:and|but)(?:,? (?:in|on|by|at|only|then|later|between them))*,? (?:in |on |by |at |at the )?$/
 const NEXT_AFTER = /^,? (?:the|an?|its|his|their)\b/
@@ -47,7 +51,7 @@ function listFrom(
 ): readonly SentenceTime[] {
   const list = [first]
   for (const time of times.slice(times.indexOf(first) + 1)) {
-    if (!LIST_LINK.test(text.slice(list.at(-1)?.end ?? 0, time.start))) break
+    if (!LIST_LINK.test(text.slice(list.at(-1)?.end ?? 0, time.start)) || COUNTED.test(time.rule)) break
     list.push(time)
   }
   return list.every((time) => !time.isLimit) ? list : [first]
@@ -146,11 +150,13 @@ function nounRegion({ tokens, clauses }: SentenceParts, happening: Happening): R
   return { from, to }
 }
 
-function inherited(sentence: SentenceParts, { year, last }: TimeContext): readonly DraftDate[] {
+function inherited(sentence: SentenceParts, { year, last, head = null }: TimeContext): readonly DraftDate[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
   const goesOn = !GENERAL.test(words) || AT_ONCE.test(words)
-  const fits = last !== null && (year === null || year.includes('/') || last.edtf.startsWith(year))
-  if (fits && (goesOn || year === null)) return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
+  const fits = ({ edtf }: DraftDate): boolean => year === null || year.includes('/') || edtf.startsWith(year)
+  if (last && fits(last) && (goesOn || year === null))
+    return [{ ...last, text: '', basis: `goes on about ${last.edtf}` }]
+  if (head && fits(head)) return [{ ...head, text: '' }]
   return year ? [{ edtf: year, text: '', basis: `year from the entry ${year}` }] : []
 }
 
@@ -166,6 +172,8 @@ export function dateHappening(
 ): readonly DraftDate[] {
   const clause = sentence.clauses[happening.clause]
   if (!clause) return []
+  const base = baseAt(sentence, happening.from)
+  if (base) return [{ edtf: base, text: '', basis: `as told before of ${base}` }]
   const at = sentence.tokens[happening.region?.from ?? happening.from]?.start ?? 0
   const own = datingTimes(
     sentence,

@@ -44,14 +44,29 @@ const DETERMINER =
 const OF =
   /(?<!\b(?:night|nights|morning|mornings|evening|afternoon|dawn|day|days|eve|week|weeks|month|months|year|years|end|start|beginning|middle|course|hours|rest|part|half|summer|winter|spring|autumn)) of (?:the )?$/
 
+/** "Over July's failures". */
+const POSSESSES = /^['’]s \p{L}/u
+/** "Over the July failures": such a date may be when it happened too, "during the July raids". */
+const WITH_THE = /\b(?:in|during|at|amid|on|over|throughout) the $/
+
 /** "Denounced the 2018 agreement": a date that only says which of its kind a thing is. */
 export function isAttribute({ text }: SentenceParts, { start, end }: SentenceTime): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  return OF.test(before) || (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
+  return (
+    POSSESSES.test(text.slice(end, end + 4)) ||
+    OF.test(before) ||
+    (DETERMINER.test(before) && NOUN_BEHIND.test(text.slice(end, end + 20)))
+  )
 }
+
+const FINE = /^\d{4}-/
+
+const isOfThing = ({ text }: SentenceParts, { start, end }: SentenceTime): boolean =>
+  WITH_THE.test(text.slice(Math.max(0, start - 16), start)) && NOUN_BEHIND.test(text.slice(end, end + 20))
 
 /** The times that can be when something happened: not those of things, where there are others. */
 export function adverbial(sentence: SentenceParts, times: readonly SentenceTime[]): readonly SentenceTime[] {
   const real = times.filter((time) => !isAttribute(sentence, time))
-  return real.length > 0 ? real : times
+  const free = real.filter((time) => !isOfThing(sentence, time))
+  return free.some(({ edtf }) => FINE.test(edtf)) ? free : real.length > 0 ? real : times
 }

@@ -13,6 +13,8 @@ export interface Discourse {
   /** The date last named, EDTF: what "two days later" counts from. */
   readonly named: string | null
   readonly last: DraftDate | null
+  /** The date that the text stands under: that of its heading, or one that heads its note. */
+  readonly head: DraftDate | null
   /** The subject of the sentence before. */
   readonly subjects: readonly NameMention[]
   /** Whom "he" means: the last subject that was a person, and "it": the last that was none. */
@@ -42,6 +44,7 @@ export interface Discourse {
 export const NO_DISCOURSE: Discourse = {
   named: null,
   last: null,
+  head: null,
   subjects: [],
   persons: [],
   bodies: [],

@@ -60,6 +60,7 @@ function isDatedPresent(sentence: SentenceParts, clause: Clause): boolean {
     return false
   if (clause.verb.base === 'date') return timesIn(sentence, clause).length > 0
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (sentence.isNote && (clause.inherits === 'none' || clause.inherits === 'subject')) return true
   if (clause.opener === 'and' && before?.verb?.present && clause.inherits === 'subject')
     return isDatedPresent(sentence, before)
   return timesIn(sentence, clause).some(

@@ -8,6 +8,7 @@ import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
 import { attachCasualties, laterToll } from './attach-casualties.ts'
 import { casualtiesIn, countNamed } from './casualties-of.ts'
+import { type Count, withCounts } from './count-from-told.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
@@ -20,6 +21,7 @@ import { placeToldBefore } from './place-told-before.ts'
 import { happeningRegion, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { spanHappening } from './span-happening.ts'
 import { type SentenceSource, takeApart } from './take-apart.ts'
+import { type ToldTime, withTold } from './told-times.ts'
 import { createTriggerIndex } from './trigger-index.ts'
 import { isCauseOf, isTollOf, tollPlace, withToll, withTollBefore } from './with-toll.ts'
 
@@ -32,6 +34,9 @@ export interface EventSource extends SentenceSource {
   readonly casualties: readonly Casualty[]
   /** The year entry it stands in, `1990/1992` where it is of several; null outside of entries. */
   readonly year: string | null
+  /** Its counts from happenings, and what was told before it that they can start from. */
+  readonly counts?: readonly Count[]
+  readonly told?: readonly ToldTime[]
 }
 
 /** The happenings of a paragraph, and what it leaves to the next. */
@@ -49,10 +54,13 @@ export interface ReadEvents {
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   let discourse: Discourse = { ...before, label: [] }
   let told: readonly EventDraft[] = []
+  let dated = source.told ?? []
   const drafts: EventDraft[] = []
   const names: NameMention[] = []
   for (const span of source.sentences) {
-    const sentence = takeApart(source, verbs, span)
+    const counts = source.counts?.filter((count) => contains(span, count)) ?? []
+    const past = { told: dated, year: source.year, triggers }
+    const sentence = withCounts(takeApart(source, verbs, span), counts, past)
     names.push(...sentence.names)
     const read = readHappenings(sentence, source, discourse)
     discourse = afterSentence(read.discourse, sentence, discourse)
@@ -61,6 +69,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
     const isBare = cause !== undefined && read.drafts.length === 0 && sentence.times.length === 0
     const toll = isBare ? laterToll(cause, source.casualties, span) : undefined
     told = read.drafts
+    if (source.counts && source.counts.length > 0) dated = withTold(dated, told, source.text)
     drafts.push(...told, ...(toll ? [toll] : []))
   }
   return { drafts, discourse, names }
@@ -76,7 +85,11 @@ function readHappenings(sentence: SentenceParts, source: EventSource, before: Di
     if (told && isTollOf(sentence, told, happening))
       drafts[place] = withToll(sentence, source.casualties, told, happening)
     else {
-      for (const date of dateHappening(sentence, happening, { year: source.year, last: discourse.last })) {
+      for (const date of dateHappening(sentence, happening, {
+        year: source.year,
+        last: discourse.last,
+        head: discourse.head,
+      })) {
         const own = draftOf(sentence, source, { happening, date, discourse, found })
         const draft = isHeadless(sentence, happening) ? withTaker(own, drafts.at(-1)) : own
         if (isFigure(sentence, source, draft, happening)) continue

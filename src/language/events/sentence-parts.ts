@@ -16,6 +16,8 @@ export interface SentenceTime {
   readonly isLimit: boolean
   /** The date of the noun that a limit is put to ("before the June talks"), EDTF; else null. */
   readonly ofNoun: string | null
+  /** The happening told before that it counts from: its date, EDTF, and where the words that name it end. */
+  readonly base?: { readonly edtf: string; readonly end: number }
 }
 
 /** A sentence taken apart. Offsets are those of the paragraph's text, positions those of `tokens`. */
@@ -29,6 +31,8 @@ export interface SentenceParts {
   readonly meant?: ObjectClass
   readonly times: readonly SentenceTime[]
   readonly clauses: readonly Clause[]
+  /** Whether it stands in a note that a date heads, or stands behind. */
+  readonly isNote?: boolean
 }
 
 /** A stretch of tokens, `to` not included. */

@@ -15,6 +15,8 @@ export interface SentenceSource {
   /** Bracketed sources and the like, in which nothing is read. */
   readonly skip: readonly Span[]
   readonly times: readonly SentenceTime[]
+  /** Whether it is a note that a date heads, or stands behind. */
+  readonly isNote?: boolean
   readonly index: NameIndex
   readonly people: NameContext['people']
   readonly called: NameContext['called']
@@ -34,7 +36,8 @@ export function takeApart(source: SentenceSource, verbs: VerbIndex, span: Span):
     names.some((name) => name.from <= position && position < name.to) ||
     times.some((time) => contains(time, tokens[position] ?? span))
   const clauses = splitClauses(tokens, readVerbGroups(tokens, verbs, isNamed))
-  return { text, start: span.start, end: span.end, tokens, names, times, clauses }
+  const { isNote = false } = source
+  return { text, start: span.start, end: span.end, tokens, names, times, clauses, isNote }
 }
 
 /** The tokens of a sentence, with what is no prose blanked out so that places stay true. */

@@ -43,13 +43,18 @@ export const centuryOf: Build = ({ numbers: { ordinal = 0, to_ordinal: last, era
   return last === undefined ? century(ordinal) : { kind: 'interval', from: century(ordinal), to: century(last) }
 }
 
-/** A date in figures: year first, or the only order in which they are a date. */
-export const figuresOf: Build = ({ text }) => {
-  const [a = 0, b = 0, c = 0] = text.split(/[-./]/).map(Number)
-  if (a > 31) return { kind: 'date', year: a, month: b, day: c }
-  if (a > 12 && b <= 12) return { kind: 'date', year: c, month: b, day: a }
-  if (b > 12 && a <= 12) return { kind: 'date', year: c, month: a, day: b }
-  return a === b ? { kind: 'date', year: c, month: a, day: b } : undefined
+/** A date in figures, year, month and day in one number, the year 0 where it is not told. */
+export const figuresOf: Build = ({ numbers: { iso = 0 } }) => {
+  const [year, month, day] = [Math.floor(iso / 10_000), Math.floor(iso / 100) % 100, iso % 100]
+  return fieldsOf({ month, ...(year === 0 ? {} : { year }), ...(day === 0 ? {} : { day }) })
+}
+
+/** Days of one month, of which the last is told in figures: "14-16.3.2009". */
+export const figuresToOf: Build = (captures) => {
+  const { day = 0 } = captures.numbers
+  const to = figuresOf(captures)
+  const ends = to?.kind === 'date' && (to.day ?? 0) > day
+  return ends ? { kind: 'interval', from: { ...to, day }, to } : undefined
 }
 
 /** An interval between two dates; each takes what it leaves out from the other: "from 9 to 12 March". */
@@ -58,11 +63,11 @@ export const intervalOf: Build = ({ numbers }) => between(fieldsOf(numbers), fie
 /** From this year on years are written in four figures. */
 export const PLAIN_YEAR = 1000
 
-/** A range of years, the second perhaps in two figures: 1967–70. */
-export const yearsOf: Build = ({ numbers: { year = 0, to_year, to_short } }) => {
-  const century = year - (year % 100)
-  const short = to_short === undefined ? 0 : century + to_short + (year % 100 > 90 && to_short < 10 ? 100 : 0)
-  const last = to_year ?? short
+/** A range of years, the second perhaps in one or two figures: 1967–70, 1994/5. */
+export const yearsOf: Build = ({ text, numbers: { year = 0, to_year, to_short = 0 } }) => {
+  const span = /\D\d$/.test(text) ? 10 : 100
+  const wraps = span === 100 && year % 100 > 90 && to_short < 10
+  const last = to_year ?? year - (year % span) + to_short + (wraps ? 100 : 0)
   const runsBack = year > 0 && year < PLAIN_YEAR && last < year // years before Christ whose era is told elsewhere
   return last > year || runsBack
     ? { kind: 'interval', from: { kind: 'date', year }, to: { kind: 'date', year: last } }

@@ -71,6 +71,14 @@ export const stretchFrom =
     return direction === 1 ? { kind: 'interval', from: date, to: far } : { kind: 'interval', from: far, to: date }
   }
 
+/** So many days from one on, itself among them. */
+export const daysFrom: Build = ({ numbers: { amount = 0, unit = 0 }, values: { date } }) => {
+  const isOfDays = unitName(unit) === 'day' && amount > 1
+  if (date?.kind !== 'date' || !isOfDays) return undefined
+  const to: RelativeValue = { kind: 'relative', unit: 'day', amount: amount - 1, direction: 1, from: date }
+  return { kind: 'interval', from: date, to }
+}
+
 /** The seven days that a date opens. */
 export const weekFrom: Build = ({ values: { date } }) =>
   date?.kind === 'date'

@@ -11,19 +11,21 @@ export interface TimeAnchor {
   readonly year: number | null
   /** The date last told before it, EDTF. */
   readonly last?: string | null
+  /** The months that its entry is of, where those are of two years, EDTF. */
+  readonly within?: string | null
   /** The months of the heading that it stands under, EDTF. */
   readonly under?: string | null
 }
 
 /** What is known before the first time of a text. */
 export function contextAt(
-  { year: entry, last = null, under = null }: TimeAnchor,
+  { year: entry, within = null, last = null, under = null }: TimeAnchor,
   mentions: readonly TimeMention[],
 ): TimeContext {
   const told = last === null ? undefined : pointOf(last, 'end')?.year
-  if (told !== undefined) return { entry, last, under, named: told, ...namedBefore(told) }
+  if (told !== undefined) return { entry, within, last, under, named: told, ...namedBefore(told) }
   const ahead = mentions.map(({ value }) => yearNamed(value)).find((year) => year !== undefined)
-  return { entry, last, under, named: null, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
+  return { entry, within, last, under, named: null, year: ahead ?? null, yearBasis: `year from ${ahead}, named after` }
 }
 
 /**

@@ -8,7 +8,11 @@ import {
   WEEKDAYS,
 } from '../../vocabulary/en/time-words.ts'
 import type { Span } from '../span.ts'
+import { type DateHabits, NO_HABITS } from './date-habits.ts'
 import { earlyYearsIn } from './early-years.ts'
+import { figureDatesIn } from './figure-dates.ts'
+import { shortYearsIn } from './short-years.ts'
+import { spelledYears } from './spelled-years.ts'
 import { ABBREVIATED, CAPITALISED } from './word-classes.ts'
 
 /** A word, number or sign of a text, as patterns see it. */
@@ -28,8 +32,7 @@ export const SHAPES = {
   twodigits: 'dt',
   number: 'dtn',
   decadefigures: 'k', // 1990s
-  iso: 'i', // 2014-05-24
-  numeric: 'q', // 24/05/2014
+  iso: 'i', // 2014-05-24, 24/05/2014, 24.V.2014
   plural: 's', // any other lower-case word in -s
   word: 'xs', // any other lower-case word
   name: 'X', // any other capitalised word
@@ -54,27 +57,46 @@ const BEHIND_DAY = `[.,;:)]|$| (?:a|an|the|it|he|she|they|his|her|its|their|some
 /** A day spelt out, of the month told before: "On the ninth a drone came." */
 const LONE_DAY = String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) the )(?:${SPELLED})(?!,? (?:and|or) (?:the )?(?:${SPELLED}))(?=${BEHIND_DAY}|(?<=On the (?!first|second|third)[a-z-]+) (?!(?:${WEEKDAY}|${COUNTED_BY_ORDINALS})\b)\p{L})`
 const TOKEN = new RegExp(
-  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY}|${LONE_DAY})|${String.raw`\d{4}-\d\d-\d\d(?!\d)|\d\d?(?<mark>[./])\d\d?\k<mark>\d{4}(?!\d)|\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|early|late|mid|summer|spring|autumn|winter) )['’‘]\d\d(?:s\b|(?![\d,.’']\d)\b(?! \p{Ll}+s\b))|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
+  `(?<![Aa] |[Oo]ne |two )(?<spelled>${SPELLED_DAY}|${LONE_DAY})|${String.raw`\d+(?:s|st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|['’]s\b|\p{L}[\p{L}\p{M}]*|\S`}`,
   'gu',
 )
 
 /**
  * Cuts a text into words, numbers and signs.
+ * @param habits how the document that it is of writes dates
  * @example lexWords('May 5').map((word) => word.shape) // ['X', 'd']
  */
-export function lexWords(text: string): readonly Word[] {
+export function lexWords(text: string, habits: DateHabits = NO_HABITS): readonly Word[] {
   const words: Word[] = []
-  const early = earlyYearsIn(text)
+  const known = knownDates(text, habits)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const spelled = match.groups?.spelled
     const word =
-      early.get(match.index) ??
+      known(match.index) ??
       (spelled === undefined ? wordOf(text, match[0], match.index) : spelledDay(spelled, match.index))
     words.push(word)
     TOKEN.lastIndex = word.end
   }
   return words
+}
+
+/** What is read as one word before all others: years of an era, in words or shortened, and dates in figures. */
+function knownDates(text: string, habits: DateHabits): (at: number) => Word | undefined {
+  const maps = [figureDatesIn(text, habits), shortYearsIn(text, habits), earlyYearsIn(text)]
+  const spelled = spelledYears(text, habits).map(({ start, end, year }): [number, Word] => [
+    start,
+    { start, end, key: String(year), shape: 'y' },
+  ])
+  const found = maps.filter(({ size }) => size > 0)
+  if (spelled.length > 0) found.push(new Map(spelled))
+  return (at) => {
+    for (const map of found) {
+      const word = map.get(at)
+      if (word) return word
+    }
+    return undefined
+  }
 }
 
 function spelledDay(word: string, start: number): Word {
@@ -86,19 +108,11 @@ function wordOf(text: string, found: string, start: number): Word {
   const end = start + found.length
   const first = found[0] ?? ''
   if (first >= '0' && first <= '9') return { start, end, key: found, shape: shapeOfFigures(found) }
-  if (/^['’‘]\d/.test(found)) return shortYear(found, start)
   const sign = SIGNS[first]
   if (sign !== undefined) return { start, end, key: found, shape: sign }
   if (DASHES.includes(first)) return { start, end, key: found, shape: isSpaced(text, start, end) ? '–' : '-' }
   if (found.length === 2 && APOSTROPHES.includes(first)) return { start, end, key: "'s", shape: "'" }
   return letters(text, found, start)
-}
-
-/** "'96", "the '80s": a year of the last hundred that the figures can be of. */
-function shortYear(found: string, start: number): Word {
-  const figures = found.slice(1)
-  const key = `${Number.parseInt(figures, 10) < 30 ? 20 : 19}${figures}`
-  return { start, end: start + found.length, key, shape: shapeOfFigures(key) }
 }
 
 const DASHES = '-‐‑–—'
@@ -108,6 +122,8 @@ const APOSTROPHES = "'’"
 const SIGNS: Readonly<Record<string, string>> = {
   // Cells of a table stand apart like clauses.
   ...{ ',': ',', ';': ';', '|': ';', ':': ';', '.': '.', '!': '.', '?': '.', '…': '.', '/': '/', '%': '%' },
+  // What marks an item begins a text.
+  ...{ '*': '.', '•': '.', '▪': '.', '◦': '.', '‣': '.' },
   ...{ '(': '(', '[': '(', ')': ')', ']': ')', $: '$', '€': '$', '£': '$', '¥': '$', '#': '$' },
 }
 
@@ -127,8 +143,6 @@ const FIGURES: readonly (readonly [shape: string, form: RegExp])[] = [
   ['o', /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/],
   ['k', /^(?:1\d|20)\d0s$/],
   ['t', /^\d\d$/],
-  ['i', /^\d{4}-\d\d-\d\d$/],
-  ['q', /^\d\d?([./])\d\d?\1\d{4}$/],
   ['n', /^[\d.,]+$/],
 ]
 

@@ -3,6 +3,8 @@ import type { DateValue, RelativeValue, TimeMention } from './time-value.ts'
 
 /** A count that a happening is told by: "eleven days before". */
 const COUNT = /^(?<amount>.+?)[ -](?<unit>\p{L}+) (?<way>after|before)$/iu
+/** Too short to lead to another day. */
+const HOURS = /^(?:within )?(?:(?:an?|a few|some|few|two|three|four|five|six) )?(?:minutes?|hours?) after$/
 /** What stands between a count and the date of the happening that it counts from: "the vote of 22 November". */
 const DATED = /^ (?:[\p{L}'’-]+ ){1,6}(?:of|on|in)(?: the)? $/u
 /** The happening: the names in it, or the noun that it ends with. */
@@ -25,8 +27,14 @@ export function linkCounts(mentions: readonly TimeMention[], text: string): read
 
 const isCount = ({ value }: TimeMention): boolean => value.kind === 'from-event'
 
-function countOf(words: string): Omit<RelativeValue, 'from'> | undefined {
-  const { amount = '', unit = '', way = '' } = COUNT.exec(words.toLowerCase())?.groups ?? {}
+/**
+ * What a count says, without what it starts from: "eleven days before".
+ * @example countOf('a fortnight after') // { kind: 'relative', unit: 'week', amount: 2, direction: 1 }
+ */
+export function countOf(words: string): Omit<RelativeValue, 'from'> | undefined {
+  const lower = words.toLowerCase()
+  if (HOURS.test(lower)) return { kind: 'relative', unit: 'day', amount: 0, direction: 0 }
+  const { amount = '', unit = '', way = '' } = COUNT.exec(lower)?.groups ?? {}
   const row = UNITS.find(({ singular, plural }) => [...singular, ...plural].some((word) => word === unit))
   const told = amount === 'the' ? 1 : (NUMBER_WORDS[amount] ?? Number(amount))
   if (row === undefined || !Number.isInteger(told)) return undefined

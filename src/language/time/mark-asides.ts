@@ -3,7 +3,7 @@ import { grainOf, type TimeMention } from './time-value.ts'
 /** How far around a time the words are looked for that make it an aside. */
 const REACH = 120
 const PAST_PERFECT =
-  /\bhad (?:(?:\p{Ll}+ly|not|already|also|first|just|once|long|then|only|both|all|itself|himself) )*(?:been|\p{Ll}+(?:ed|en|n|t|ung|um|un|ade|ld|de))\b/u
+  /\b(?:had|having) (?:(?:\p{Ll}+ly|not|already|also|first|just|once|long|then|only|both|all|itself|himself) )*(?:been|\p{Ll}+(?:ed|en|n|t|ung|um|un|ade|ld|de))\b/u
 const CLAUSE_END = /[.,;:!?]|\b(?:that|which|who|whom|whose|where|when|because|since|after|before|and|but)\b/
 const RELATIVE_CLAUSE = /, (?:who|whom|whose|which|where)\b[^,;:.]*$/
 /** What leads up to a time that opens a sentence. */

@@ -57,8 +57,10 @@ function findDate(value: DateValue, context: TimeContext): Found | undefined {
   if (value.weekday !== undefined) return findWeekday(value.weekday, value.toward, context)
   if (value.toward !== undefined) return findToward(value, value.toward, context)
   if (value.month === undefined && value.season === undefined) return findDayOfMonth(value, context)
-  const year = context.entry ?? yearGoingOn(value, context)
-  return year === null ? undefined : { period: periodOf(value, { year }), basis: yearBasis(context) }
+  const within = yearWithin(value, context)
+  const year = yearOfEntry(value, context) ?? within ?? yearGoingOn(value, context)
+  const basis = within === null ? yearBasis(context) : `year from the entry ${context.within}`
+  return year === null ? undefined : { period: periodOf(value, { year }), basis }
 }
 
 /** A movable feast of the year that is said or gone on with: of two in one year the one nearest to the date last told. */
@@ -75,6 +77,20 @@ function findFeast({ year: said }: DateValue, feast: MovableFeast, context: Time
     period: isDay ? { grain: 'point', ...days.first } : `${edtfOf(days.first)}/${edtfOf(days.last)}`,
     basis: said === undefined ? yearBasis(context) : AS_SAID,
   }
+}
+
+/** The year of the entry, or under a month of it the one before: "March. Having raided it in December, they paid for it." */
+function yearOfEntry({ month, earlier }: DateValue, { entry, under }: TimeContext): number | null {
+  const told = under === null ? undefined : pointOf(under, 'end')
+  const isBefore = earlier === true && month !== undefined && told?.year === entry && month > (told?.month ?? 12)
+  return entry !== null && isBefore ? entry - 1 : entry
+}
+
+/** The year of a month in an entry of months from one year to the next. */
+function yearWithin({ month }: DateValue, { within }: TimeContext): number | null {
+  const [first, last] = within === null ? [] : [pointOf(within, 'start'), pointOf(within, 'end')]
+  if (month === undefined || first?.month === undefined || last?.month === undefined) return null
+  return month >= first.month ? first.year : month <= last.month ? last.year : null
 }
 
 /** The winter of January and February is that of the year before, in which it began. */
@@ -114,7 +130,7 @@ function findWithin(value: DateValue, within: RelativeValue, context: TimeContex
 
 /** "the 19th": of the month that the text stands under or last told of. */
 function findDayOfMonth(value: DateValue, context: TimeContext): Found | undefined {
-  const found = monthOfDay(context)
+  const found = value.isUnder === true && context.under === null ? undefined : monthOfDay(context)
   return found && { period: periodOf(value, found.month), basis: found.basis }
 }
 

@@ -4,6 +4,8 @@ import type { Period } from './periods.ts'
 export interface TimeContext {
   /** The year of the entry; null outside of entries. */
   readonly entry: number | null
+  /** The months that the entry is of, where those are of two years, EDTF. */
+  readonly within: string | null
   /** Outside of entries, the last year named, and how it was found. */
   readonly year: number | null
   readonly yearBasis: string

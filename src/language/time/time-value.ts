@@ -35,6 +35,8 @@ export interface DateValue {
   /** "August of that year": the period it lies in. */
   readonly within?: RelativeValue
   readonly part?: Part
+  /** A bare number, which is a day only under the heading of a month. */
+  readonly isUnder?: boolean
   readonly approximate?: boolean
   /** Of a feast, around which dates are loosely told. */
   readonly feast?: boolean

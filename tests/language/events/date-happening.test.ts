@@ -55,6 +55,16 @@ describe('dateHappening', () => {
   })
 
   it.each([
+    ["In November the council dismissed the commander over July's failures.", '2014-11'],
+    ['In November the council dismissed the commander over the July failures.', '2014-11'],
+    ["In October the army attacked Gao in revenge for May's losses.", '2014-10'],
+    ["July's offensive against Gao failed.", '2014-07'],
+    ['Rebels attacked Gao during the July floods.', '2014-07'],
+  ])('lets a month that only describes a noun date nothing beside another: %j', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date)
+  })
+
+  it.each([
     ['In January the regime denounced the 2012 accord.', ['2014-01']],
     ['In May, M23 freed nine hostages and denounced the 2012 accord.', ['2014-05', '2014-05']],
     ['The 2012 accord was signed in Nairobi by JEM.', ['2012']],

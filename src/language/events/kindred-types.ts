@@ -1,4 +1,4 @@
-import type { EventType } from '../vocabulary/event-types.ts'
+import type { EventType } from '../../vocabulary/event-types.ts'
 
 /** Types that two tellings of one happening may differ in: a town that one tells to be lost another tells to be left. */
 export const KIN: readonly (readonly EventType[])[] = [
