@@ -47,7 +47,7 @@ export interface ReadEvents {
  * @example readEvents(source, NO_DISCOURSE).drafts.map((draft) => draft.type) // ['attack', 'ceasefire']
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
-  let discourse: Discourse = { ...before, label: [] }
+  let discourse: Discourse = { ...before, label: [], scene: [] }
   let told: readonly EventDraft[] = []
   const drafts: EventDraft[] = []
   const names: NameMention[] = []
