@@ -12,7 +12,7 @@ const DETERMINER =
 const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
 const LINK = /^(?:,|and|or|as|with|including|plus)$/
 const PLACING =
-  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite)$/
+  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite|per)$/
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose|drown)$/
 
@@ -51,7 +51,7 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
       continue
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
-    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break
+    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name) || isCounter(sentence, name)) break
     found.push(name)
     cursor = name.to
   }
@@ -61,6 +61,13 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
 /** "At the Taiwanese embassy": whose a building is takes no part in what happens there. */
 const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
   name.kind !== 'actor' && sites.has(tokens[name.to]?.lower ?? '')
+
+const COUNTED_BY = /^(?:counts?|tally|reckoning|figures?|estimates?|account|accounts|admission|version|toll|standards)$/
+
+/** "Five dead by the union's count": who only counted did nothing. */
+const isCounter = ({ tokens }: SentenceParts, { to }: NameMention): boolean =>
+  /^'s?$/.test(tokens[to]?.lower ?? '') &&
+  [to + 1, to + 2, to + 3].some((at) => COUNTED_BY.test(tokens[at]?.lower ?? ''))
 
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
@@ -94,7 +101,12 @@ function isWhole(sentence: SentenceParts, name: NameMention, floor: number): boo
   if (tokens[name.from - 1]?.text !== ',' || !/^(?:name|country)$/.test(name.kind) || !BEHIND_WHOLE.test(next))
     return false
   const part = names.find(({ to }) => to === name.from - 1)
-  return part !== undefined && (part.kind === 'place' || (part.kind === 'name' && isPlaced(sentence, part, floor)))
+  return (
+    part !== undefined &&
+    (part.kind === 'place' ||
+      (part.kind === 'name' && name.kind === 'country' && next !== ',') ||
+      (part.kind === 'name' && isPlaced(sentence, part, floor)))
+  )
 }
 
 /** "Nine people, among them the mayor": who is only named of them. */
