@@ -115,6 +115,14 @@ function isOneOfThem({ tokens }: SentenceParts, before: number): boolean {
   return tokens[at]?.lower === 'them' && tokens[at - 1]?.lower === 'among'
 }
 
+/** "Among them a priest and two nuns": the second as much as the first. */
+function isAmongThem(sentence: SentenceParts, { from }: NameMention): boolean {
+  if (isOneOfThem(sentence, from - 1)) return true
+  const and = /^(?:the|an?)$/.test(sentence.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const before = sentence.tokens[and]?.lower === 'and' ? sentence.names.find(({ to }) => to === and) : undefined
+  return before !== undefined && isAmongThem(sentence, before)
+}
+
 /** "Peacekeepers from Nigeria and Ghana": joined to a place that a preposition governs. */
 function isPlacedWith(sentence: SentenceParts, name: NameMention, floor: number): boolean {
   if (name.kind !== 'country' || sentence.tokens[name.from - 1]?.lower !== 'and') return false
@@ -132,7 +140,7 @@ export function isPlaced(sentence: SentenceParts, name: NameMention, floor: numb
   if (tokens[as]?.lower === 'as' && !/^(?:many|much|well)$/.test(tokens[as - 1]?.lower ?? '')) return true
   // "Villagers, many of them children, …"
   if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
-  if (isOneOfThem(sentence, before)) return true
+  if (isAmongThem(sentence, name)) return true
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''
   return before >= floor && (PLACING.test(word) || (word === 'of' && name.kind === 'country'))

@@ -83,6 +83,7 @@ describe('assignRoles', () => {
     ['Having seized Goma on May 3, the rebels met the clans.', 'territory', ['rebels: agent']],
     ['In May rebels captured and executed nine soldiers.', 'abduction', ['rebels: agent', 'nine soldiers: target']],
     ['One colonel shot dead in Goma, 3 May.', 'killing', ['One colonel: target']],
+    ['On May 3 the minister was wounded by a grenade.', 'bombing', ['minister: target']],
     ['On May 3 soldiers killed the wounded.', 'killing', ['soldiers: agent', 'wounded: target']],
     ['President Kone came to Goma on May 3.', 'talks', ['President Kone: agent']],
     ['On May 3 Goma and Kidal refused the accord.', 'rejection', ['Goma: agent', 'Kidal: agent']],
@@ -102,6 +103,7 @@ describe('assignRoles', () => {
     ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: target']],
     ['Moussa Mara, a Dinka from Warrap, attacked a camp on May 3.', 'attack', ['Moussa Mara: agent']],
     ['On May 3 nine men were killed by the union’s count.', 'killing', ['nine men: target']],
+    ['Ten men, among them a priest and two nuns, were abducted on May 3.', 'abduction', ['Ten men: target']],
     ['On May 3 nine men were killed, per the army.', 'killing', ['nine men: target']],
     ['On May 3 Moussa Mara was shot in connection with rebels.', 'killing', ['Moussa Mara: target']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
