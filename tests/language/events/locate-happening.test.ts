@@ -100,6 +100,7 @@ describe('placeToldBefore', () => {
   it.each([
     ['On May 3, rebels attacked Goma. The next week the government met the union.', [['Goma'], []]],
     ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
+    ['Nine men were waiting in Goma. Some 1,500 people were killed.', []],
   ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })
 
