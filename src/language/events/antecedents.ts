@@ -5,7 +5,7 @@ import { actsItself } from './acts-itself.ts'
 import { actorsIn, isModifier, isPlaced } from './find-participants.ts'
 import type { Happening } from './happening.ts'
 import { objectRegion } from './object-region.ts'
-import { namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
+import { isInTime, namesIn, type Region, type SentenceParts } from './sentence-parts.ts'
 import { subjectRegion, whomIn } from './subject-region.ts'
 
 const OPENER = /^(?:|[,;:]|and|but|when|while|as|after|before)$/
@@ -56,8 +56,8 @@ export function subjectsOf(
   if (found.length > 0 || clause?.inherits === 'noun-before') return found
   const owners = clause?.inherits === 'none' ? namedBefore(sentence, region) : []
   if (owners.length > 0) return owners
-  const called = actingPlace(sentence, happening)
-  if (called) return [called]
+  const called = actingPlaces(sentence, happening)
+  if (called.length > 0) return called
   return meantBy(sentence, happening, antecedents, region)
 }
 
@@ -85,15 +85,13 @@ function meantBy(
   )
 }
 
-/** What does something itself at the head of its clause, though a town bears its name. */
-function actingPlace(sentence: SentenceParts, happening: Happening): NameMention | undefined {
+/** What does something itself at the head of its clause, though towns bear such names: "Kulob and Luna refused". */
+function actingPlaces(sentence: SentenceParts, happening: Happening): readonly NameMention[] {
   const from = sentence.clauses[happening.clause]?.from ?? 0
-  const name = sentence.names.find(
-    (each) => each.kind === 'place' && each.from >= from && actsItself(sentence, happening, each),
-  )
-  return name && OPENER.test(sentence.tokens[name.from - 1]?.lower ?? '')
-    ? { ...name, kind: 'actor', actorKind: 'organisation', place: null }
-    : undefined
+  return sentence.names
+    .filter((each) => each.kind === 'place' && each.from >= from && actsItself(sentence, happening, each))
+    .filter(({ from: at }) => OPENER.test(sentence.tokens[at - 1]?.lower ?? '') || isInTime(sentence, at - 1))
+    .map((name) => ({ ...name, kind: 'actor', actorKind: 'organisation', place: null }))
 }
 
 const or = (found: readonly NameMention[], others: readonly NameMention[]): readonly NameMention[] =>

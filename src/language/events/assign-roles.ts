@@ -19,6 +19,7 @@ const MEANS =
 const SHARED = /^(?:battle|talks|ceasefire|agreement|election|bombing|attack|airstrike)$/
 const APPOINTS = /^(?:appoint|name|nominate|elect|choose|pick|install|swear|promote|designate|crown|become)$/
 const VISIT = /^(?:visit|visits|visited|tour|toured|trip)$/
+const COMES = /^(?:come|arrive|travel|fly|drive|go|return)$/
 /** Verbs of those who agree to what has another side. */
 const ACCEPTS = /^(?:sign|accept|conclude|initial|agree|ratify|negotiate)$/
 /** "A ceasefire with the rebels" has another side. */
@@ -100,7 +101,9 @@ function alone(
 ): readonly DraftActor[] {
   const { row, from, to, told } = happening
   const [only] = actors.filter((actor) => actor.role !== 'mediator')
-  const isVisit = tokens.slice(from, to).some(({ lower }) => VISIT.test(lower))
+  const isVisit =
+    tokens.slice(from, to).some(({ lower }) => VISIT.test(lower)) ||
+    (told === 'verb' && COMES.test(clause.verb?.base ?? ''))
   const role =
     row.type === 'ceasefire' || (row.type === 'talks' && isVisit)
       ? 'party'

@@ -40,7 +40,7 @@ export function castNoun(scene: Scene): Casting {
     ],
     [
       isObject && !dies && !isBrought(scene) ? subjectsOf(sentence, happening, antecedents) : [],
-      mediates(scene) ? 'mediator' : isSuffering(scene) ? (row.object ?? 'target') : row.subject,
+      mediates(scene) ? 'mediator' : isSuffering(scene) || isHarmed(scene) ? (row.object ?? 'target') : row.subject,
     ],
     [isSuffering(scene) ? actorsBehind(sentence, { from: to, to: clause.to }, /^from$/) : [], row.subject],
     [isTheirs(scene) ? antecedents.targets : [], row.object],
@@ -68,6 +68,9 @@ const isDeadly = ({ happening: { from, to }, clause: { verb } }: Scene): boolean
   verb !== null &&
   !verb.passive &&
   ((HARMS.test(verb.base) && to <= verb.from) || (PERISHES.test(verb.base) && from >= verb.to))
+
+/** "The minister was wounded by a grenade." */
+const isHarmed = ({ clause: { verb } }: Scene): boolean => verb?.passive === true && HARMS.test(verb.base)
 
 /** "The killing of Wani set off protests": what another event brings is not done by those of whom that tells. */
 const isBrought = ({ sentence, happening: { clause: index }, clause: { verb } }: Scene): boolean => {

@@ -3,6 +3,7 @@ import type { NameMention } from '../names/name-mention.ts'
 import { isFacility } from '../names/read-actor-phrase.ts'
 import { carriedIn, objectMeant, subjectsOf } from './antecedents.ts'
 import { AGAINST, type Casting, isSuffering, mediates, type Scene, SIDES } from './casting.ts'
+import { companionsIn } from './companions-in.ts'
 import { actorsBehind, actorsIn, atHandsOf } from './find-participants.ts'
 import { helpersIn } from './helpers-in.ts'
 import { objectRegion } from './object-region.ts'
@@ -20,7 +21,7 @@ const DRIVES_OUT = /^(?:drive|oust|expel|remove|push|dislodge|evict|flush|chase|
 const ENTERS = /^(?:swear|inaugurate)$/
 /** Verbs that do something to somebody, who is their subject where no object follows. */
 const NEEDS_OBJECT =
-  /^(?:kill|capture|arrest|abduct|kidnap|free|release|wound|injure|detain|execute|behead|massacre|murder|expel|oust|dismiss|sack|appoint|chase|wipe|surround|deport|evacuate|disarm|march|slaughter|assassinate|sentence|jail)$/
+  /^(?:kill|capture|arrest|abduct|kidnap|free|release|wound|injure|detain|execute|behead|massacre|murder|expel|oust|dismiss|sack|appoint|chase|wipe|surround|deport|evacuate|disarm|march|slaughter|assassinate|sentence|jail|shoot|decapitate|corner|plunder|hack)$/
 const NO_OBJECT = /^(?:[.,;:()–—]|and|to|in|at|on|by|near|during|after|before|for|when|from|away|off|out)$/
 
 /** Types whose object, where it is somebody, is whom it is meant for. */
@@ -79,10 +80,29 @@ function isUndergone(scene: Scene): boolean {
   const { verb } = clause
   if (!verb || verb.passive || verb.reduced || verb.infinitive) return false
   if (!NEEDS_OBJECT.test(verb.base) && !goesOnPassive(scene)) return false
-  const [next, after] = [0, 1].map((step) => sentence.tokens[happening.object + step]?.lower ?? '.')
+  if (sharesObject(scene) || hasObjectBefore(scene)) return false
+  const end = sentence.tokens[happening.object]?.lower === 'dead' ? happening.object + 1 : happening.object
+  const [next, after] = [0, 1].map((step) => sentence.tokens[end + step]?.lower ?? '.')
   if (next === 'at' && /^(?:least|most)$/.test(after ?? '')) return false
   return /^past$|^participle$/.test(verb.form) && verb.from === verb.head && NO_OBJECT.test(next ?? '')
 }
+
+/** "Captured and executed 95 soldiers": the object stands behind the second verb. */
+function sharesObject({ sentence: { tokens, clauses }, happening }: Scene): boolean {
+  const next = clauses[happening.clause + 1]
+  return (
+    tokens[happening.object]?.lower === 'and' &&
+    next?.verb != null &&
+    next.inherits === 'subject' &&
+    !next.verb.passive &&
+    !NO_OBJECT.test(tokens[next.verb.to]?.lower ?? '.')
+  )
+}
+
+/** "A town which the rebels captured in May", "captured it in June": the object is told otherwise. */
+const hasObjectBefore = ({ sentence: { tokens }, happening, clause: { from, verb } }: Scene): boolean =>
+  tokens.slice(from, verb?.from ?? from).some(({ lower }) => /^(?:which|whom|whose)$/.test(lower)) ||
+  tokens.slice(verb?.to ?? from, happening.object).some(({ lower }) => /^(?:it|them|both|each|all)$/.test(lower))
 
 /** "Was captured and tortured to death": a verb without object behind a passive one is passive too. */
 const goesOnPassive = ({ sentence: { clauses }, happening: { clause: index }, clause }: Scene): boolean =>
@@ -115,6 +135,7 @@ export function castVerb(scene: Scene): Casting {
     ...(clause.verb?.passive ? castPassive(scene, row, subjects) : castActive(scene, row, subjects)),
     [row.type === 'statement' ? [] : objectMeant(sentence, happening, subjects, antecedents), role],
     [peopleIn(scene), 'target'],
+    [companionsIn(scene), row.object ?? 'target'],
     [whomMeant(scene), row.object],
     [takenFrom(scene), 'target'],
     [baseTaken(scene), 'target'],

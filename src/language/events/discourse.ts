@@ -4,7 +4,7 @@ import { mayBePerson } from './antecedents.ts'
 import { isTerm } from './dating-times.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
 import { objectRegion } from './object-region.ts'
-import { placeLabel } from './place-label.ts'
+import { headingPlaces, placeLabel } from './place-label.ts'
 import { namesIn, type SentenceParts, timesIn } from './sentence-parts.ts'
 import { subjectRegion } from './subject-region.ts'
 
@@ -70,7 +70,7 @@ export function afterHappening(discourse: Discourse, draft: EventDraft, isMain: 
     targets: targets.length > 0 ? targets : discourse.targets,
     actors: draft.actors.length > 0 ? draft.actors.map(({ name }) => name) : discourse.actors,
     sides: sides.length > 1 ? sides : discourse.sides,
-    places: draft.places,
+    places: or(draft.places, discourse.places),
     spots: or(draft.places.filter(isSpot), discourse.spots).slice(-1),
   }
 }
@@ -124,13 +124,20 @@ const or = (found: readonly NameMention[], before: readonly NameMention[]): read
 /** A note goes on under the heading of its first sentence, unless another heading follows. */
 function labelAfter({ label }: Discourse, sentence: SentenceParts): readonly NameMention[] {
   const { to, places } = placeLabel(sentence)
+  const heading = headingPlaces(sentence)
+  if (heading.length > 0) return heading
   return to > 0 && sentence.tokens[to - 1]?.text === ':' ? places : label
 }
 
 const isSpot = ({ place }: NameMention): boolean => place !== null && !/^(?:region|country)$/.test(place.precision)
 
 /** The place that a sentence leaves behind: the last it told of, or that of those before where it names none. */
-function sceneAfter({ spots, scene }: Discourse, { names }: SentenceParts): readonly NameMention[] {
+function sceneAfter({ spots, scene }: Discourse, { names, tokens }: SentenceParts): readonly NameMention[] {
   if (spots.length > 0) return spots
-  return names.some((name) => name.kind === 'place') ? [] : scene
+  const places = names.filter((name) => name.kind === 'place')
+  const within = places.filter(
+    (name) => isSpot(name) && /^(?:in|at|near|outside|inside)$/.test(tokens[name.from - 1]?.lower ?? ''),
+  )
+  const only = new Set(places.map(({ id }) => id)).size === 1 ? places.filter(isSpot) : []
+  return places.length > 0 ? or(within, only).slice(-1) : scene
 }

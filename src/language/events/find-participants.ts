@@ -12,7 +12,7 @@ const DETERMINER =
 const JOINS = /^(?:,|and|or|as|well|including|plus|along|together|with|but|also|the|a|an|its|several|some|;)$/
 const LINK = /^(?:,|and|or|as|with|including|plus)$/
 const PLACING =
-  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite)$/
+  /^(?:in|at|near|from|inside|outside|around|into|onto|across|over|to|throughout|within|along|toward|towards|loyal|than|like|as|for|against|about|under|during|despite|per)$/
 /** Verbs whose subject is the victim. */
 const DYING = /^(?:die|fall|perish|lose|drown)$/
 
@@ -51,7 +51,7 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
       continue
     const words = sentence.tokens.slice(cursor, name.from).map((token) => token.lower)
     if (!(found.length === 0 ? leadsTo(sentence, cursor, name.from) : isJoined(words))) break
-    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name)) break
+    if (isWhole(sentence, name, position) || isOfBuilding(sentence, name) || isCounter(sentence, name)) break
     found.push(name)
     cursor = name.to
   }
@@ -61,6 +61,13 @@ export function actorsAfter(sentence: SentenceParts, position: number, limit: nu
 /** "At the Taiwanese embassy": whose a building is takes no part in what happens there. */
 const isOfBuilding = ({ tokens }: SentenceParts, name: NameMention): boolean =>
   name.kind !== 'actor' && sites.has(tokens[name.to]?.lower ?? '')
+
+const COUNTED_BY = /^(?:counts?|tally|reckoning|figures?|estimates?|account|accounts|admission|version|toll|standards)$/
+
+/** "Five dead by the union's count": who only counted did nothing. */
+const isCounter = ({ tokens }: SentenceParts, { to }: NameMention): boolean =>
+  /^'s?$/.test(tokens[to]?.lower ?? '') &&
+  [to + 1, to + 2, to + 3].some((at) => COUNTED_BY.test(tokens[at]?.lower ?? ''))
 
 /** The actors of a stretch that no preposition of place governs. */
 export function actorsIn(sentence: SentenceParts, region: Region): readonly NameMention[] {
@@ -94,13 +101,26 @@ function isWhole(sentence: SentenceParts, name: NameMention, floor: number): boo
   if (tokens[name.from - 1]?.text !== ',' || !/^(?:name|country)$/.test(name.kind) || !BEHIND_WHOLE.test(next))
     return false
   const part = names.find(({ to }) => to === name.from - 1)
-  return part !== undefined && (part.kind === 'place' || (part.kind === 'name' && isPlaced(sentence, part, floor)))
+  return (
+    part !== undefined &&
+    (part.kind === 'place' ||
+      (part.kind === 'name' && name.kind === 'country' && next !== ',') ||
+      (part.kind === 'name' && isPlaced(sentence, part, floor)))
+  )
 }
 
 /** "Nine people, among them the mayor": who is only named of them. */
 function isOneOfThem({ tokens }: SentenceParts, before: number): boolean {
   const at = /^(?:the|a|an|its|their|his)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before
   return tokens[at]?.lower === 'them' && tokens[at - 1]?.lower === 'among'
+}
+
+/** "Among them a priest and two nuns": the second as much as the first. */
+function isAmongThem(sentence: SentenceParts, { from }: NameMention): boolean {
+  if (isOneOfThem(sentence, from - 1)) return true
+  const and = /^(?:the|an?)$/.test(sentence.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const before = sentence.tokens[and]?.lower === 'and' ? sentence.names.find(({ to }) => to === and) : undefined
+  return before !== undefined && isAmongThem(sentence, before)
 }
 
 /** "Peacekeepers from Nigeria and Ghana": joined to a place that a preposition governs. */
@@ -120,7 +140,7 @@ export function isPlaced(sentence: SentenceParts, name: NameMention, floor: numb
   if (tokens[as]?.lower === 'as' && !/^(?:many|much|well)$/.test(tokens[as - 1]?.lower ?? '')) return true
   // "Villagers, many of them children, …"
   if (tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'of') return true
-  if (isOneOfThem(sentence, before)) return true
+  if (isAmongThem(sentence, name)) return true
   while (before >= floor && DETERMINER.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower ?? ''
   return before >= floor && (PLACING.test(word) || (word === 'of' && name.kind === 'country'))

@@ -10,7 +10,7 @@ const placeNouns = new Set(PLACE_NOUNS.flatMap((noun) => [noun, pluralOf(noun)])
 const sites = new Set(SITE_NOUNS)
 const directions = new Set(DIRECTIONS)
 const LOCATES =
-  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above)$/
+  /^(?:in|at|near|into|to|around|outside|inside|across|throughout|within|between|towards?|off|over|along|beyond|from|on|onto|through|surrounding|against|including|above|round|via|past|opposite|alongside|beside)$/
 const BETWEEN =
   /^(?:the|a|an|its|their|town|towns|city|cities|village|villages|region|regions|province|provinces|districts?|area|areas|capital|capitals|of|northern|southern|eastern|western|central|north|south|east|west|both|neighbouring|neighboring|nearby|strategic|regional|several|rebel|rebel-held|government-held|contested|besieged|disputed|former|main|port|border|island|base|airport|outskirts|suburb|camp|hills?|valley)$/
 const TAKES_PLACE = /^(?:territory|withdrawal|attack|destruction|deployment|airstrike|bombing|displacement)$/
@@ -20,8 +20,10 @@ const MODIFIED =
 const MEETING = /^(?:talks|summit|conference|meeting)$/
 /** Types that tell of somebody going, or being taken, from where they were. */
 const LEFT = /^(?:abduction|territory)$/
-/** "The battle for Aleppo". */
 const FOUGHT_FOR = /^(?:battle|attack|territory)$/
+const DEPARTS =
+  /^(?:leaves?|left|leaving|departed|departing|sailed|headed|bound|ran|run|running|made|making|out|flew|exile|flee|fled|fleeing)$/
+const GONE = /^(?:displacement|withdrawal)$/
 const PART_OF =
   /^(?:siege|blockade|most|much|all|half|parts?|rest|control|outskirts|suburbs|centre|center|middle|out|way)$/
 const OPENER = /^(?:and|but|while|when|as|then|until|before|after|,|;|–|—)$/
@@ -54,12 +56,16 @@ export function isScene(sentence: SentenceParts, happening: Happening, name: Nam
   const isHomeOf = isCountry(name) || (isHome(sentence, before) && !sites.has(next))
   if (word === 'from' && isHomeOf) return isLeft(sentence, happening, before)
   if (word === 'to' && NO_RECEIVER.test(happening.row.type)) return false
-  if (word === 'for' && before === happening.to && FOUGHT_FOR.test(happening.row.type)) return true
+  if (word === 'for' && isGoal(sentence, happening, before)) return true
   if (word === ':' && TAKES_PLACE.test(happening.row.type)) return before > happening.from
   if (LOCATES.test(word)) return !(isCountry(name) && /^(?:on|against|over|between)$/.test(word))
   if (before < happening.to && name.from >= happening.to && TAKES_PLACE.test(happening.row.type)) return true
   return name.kind === 'place' && isBareSubject(sentence, happening, { before, name })
 }
+
+/** "The battle for Aleppo", "left for Togo". */
+const isGoal = ({ tokens }: SentenceParts, { row, to }: Happening, before: number): boolean =>
+  (before === to && FOUGHT_FOR.test(row.type)) || (DEPARTS.test(tokens[before - 1]?.lower ?? '') && GONE.test(row.type))
 
 /** "Gao fell in May, Kidal in June": what a stretch without verb begins with, past its date, is where it happened. */
 const isGapped = ({ tokens }: SentenceParts, { region }: Happening, { from, to }: NameMention): boolean =>
@@ -104,7 +110,7 @@ function isSceneOf(
   { of, name }: { readonly of: number; readonly name: NameMention },
 ): boolean {
   const noun = tokens[of - 1]?.lower ?? ''
-  if (PART_OF.test(noun) || placeNouns.has(noun) || sites.has(noun)) return true
+  if (PART_OF.test(noun) || placeNouns.has(noun) || sites.has(noun) || directions.has(noun)) return true
   // "an operation of France" is its doer, "the fall of France" its place.
   const isItsOwn = of === happening.to - 1 || of === happening.to
   return isItsOwn && (!isCountry(name) || happening.row.type === 'territory')

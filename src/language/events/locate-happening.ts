@@ -33,7 +33,8 @@ const ownerPlaces: Search = (sentence, happening) => {
   const { inherits, verb } = sentence.clauses[happening.clause] ?? {}
   const subject = subjectRegion(sentence, happening.clause)
   if (inherits === 'noun-before') return namesIn(sentence, subject).filter((name) => name.kind === 'place')
-  const isLeft = inherits === 'subject' && verb?.passive && /^(?:territory|withdrawal)$/.test(happening.row.type)
+  const isDone = verb?.passive || happening.row.subject === null
+  const isLeft = inherits === 'subject' && isDone && /^(?:territory|withdrawal)$/.test(happening.row.type)
   return isLeft ? smallest(placesIn(sentence, happening, subject)).slice(0, 1) : []
 }
 
@@ -102,6 +103,14 @@ const placesAfter: Search = (sentence, happening) => {
   return smallest(placesIn(sentence, happening, next))
 }
 
+/** "Killed supporters who were gathering on Bara Square": where those were to whom it was done. */
+const relativePlaces: Search = (sentence, happening) => {
+  const next = sentence.clauses[happening.clause + 1]
+  if (happening.told === 'nominal' || !SOMEWHERE.test(happening.row.type) || next?.inherits !== 'noun-before') return []
+  const isThere = next.verb?.form === 'ing' || next.verb?.base === 'be' || next.opener === 'where'
+  return isThere ? smallest(placesIn(sentence, happening, next)) : []
+}
+
 const labelPlaces: Search = (sentence) => smallest(placeLabel(sentence).places)
 
 /** Where the place of a happening is looked for, the nearest first. */
@@ -114,6 +123,7 @@ const SEARCHES: readonly Search[] = [
   frontedPlaces,
   onlyPlace,
   placesAfter,
+  relativePlaces,
 ]
 
 /**

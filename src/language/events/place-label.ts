@@ -46,6 +46,29 @@ export function placeLabel(sentence: SentenceParts): PlaceLabel {
   return NONE
 }
 
+/** Words that stand around a place in a line that is nothing but a heading: "Then Tarsa.", "Chipene mission, Nampula." */
+const AROUND =
+  /^(?:[.,()–—]|then|next|and|again|also|meanwhile|later|in|at|on|near|of|the|night|morning|evening|dawn|early|late|mid|first|town|mission)$/
+
+/** The places of a sentence without verb that is nothing but a heading: "Tarsa, 14 November.", "Xitaxi (Muidumbe)." */
+export function headingPlaces(sentence: SentenceParts): readonly NameMention[] {
+  const { tokens, names, times, clauses } = sentence
+  if (tokens.length > REACH || clauses.some(({ verb }) => verb !== null)) return []
+  const isBare = tokens.every(
+    (token, position) =>
+      AROUND.test(token.lower) ||
+      nouns.has(token.lower) ||
+      names.some((name) => name.from <= position && position < name.to) ||
+      times.some((time) => time.start <= token.start && token.end <= time.end),
+  )
+  if (!isBare || !names.some(cannotAct) || names.some((name) => name.kind === 'actor' && !isUnknown(name))) return []
+  const found = names.filter((name, index) => {
+    const last = names[index - 1]
+    return last === undefined || !isWider(sentence, asPlace(last), name, tokens.slice(last.to, name.from))
+  })
+  return found.map(asPlace)
+}
+
 /** "2 March, Bhojpur: …": a date may stand before the place that heads a note. */
 function behindDate({ tokens, times }: SentenceParts): number {
   const date = times[0]

@@ -23,11 +23,11 @@ const isViolent = ({ row }: Happening): boolean =>
   CLASS_OF_TYPE.get(row.type) === 'violence' || row.type === 'displacement'
 
 /** Violence and flight told without a date of their own go on where the same sentence last told of something. */
-function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text, basis }: DraftDate): boolean {
+function goesOnInSentence(sentence: SentenceParts, happening: Happening, { text }: DraftDate): boolean {
   const own = happeningRegion(sentence, happening)
   const from = happening.told === 'nominal' ? happening.from : own.from
-  const isBare = text === '' || timesIn(sentence, { from, to: own.to }).length === 0
-  return (isViolent(happening) && isBare && !basis.startsWith('year from')) || goesOnAtTable(sentence, happening)
+  const isBare = text === '' || timesIn(sentence, { from, to: own.to }).every((time) => SAME_DAYS.test(time.text))
+  return (isViolent(happening) && isBare) || goesOnAtTable(sentence, happening)
 }
 
 /** "Met in Pretoria and signed a truce": what the same people agree on in the same breath. */
@@ -35,8 +35,7 @@ const goesOnAtTable = ({ clauses }: SentenceParts, { row, clause }: Happening): 
   AT_TABLE.test(row.type) && clauses[clause]?.inherits === 'subject' && clauses[clause]?.verb?.passive === false
 
 /** "Nine guards died", "shells hit a school": told without a date right after what was told with one. */
-const isUndated = ({ told }: Happening, date: DraftDate): boolean =>
-  told !== 'gapped' && date.text === '' && /^\d{4}-\d\d/.test(date.edtf)
+const isUndated = ({ told }: Happening, date: DraftDate): boolean => told !== 'gapped' && date.text === ''
 
 /** Whether a happening without a place of its own is told to go on where the sentences before told of something. */
 function goesOnInText(sentence: SentenceParts, happening: Happening, date: DraftDate): boolean {
@@ -48,15 +47,38 @@ function goesOnInText(sentence: SentenceParts, happening: Happening, date: Draft
   return isViolent(happening) && (POINTS_BACK.test(words) || SAME_DAYS.test(words) || isUndated(happening, date))
 }
 
+const LEAVES = /^(?:territory|withdrawal|displacement)$/
+/** Verbs by which somebody is made to leave, or comes into, where the text is. */
+const DRIVES = /^(?:drive|push|throw|expel|chase|force|oust|flush|dislodge|evict|rout|beat|kick)$/
+const COMES = /^(?:march|walk|move|come|go|drive|ride|roll|pour|sweep|storm|slip|stream|pull)$/
+const OUT = /^(?:out|back|away|off)$/
+
+/** "Drove them out", "was pushed out two days later", "marched back in": from or into where the text is. */
+function comesOrGoes({ tokens, clauses }: SentenceParts, { row, told, clause }: Happening): boolean {
+  const verb = clauses[clause]?.verb
+  if (!verb || told !== 'verb' || !LEAVES.test(row.type)) return false
+  const words = tokens.slice(verb.to, verb.to + 3).map(({ lower }) => lower)
+  if (DRIVES.test(verb.base))
+    return verb.passive ? !/^(?:from|into|to)$/.test(words[0] ?? '') : words[0] === 'them' && OUT.test(words[1] ?? '')
+  const into = words[0] === 'back' ? 1 : 0
+  return COMES.test(verb.base) && words[into] === 'in' && isAdverb(tokens[verb.to + into + 1]?.lower ?? '.')
+}
+
+const isAdverb = (next: string): boolean =>
+  /^(?:[.,;:–—)]|on|at|by|after|with|without|an?|two|three|four|five|six|unopposed|soon|late|early|again|behind|and)$/.test(
+    next,
+  )
+
 /** "Lost it again", "it was retaken", "the town itself was entered": a place that was told of before is taken or left. */
 function meansPlace(sentence: SentenceParts, happening: Happening): boolean {
   const verb = sentence.clauses[happening.clause]?.verb
+  if (comesOrGoes(sentence, happening)) return true
   if (!verb || happening.told !== 'verb' || !/^(?:territory|withdrawal)$/.test(happening.row.type)) return false
   const isSubject = verb.passive || happening.row.subject === null
   const { from, to } = isSubject ? subjectRegion(sentence, happening.clause) : { from: verb.to, to: verb.to + 2 }
   const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
-  if (isSubject) return words.includes('it') || MEANS_PLACE.test(words.join(' '))
-  return words[0] === 'it' || MEANS_PLACE.test(words.join(' '))
+  if (isSubject) return words.includes('it') || words.includes('both') || MEANS_PLACE.test(words.join(' '))
+  return words[0] === 'it' || words.join(' ') === 'each place' || MEANS_PLACE.test(words.join(' '))
 }
 
 /** A name that no list knows may be where it was. */

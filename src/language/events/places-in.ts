@@ -11,6 +11,8 @@ import { subjectRegion } from './subject-region.ts'
 const NO_PLACE = /\d|^\p{Lu}{2,}$|-\p{Ll}/u
 /** Types whose object, where no list knows it, is a place. */
 const TAKES_NAME = /^(?:airstrike|bombing|attack)$/
+/** "Torched Besari": what is burned or looted whole. */
+const LAYS_WASTE = /^(?:torch|burn|raze|loot|pillage|ransack|plunder|sack)$/
 const TAKES = /^(?:capture|seize|take|retake|recapture|occupy|overrun|conquer)$/
 const PREPOSED = /^(?:in|at|near|of|on|between|from)$/
 /** What is done to places alone. */
@@ -110,7 +112,7 @@ function isTaken(
   const takesPlace =
     row.type === 'territory'
       ? falls || row.takes?.includes('place') || TAKES.test(clause?.verb?.base ?? '')
-      : TAKES_NAME.test(row.type)
+      : TAKES_NAME.test(row.type) || (row.type === 'destruction' && LAYS_WASTE.test(clause?.verb?.base ?? ''))
   if (NO_PLACE.test(name.text) || !takesPlace || !clause?.verb || sentence.tokens[name.from - 1]?.lower === 'the')
     return false
   if (told === 'gapped') return name.from === region?.from

@@ -52,7 +52,7 @@ export interface ReadEvents {
  * @example readEvents(source, NO_DISCOURSE).drafts.map((draft) => draft.type) // ['attack', 'ceasefire']
  */
 export function readEvents(source: EventSource, before: Discourse): ReadEvents {
-  let discourse: Discourse = { ...before, label: [] }
+  let discourse: Discourse = { ...before, label: [], scene: [] }
   let told: readonly EventDraft[] = []
   let dated = source.told ?? []
   const drafts: EventDraft[] = []
@@ -179,14 +179,12 @@ const MANY = 100
 const SUM = /^(?:in all|in total|all told|altogether)\b/i
 
 /** Deaths of a whole period are a figure, not a happening: "26 peacekeepers were killed in 2014", "some 1,500 people died". */
-function isFigure(
-  { text, start, end }: SentenceParts,
-  source: EventSource,
-  draft: EventDraft,
-  { row, told }: Happening,
-): boolean {
-  if ((!row.weak && told !== 'nominal') || draft.places.length > 0 || !/^\d{4}(?:\/\d{4})?$/.test(draft.date.edtf))
-    return false
+function isFigure(sentence: SentenceParts, source: EventSource, draft: EventDraft, happening: Happening): boolean {
+  const { text, start, end } = sentence
+  const { row, told } = happening
+  if ((!row.weak && told !== 'nominal') || !/^\d{4}(?:\/\d{4})?$/.test(draft.date.edtf)) return false
+  // Where the sentences before were makes no happening of it.
+  if (draft.places.length > 0 && locateHappening(sentence, happening).length > 0) return false
   const words = text.slice(start, end)
   const counts = source.casualties.filter((casualty) => contains(draft, casualty))
   const isOfYear = row.weak && !SUM.test(words) && draft.actors.every(({ role }) => role === 'target')

@@ -16,6 +16,12 @@ function controllerIn(sentence: SentenceParts, before: Clause, { verb }: Clause)
 const isFull = (next: Clause | undefined): boolean =>
   next?.inherits === 'none' && next.verb !== null && next.verb.reduced === false
 
+/** "Having seized the port and burned the depot, the rebels …": the clause that those in front lead up to, or -1. */
+function mainBehind({ clauses }: SentenceParts, index: number): number {
+  const next = clauses.findIndex(({ inherits }, other) => other > index && inherits !== 'subject')
+  return isFull(clauses[next]) ? next : -1
+}
+
 /** Where the subject of a clause stands: before its verb, or in the clause that it goes on. */
 export function subjectRegion(sentence: SentenceParts, index: number): Region {
   const clause = sentence.clauses[index]
@@ -28,8 +34,9 @@ export function subjectRegion(sentence: SentenceParts, index: number): Region {
       ? sentence.names.find((name) => name.to === clause.verb?.from && name.kind !== 'place')
       : undefined
   if (owner) return owner
-  if (clause.verb.reduced && clause.verb.passive && clause.verb.from === 0 && isFull(sentence.clauses[index + 1]))
-    return subjectRegion(sentence, index + 1)
+  const leadsUp = clause.verb.reduced || sentence.tokens[0]?.lower === 'having'
+  const main = leadsUp && clause.verb.from === 0 ? mainBehind(sentence, index) : -1
+  if (main > 0) return subjectRegion(sentence, main)
   if (clause.inherits === 'noun-before' && isApposed(sentence, clause))
     return { from: clause.from, to: clause.verb.from - 1 }
   if (clause.inherits === 'noun-before' && before && clause.verb.reduced && clause.verb.passive)
@@ -67,13 +74,20 @@ function hasSubject(sentence: SentenceParts, region: Region): boolean {
   })
 }
 
+/** The comma of "the prosecutor general, Idris Tesk" divides nothing. */
+const isWithin = ({ names }: SentenceParts, position: number): boolean =>
+  names.some(({ from, to }) => from < position && position < to - 1)
+
 /** "On May 24, after a series of attacks, a ceasefire …": the subject stands behind the adverbials in front. */
 function behindFronted(sentence: SentenceParts, region: Region): Region {
   const { tokens } = sentence
   let { from } = region
   const opener = /^(?:and|but|then|yet|that)$/.test(tokens[from]?.lower ?? '') ? 1 : 0
   while (FRONTING.test(tokens[from + opener]?.lower ?? '')) {
-    const comma = tokens.slice(from, region.to).findIndex((token) => token.text === ',')
+    const start = from
+    const comma = tokens
+      .slice(from, region.to)
+      .findIndex((token, step) => token.text === ',' && !isWithin(sentence, start + step))
     if (comma < 1 || from + comma + 1 >= region.to || hasSubject(sentence, { from, to: from + comma })) break
     from += comma + 1
   }

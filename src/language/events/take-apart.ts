@@ -40,9 +40,12 @@ export function takeApart(source: SentenceSource, verbs: VerbIndex, span: Span):
   return { text, start: span.start, end: span.end, tokens, names, times, clauses, isNote }
 }
 
+/** What an item of a list begins with, which is no word of its first sentence. */
+const ITEM_MARK = /^[-–—•*▪‣·]\s+/u
+
 /** The tokens of a sentence, with what is no prose blanked out so that places stay true. */
 function tokensOf({ text, skip }: SentenceSource, span: Span): readonly Token[] {
-  let prose = text.slice(span.start, span.end)
+  let prose = text.slice(span.start, span.end).replace(ITEM_MARK, (mark) => ' '.repeat(mark.length))
   for (const { start, end } of skip) {
     if (start >= span.end || end <= span.start) continue
     const [from, to] = [Math.max(start - span.start, 0), Math.min(end, span.end) - span.start]

@@ -12,7 +12,7 @@ const DONE_TO_PEOPLE =
 /** Verbs whose object is somebody where it is counted: "released nine ostlers", but "released a report". */
 const DONE_TO_COUNTED = /^(?:release|free|shoot|execute|capture|evacuate|expel|deport|hang|rescue)$/
 const NO_PEOPLE =
-  /^(?:percent|cent|cattle|livestock|sheep|goats?|camels?|cows?|horses?|dogs?|animals?|birds?|hopes?|chances?|times?|days?|weeks?|months?|years?|hours?|metres?|meters?|miles?|kilomet(?:re|er)s?|half|quarters?|thirds?|pages?|words?|number|lot|total|deal|idea|proposal|bill|plan|more|others?|many|several|some|most|all|each|both|himself|itself|themselves|herself)$/
+  /^(?:percent|cent|cattle|livestock|sheep|goats?|camels?|cows?|horses?|dogs?|animals?|birds?|hopes?|chances?|times?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|months?|years?|hours?|metres?|meters?|miles?|kilomet(?:re|er)s?|half|quarters?|thirds?|pages?|words?|number|lot|total|deal|idea|proposal|bill|plan|more|others?|many|several|some|most|all|each|both|himself|itself|themselves|herself)$/
 const ARTICLE = /^(?:an?|the|his|her|its|their)$/
 const LONGEST = 6
 const functionWords = new Set(FUNCTION_WORDS)

@@ -19,7 +19,7 @@ const kinds = new Map<string, ActorKind>(
 
 /** "Quarrymen", "mosque-goers", "non-combatants": what people are called by how the word is made. */
 const MADE =
-  /^(?!wom|om|abdom|regim|specim|acum)\p{L}{3,}(?:smen|[^aou]men|smiths?)$|^[\p{L}-]{2,}(?:goers?|seekers?|dwellers?|workers?|keepers?|breeders?|herders?)$|^(?:non|co|ex|fellow)-\p{L}+$/u
+  /^(?!wom|om|abdom|regim|specim|acum)\p{L}{3,}(?:smen|[^aou]men|smiths?)$|^[\p{L}-]{2,}(?:goers?|seekers?|dwellers?|workers?|keepers?|breeders?|herders?)$|^\p{L}{3,}(?:al|ion|iv|at|arch|og|om|erv)ists?$|^(?:non|co|ex|fellow)-\p{L}+$/u
 const PREFIXED = /^(?:non|co|ex|fellow)-/
 
 /**

@@ -64,6 +64,27 @@ export function isApposition(
   return leads || follows(tokens, phrase, before)
 }
 
+const DESCRIPTION_AT_MOST = 12
+
+/** "Kiir, a Dinka from Warrap, dismissed …": what is named within a description of somebody takes no part, nor is it where. */
+export function isWithinDescription(
+  { tokens }: NameContext,
+  name: NameMention,
+  before: readonly NameMention[],
+): boolean {
+  const person = before.findLast(({ actorKind, to }) => actorKind === 'person' && to < name.from)
+  if (!person || name.from - person.to > DESCRIPTION_AT_MOST || tokens[person.to]?.text !== ',') return false
+  if (
+    !/^(?:an?|one|the|his|her|its|their|then|formerly|son|daughter|brother|head|deputy|leader)$/.test(
+      tokens[person.to + 1]?.lower ?? '',
+    )
+  )
+    return false
+  const limit = person.to + 2 + DESCRIPTION_AT_MOST
+  const close = tokens.findIndex(({ text }, index) => index > person.to && index < limit && /^[,.;]$/.test(text))
+  return close >= name.to && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '')
+}
+
 /** "The FNL, the last group outside the accord, …", "their security wing, the Amniyat, …": beside a name the noun is no other. */
 function isBodyNamed(
   tokens: NameContext['tokens'],

@@ -104,11 +104,24 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 
 /** The position after the phrase: "the head of MINUSMA" and "members of the CMA" take in what follows "of". */
 export function phraseEnd(tokens: readonly Token[], head: number, named: readonly NameMention[]): number {
+  if (isPost(tokens, head)) return head + 3
   if (tokens[head + 1]?.lower !== 'of') return head + 1
   if (OFFICE.test(tokens[head]?.lower ?? '') && PORTFOLIO.test(tokens[head + 2]?.lower ?? '')) return head + 3
   const after = /^(?:the|\d+)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2
   return named.find((name) => name.from === after)?.to ?? officeEnd(tokens, head, after)
 }
+
+/** "The minister for youth", "a professor of mathematics": what somebody's post is about belongs to it. */
+function isPost(tokens: readonly Token[], head: number): boolean {
+  const [noun, preposition] = [tokens[head]?.lower ?? '', tokens[head + 1]?.lower ?? '']
+  const about = tokens[head + 2]
+  if (about === undefined || !isCommonNoun(about)) return false
+  if (preposition === 'for') return POST_FOR.test(noun)
+  return preposition === 'of' && POST_OF.test(noun) && actorNounKind(about.lower) === undefined
+}
+
+const POST_FOR = /^(?:minister|secretary|commissioner|envoy)$/
+const POST_OF = /^(?:ministers?|secretary|professor|lecturer|teacher|students?|director|doctor|heads?|chiefs?)$/
 
 /** "Head of the ruling party", "an alliance of rebel groups": an office or a band takes in whom it is of. */
 function officeEnd(tokens: readonly Token[], head: number, after: number): number {

@@ -4,9 +4,10 @@ import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { PLACE_PREPOSITIONS } from '../../vocabulary/en/place-words.ts'
 import type { Token } from '../words/read-tokens.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
+import { compoundStart } from './compound-start.ts'
 import { actorMeaning, isSkipped, mentionAt, type NameContext, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
-import { isCommonNoun, phraseEnd, phraseStart, withQuantity } from './phrase-extent.ts'
+import { isCommonNoun, phraseEnd, withQuantity } from './phrase-extent.ts'
 import { isBuildingNoun } from './read-building.ts'
 import { countryCodeIn } from './resolve-state.ts'
 
@@ -21,6 +22,8 @@ const QUANTITY = /^(?:dozens|scores|hundreds|thousands)$/
 /** What somebody is made. */
 const MADE = /^(?:president|premier|chairman|leader|king|head|commander|governor|mayor|speaker|chief)$/
 const TAKEN = /^(?:hostage|captive|prisoner)$/
+const AFFLICTED =
+  /^(?:wounded|injured|displaced|accused|condemned|sick|homeless|bereaved|disappeared|faithful|unemployed)$/
 const PLACING: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'and', ','])
 /** People of whom nothing more is said than that they are people. */
 const NOBODY = /^(?:people|persons?|victims?|casualt(?:y|ies))$/
@@ -47,6 +50,15 @@ function isHead({ tokens }: NameContext, position: number, named: readonly NameM
   if (named.some((name) => name.from === position + 1 && name.kind !== 'place' && name.kind !== 'thing')) return false
   if (isFacility(next) && named.some((name) => name.from === position + 2)) return false
   return !(MODIFIES.test(head.lower) && isCommonNoun(next) && !isFacility(next))
+}
+
+/** "The wounded", "the displaced": those who are so, where no noun follows. */
+function afflictedKind(tokens: readonly Token[], position: number): ActorKind | undefined {
+  const next = tokens[position + 1]
+  const isNoun = next !== undefined && isCommonNoun(next) && !/ing$/.test(next.lower)
+  return AFFLICTED.test(tokens[position]?.text ?? '') && tokens[position - 1]?.lower === 'the' && !isNoun
+    ? 'people'
+    : undefined
 }
 
 /** "American drones" answer to the United States too: forces and offices are those of a country. */
@@ -85,7 +97,7 @@ export function readActorPhrase(
 ): NameMention | undefined {
   const { tokens } = context
   const head = tokens[position]
-  const kind = head && actorNounKind(head.lower)
+  const kind = head && (actorNounKind(head.lower) ?? afflictedKind(tokens, position))
   if (!head || !kind || isSkipped(context, head) || !isHead(context, position, named)) return undefined
   const floor = Math.max(
     0,
@@ -95,7 +107,7 @@ export function readActorPhrase(
     // The last word of a date before it: "On the third of November rebels …".
     tokens.findLastIndex((token, index) => index < position && isSkipped(context, token)) + 1,
   )
-  const from = phraseFrom(context, phraseStart(tokens, position, floor), named, kind)
+  const from = phraseFrom(context, compoundStart(tokens, position, floor), named, kind)
   const to = isFacility(tokens[position + 1]) ? position + 2 : phraseEnd(tokens, position, named)
   const counted = withQuantity(tokens, from)
   // The number of "on May 3 gunmen …" is the day's.

@@ -4,6 +4,7 @@ import { NAMED_BUILDINGS } from '../../vocabulary/en/place-words.ts'
 import { pluralOf } from '../words/inflect-verb.ts'
 import { mentionAt, type NameContext, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
+import { nameLength } from './read-capitalised.ts'
 import { countryCodeOf } from './resolve-state.ts'
 
 const buildings = new Set(NAMED_BUILDINGS)
@@ -32,6 +33,19 @@ const siteRow = (name: string, aliases: readonly string[]): PlaceRow => ({
 export function buildingAt(context: NameContext, from: number, to: number, bare: string): NameMention {
   const name = textOf(context, from, to)
   return mentionAt(context, from, to, placeMeaning(siteRow(name, bare === name ? [] : [bare])))
+}
+
+const OF_NAME =
+  /^(?:Palace|Hill|Square|Bridge|Gate|Tower|Valley|Cathedral|Basilica|Monastery|Fort|Castle|Mount|Cape|Island)$/
+
+/** "The Palace of Justice", "the Hill of Crosses": a place that is called after what follows "of", which is none itself. */
+export function readOfName(context: NameContext, from: number): NameMention | undefined {
+  const { tokens, index } = context
+  if (!OF_NAME.test(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== 'of') return undefined
+  const start = tokens[from + 2]?.text === 'the' ? from + 3 : from + 2
+  const length = nameLength(context, start)
+  if (length === 0 || index.at(tokens, start)?.target.place) return undefined
+  return buildingAt(context, from, start + length, textOf(context, from, start + length))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldText, slugOf } from '../../model/fold-text.ts'
+import type { PlaceRow } from '../../model/lexicon.ts'
 import { COUNTRIES } from '../../vocabulary/countries.ts'
 import { PERSON_TITLES } from '../../vocabulary/en/actor-nouns.ts'
 import { PLACE_NOUNS, SITE_NOUNS, THING_NOUNS } from '../../vocabulary/en/place-words.ts'
@@ -57,6 +58,8 @@ export const readKnownName: NameReader = (context, position) => {
   if (found.target.actor)
     return mentionAt(context, position, withMembers(context, to), actorMeaning(found.target.actor))
   const next = context.tokens[to]?.lower ?? ''
+  if (isPeople(context, position, to, found.target.place))
+    return mentionAt(context, position, to, { ...placeMeaning(found.target.place), kind: 'name', place: null })
   if (isActingCapital(context, position, to))
     return mentionAt(context, position, to, {
       ...placeMeaning(found.target.place),
@@ -99,6 +102,17 @@ function isPartOfLonger(context: NameContext, position: number, { target: { plac
     !context.people.has(slugOf(next.text)) &&
     !actorNounKind(word) &&
     !NOT_OF_NAME.has(word)
+  )
+}
+
+/** "Between the Shanga and the Boro": no town has an article, but those who are called as it is. */
+function isPeople({ tokens }: NameContext, from: number, to: number, { precision, name, aliases }: PlaceRow): boolean {
+  const next = tokens[to]
+  return (
+    precision === 'town' &&
+    tokens[from - 1]?.text === 'the' &&
+    ![name, ...aliases].some((each) => /^the /i.test(each)) &&
+    (next === undefined || !(CAPITALISED.test(next.text) || isCommonNoun(next) || /^'/.test(next.text)))
   )
 }
 

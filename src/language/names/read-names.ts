@@ -1,5 +1,5 @@
 import { slugOf } from '../../model/fold-text.ts'
-import { isApposition, isShortFor } from './apposition.ts'
+import { isApposition, isShortFor, isWithinDescription } from './apposition.ts'
 import { isSkipped, mentionAt, type NameContext, type NameReader, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
 import { readActorPhrase } from './read-actor-phrase.ts'
@@ -34,7 +34,7 @@ export function readNames(context: NameContext): readonly NameMention[] {
     return name !== undefined && isApposition(context, name, whole[index - 1], whole[index + 1])
   }
   return whole.flatMap((name, index) => {
-    if (isBeside(index)) return []
+    if (isBeside(index) || isWithinDescription(context, name, whole.slice(0, index))) return []
     // "The ambassador, Andrei Karlov," stands where the phrase begins.
     const before = whole[index - 1]
     return before && before.to === name.from - 1 && name.actorKind === 'person' && isBeside(index - 1)

@@ -3,6 +3,8 @@ import { DIRECTIONS } from '../../vocabulary/en/place-words.ts'
 import { actorNounKind } from './actor-noun-kind.ts'
 import { mentionAt, type NameContext, type NameReader, placeMeaning, textOf } from './name-context.ts'
 import type { NameMention } from './name-mention.ts'
+import { nameLength } from './read-capitalised.ts'
+import { countryCodeOf } from './resolve-state.ts'
 
 const directions = new Set(DIRECTIONS)
 const REGION_NOUN = /^(?:regions?|part|parts|provinces?|districts?|coast|border|areas?|zones?|half)$/
@@ -19,7 +21,27 @@ export const readRegion: NameReader = (context, position) => {
   if (!directions.has(tokens[position]?.lower ?? '')) return undefined
   let end = position + 1
   while (directions.has(tokens[end]?.lower ?? '')) end++
-  return partOfNamed(context, position, end) ?? partUnnamed(context, position, end)
+  return (
+    partOfNamed(context, position, end) ?? partUnnamed(context, position, end) ?? partOfUnknown(context, position, end)
+  )
+}
+
+/** "Northern Shan", "southern Unity": what no list knows has a north and a south where it is a place. */
+function partOfUnknown(context: NameContext, position: number, end: number): NameMention | undefined {
+  const { tokens, index } = context
+  const length = nameLength(context, end)
+  const [name, next] = [textOf(context, end, end + length), tokens[end + length]]
+  const isPlace =
+    length === 1 &&
+    tokens[position]?.text === tokens[position]?.lower &&
+    !index.at(tokens, end) &&
+    countryCodeOf(name) === undefined &&
+    actorNounKind(name.toLowerCase()) === undefined &&
+    actorNounKind(next?.lower ?? '') === undefined
+  if (!isPlace) return undefined
+  const whole = textOf(context, position, end + length)
+  const row = { id: slugOf(whole), name: whole, aliases: [name], precision: 'region', country: null } as const
+  return mentionAt(context, position, end + length, placeMeaning(row))
 }
 
 /** "The capital", where nothing says of what. */

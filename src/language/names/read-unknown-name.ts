@@ -10,6 +10,7 @@ import { actorMeaning, mentionAt, type NameContext, type NameReader, placeMeanin
 import type { NameMention } from './name-mention.ts'
 import { ordinalBefore } from './phrase-extent.ts'
 import { isFacility } from './read-actor-phrase.ts'
+import { readOfName } from './read-building.ts'
 import { nameLength } from './read-capitalised.ts'
 import { personNamed } from './read-person.ts'
 import { readUnknownPlace, WITHIN } from './read-unknown-place.ts'
@@ -36,6 +37,8 @@ const SENTENCE_START = /^[.“"(:—–;]$/
 export const readUnknownName: NameReader = (context, position) => {
   const length = nameLength(context, position)
   if (length === 0) return undefined
+  const ofName = length === 1 ? readOfName(context, position) : undefined
+  if (ofName) return ofName
   const to = position + length
   const name = textOf(context, position, to)
   // "Muslims", which is no name, is left to those who read noun phrases; "Minsk II" is one with what is before it.

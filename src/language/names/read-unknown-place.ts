@@ -26,6 +26,7 @@ const SETTLEMENT =
   /^(?:town|city|village|hamlet|suburb|port|island|township|settlement|district|province|neighbou?rhood|outpost|stronghold|oasis|capital)$/
 const WORDS_OF_DESCRIPTION = 4
 const LONGEST_CALLED = 3
+const DOER_REACH = 9
 const NOT_OF_PLACE = /^(?:of|to|from|on|over|between)$/
 const OF_PLACE =
   /^(?:siege|fall|capture|recapture|liberation|occupation|seizure|control|outskirts|suburbs|centre|center|north|south|east|west|out|parts?|bombardment|shelling)$/
@@ -33,6 +34,8 @@ const STRUCK =
   /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardment|bombing|march|marched|advance|advanced|closed)$/
 const MOVED =
   /^(?:withdrew|withdrawn|withdrawal|withdraw|retreat|retreated|fled|flee|fleeing|returned|return|returning|moved|driven|drove|evacuated|expelled|ousted|advanced|marched|deployed|travelled|traveled|flew|flown|walked|escaped|bussed|went|sent|back|way)$/
+/** What is done to people where they are. */
+const TAKEN = /^(?:taken|abducted|kidnapped|snatched|evacuated|bussed|airlifted)$/
 const ACRONYM = /^\p{Lu}{2,}/u
 /** "Shot down over Besari". */
 const DOWNED = /^(?:down|downed|crashed|flew|flown|hoisted|raised)$/
@@ -73,10 +76,23 @@ function isGoverned({ tokens }: NameContext, from: number, name: string): boolea
   const [governor, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
   if (preposition === 'of') return placeNouns.has(governor) || sites.has(governor) || OF_PLACE.test(governor)
   if (preposition === 'between') return /^(?:road|highway|route|railway|border)$/.test(governor)
-  if (preposition === 'on') return STRUCK.test(governor) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
+  if (preposition === 'on')
+    return (
+      (STRUCK.test(governor) || isStrikeBy(tokens, from)) && !ACRONYM.test(name) && countryCodeOf(name) === undefined
+    )
   if (preposition === 'over') return DOWNED.test(governor)
+  if (preposition === 'from' && (TAKEN.test(governor) || isHomely(governor))) return !ACRONYM.test(name)
   return MOVED.test(governor)
 }
+
+/** "A raid by Kenyan soldiers on Besari": who strikes may stand before what is struck. */
+function isStrikeBy(tokens: NameContext['tokens'], from: number): boolean {
+  const by = tokens.findLastIndex(({ lower }, index) => index < from - 1 && index > from - DOER_REACH && lower === 'by')
+  return by > 0 && STRUCK.test(tokens[by - 1]?.lower ?? '')
+}
+
+/** "Villagers from Besari", "a tourist from Semporna": civilians are from places. */
+const isHomely = (governor: string): boolean => actorNounKind(governor) === 'people'
 
 /** "Douma's main market": what a town has and nobody else. */
 const ownsSite = ({ tokens }: NameContext, from: number, to: number): boolean =>

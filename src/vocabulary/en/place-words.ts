@@ -1,6 +1,6 @@
 /** Prepositions after which a name is where something happened or where somebody went. */
 export const PLACE_PREPOSITIONS =
-  'in at near from into to around outside inside across throughout within between towards toward off over along beyond beside above below north south east west behind through surrounding of on onto'.split(
+  'in at near from into to around round via past opposite outside inside across throughout within between towards toward off over along beyond beside above below north south east west behind through surrounding of on onto'.split(
     ' ',
   )
 
@@ -37,5 +37,11 @@ export const THING_NOUNS =
 /** Nouns for what is a place also where it has no name: "on the coastal strip", "at army headquarters". */
 export const UNNAMED_PLACES: readonly string[] =
   'compound airbase no-fire-zone airport airfield border frontier coast beach shore strip peninsula headquarters palace parliament embassy consulate presidency port harbour harbor barracks prison jail mosque church cathedral university hospital campus stadium market enclave corridor mine oilfield refinery dam highlands lowlands suburb suburbs outskirts countryside'.split(
+    ' ',
+  )
+
+/** Nouns that tell a place without a name only where they tell which one: "the television station", "the KGB building". */
+export const CERTAIN_PLACES: readonly string[] =
+  'building station post base office checkpoint bridge square junction crossing road highway hotel restaurant school factory plant mine hangar treasury compound courthouse theatre theater cinema pitch field warehouse depot house residence gate wharf tower'.split(
     ' ',
   )

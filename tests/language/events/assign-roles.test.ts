@@ -27,7 +27,7 @@ describe('assignRoles', () => {
     ],
     ['On May 3, hundreds of people fled Goma.', 'displacement', ['hundreds of people: agent']],
     ['On the third of May rebels attacked Goma.', 'attack', ['rebels: agent']],
-    ['On May 3 a judge was shot by a drunken sergeant.', 'killing', ['sergeant: agent', 'judge: target']],
+    ['On May 3 a judge was shot by a drunken sergeant.', 'killing', ['drunken sergeant: agent', 'judge: target']],
     ['On May 3 rebels killed at least nine guards in Goma.', 'killing', ['rebels: agent', 'nine guards: target']],
     ['On May 3 rebels killed between 40 and 60 guards.', 'killing', ['rebels: agent', '60 guards: target']],
     ['On May 3 rebels killed as many as 40 guards.', 'killing', ['rebels: agent', '40 guards: target']],
@@ -64,14 +64,32 @@ describe('assignRoles', () => {
     ['The fall of Goma was followed by the army’s capture of Juba on May 3.', 'territory', []],
     ['Konate’s M23 killed nine guards on May 3.', 'killing', ['M23: agent', 'nine guards: target']],
     ['On May 3 Goma was taken by Kasai Serbs.', 'territory', ['Kasai Serbs: agent']],
-  ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
-
-  it.each([
+    [
+      'Moussa Mara was murdered with his wife and a student on May 3.',
+      'killing',
+      ['Moussa Mara: target', 'his wife: target', 'student: target'],
+    ],
+    [
+      'A helicopter was shot down on May 3, with the loss of three Russian crewmen.',
+      'attack',
+      ['helicopter: target', 'three Russian crewmen: target'],
+    ],
     [
       'On May 3 rebels killed 47 villagers, many of them children.',
       'killing',
-      ['rebels: agent', '47 villagers: target'],
+      ['rebels: agent', '47 villagers: target', 'children: target'],
     ],
+    ['On May 3 the prosecutor general, Idris Kone, was gunned down.', 'killing', ['Idris Kone: target']],
+    ['Having seized Goma on May 3, the rebels met the clans.', 'territory', ['rebels: agent']],
+    ['In May rebels captured and executed nine soldiers.', 'abduction', ['rebels: agent', 'nine soldiers: target']],
+    ['One colonel shot dead in Goma, 3 May.', 'killing', ['One colonel: target']],
+    ['On May 3 the minister was wounded by a grenade.', 'bombing', ['minister: target']],
+    ['On May 3 soldiers killed the wounded.', 'killing', ['soldiers: agent', 'wounded: target']],
+    ['President Kone came to Goma on May 3.', 'talks', ['President Kone: agent']],
+    ['On May 3 Goma and Kidal refused the accord.', 'rejection', ['Goma: agent', 'Kidal: agent']],
+  ])('reads whom %j tells of', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
+
+  it.each([
     ['An attack at the Kenyan embassy killed nine guards on May 3.', 'attack', ['nine guards: target']],
     ['Kenya declared general mobilization on May 3.', 'deployment', ['Kenya: agent']],
     ['Rukum, 3 May: rebels killed nine guards.', 'killing', ['rebels: agent', 'nine guards: target']],
@@ -83,6 +101,11 @@ describe('assignRoles', () => {
     ['Seleka fighters attacked Goma on May 3.', 'attack', ['Seleka fighters: agent']],
     ['Moussa Mara, a Seleka commander, was killed on May 3.', 'killing', ['Moussa Mara: target']],
     ['An offensive against the LTTE displaced nine families on May 3.', 'displacement', ['nine families: target']],
+    ['Moussa Mara, a Dinka from Warrap, attacked a camp on May 3.', 'attack', ['Moussa Mara: agent']],
+    ['On May 3 nine men were killed by the union’s count.', 'killing', ['nine men: target']],
+    ['Ten men, among them a priest and two nuns, were abducted on May 3.', 'abduction', ['Ten men: target']],
+    ['On May 3 nine men were killed, per the army.', 'killing', ['nine men: target']],
+    ['On May 3 Moussa Mara was shot in connection with rebels.', 'killing', ['Moussa Mara: target']],
   ])('gives nobody else a part in %j', (text, type, cast) => expect(castOf(text, type)).toEqual(cast))
 
   it.each([

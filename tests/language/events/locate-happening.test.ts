@@ -45,6 +45,15 @@ describe('locateHappening', () => {
       'On May 3, inmates fled the Walikale prison, and rebels attacked a camp in Walikale.',
       [['Walikale'], ['Walikale']],
     ],
+    ['On May 3 gunmen ambushed a convoy round Beledi.', [['Beledi']]],
+    ['A helicopter was shot down south of Goma on May 3.', [['Goma']]],
+    ['Gunmen razed Nakate on May 3.', [['Nakate']]],
+    ['A raid by Kenyan soldiers on Barina on May 3 killed nine people.', [['Barina']]],
+    ['On May 3 rebels attacked across southern Tarsa.', [['southern Tarsa']]],
+    ['Thousands fled for Chad in May.', [['Chad']]],
+    ['Rebels killed nine mourners who were praying in Goma on May 3.', [['Goma']]],
+    ['On May 3 a car bomb went off outside the Palace of Justice.', [['Palace of Justice']]],
+    ['- In Goma, on May 3, troops arrested nine men and shot them the same day.', [['Goma'], ['Goma']]],
   ])('reads where %j happened', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
@@ -60,12 +69,16 @@ describe('locateHappening', () => {
     ['Clashes began in Goma on May 3. On May 9 soldiers killed nine rebels.', [['Goma'], []]],
     ['On May 3, a raid killed Sinal Bara.', [[]]],
     ['On May 3 rebels hit Goma’s mayor.', [[]]],
+    ['Moussa Mara, a teacher from Goma, killed nine rebels on May 3.', [[]]],
   ])('takes no name for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
     ['On May 3, rebels stormed a base in Goma and killed nine guards.', [['Goma'], ['Goma']]],
     ['On May 3, M23 bombed and then stormed a camp near Goma.', [['Goma'], ['Goma']]],
     ['Farmers fled in Juba in May and herders fought soldiers.', [['Juba'], ['Juba']]],
+    ['On May 3 rebels stormed Goma and patients were murdered in their beds.', [['Goma'], ['Goma']]],
+    ['In May soldiers seized Goma; the rebels marched back in a week later.', [['Goma'], ['Goma']]],
+    ['Rebels entered Goma in May but were pushed out two weeks afterwards.', [['Goma'], ['Goma']]],
   ])('goes on in the same place within %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })
 
@@ -78,11 +91,16 @@ describe('placeToldBefore', () => {
       [['Goma'], [], ['Goma']],
     ],
     ['On May 3, rebels attacked Goma and Juba. Nine guards died.', [['Goma', 'Juba'], ['Juba']]],
+    ['Nine men were waiting in Goma on May 3. Guards shot three.', [['Goma']]],
+    ['Goma, May 3. The guards had no food. They were attacked at dawn.', [['Goma']]],
+    ['In May it was the turn of Goma. Rebels killed nine guards.', [['Goma']]],
+    ['Then Goma. Rebels killed nine guards on May 3. Four teachers were shot on May 9.', [['Goma'], ['Goma']]],
   ])('carries the scene on through %j', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
     ['On May 3, rebels attacked Goma. The next week the government met the union.', [['Goma'], []]],
     ['On May 3, rebels attacked Goma. On May 9, rebels killed a teacher.', [['Goma'], []]],
+    ['Nine men were waiting in Goma. Some 1,500 people were killed.', []],
   ])('leaves the scene behind in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })
 
@@ -91,11 +109,20 @@ describe('placeUnnamed', () => {
     ['A gunman blew himself up in army headquarters on May 3.', [['army headquarters']]],
     ['On May 3 rebels attacked the garrison on the coastal strip.', [['coastal strip']]],
     ['The rebels took the copper mines on May 3.', [['copper mines']]],
+    ['On May 3 police fired on marchers outside the KGB building.', [['KGB building']]],
+    ['On May 3 the television station was seized by rebels.', [['television station']]],
+    [
+      'On May 3 rebels shot nine men in the barracks of the presidential guard.',
+      [['barracks of the presidential guard']],
+    ],
+    ['On May 3 came the storming of the Tarsa compound.', [['Tarsa compound']]],
   ])('reads where %j happened', (text, places) => expect(placesOf(text)).toEqual(places))
 
   it.each([
     ['On May 3, rebels attacked the airport in Goma.', [['Goma']]],
     ['Power was transferred to Parliament Speaker Moussa Mara on May 3.', [[]]],
     ['On May 3 the minister appealed to parliament.', [[]]],
+    ['On May 3 rebels killed nine men at a station.', [[]]],
+    ['On May 3 rebels attacked police posts.', [[]]],
   ])('takes no common noun for the scene in %j', (text, places) => expect(placesOf(text)).toEqual(places))
 })

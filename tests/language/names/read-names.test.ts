@@ -47,7 +47,7 @@ describe('readNames', () => {
     ['They stormed Goma da Barra.', ['Goma da Barra [place]']],
     ['Kitaya, a border town, burned.', ['Kitaya [place]']],
     ['Kitaya, a border guard, died.', ['Kitaya [name]', 'border guard [actor]']],
-    ['Three UN staff died.', ['UN [actor]']],
+    ['Three UN staff died.', ['UN staff [actor]']],
     ['A Mali-led offensive began.', ['Mali [country]']],
     ['The Mali-led Joint Force of Peace won.', ['Mali-led Joint Force of Peace [actor]']],
     [
@@ -78,6 +78,17 @@ describe('readNames', () => {
     ['They met at the monastery of Besari.', ['Besari [place]']],
     ['Soldiers met in Goma Tuli.', ['Soldiers [actor]', 'Goma Tuli [place]']],
     ['In Goma Rwandan troops met.', ['Goma [place]', 'Rwandan troops [actor]']],
+    ['They met the firing squad.', ['firing squad [actor]']],
+    ['After the raid soldiers met.', ['soldiers [actor]']],
+    ['The blast killed loyalists.', ['loyalists [actor]']],
+    ['They met the minister for youth.', ['minister for youth [actor]']],
+    ['They met the displaced at Goma.', ['displaced [actor]', 'Goma [place]']],
+    ['They met the displaced villagers.', ['displaced villagers [actor]']],
+    ['They clashed with the Goma.', ['Goma [name]']],
+    ['They left for eastern Bara.', ['eastern Bara [place]']],
+    ['Idris Kone, a Dinka from Goma, left.', ['Idris Kone [actor]']],
+    ['Villagers from Besari left.', ['Villagers [actor]', 'Besari [place]']],
+    ['They met at the Hill of Crosses.', ['Hill of Crosses [place]']],
   ])('reads %j', (text, names) => expect(told(text)).toEqual(names))
 
   it('knows a place again that the report was in before', () => {
