@@ -1,3 +1,5 @@
+import { partyLabelOf } from '../../language/parties/party-labels.ts'
+import { readOtherNames } from '../../language/parties/read-party-details.ts'
 import type { OutlineLine } from './outline-line.ts'
 
 /** What a column of a table of parties holds: 'name', 'side', or what its head says. */
@@ -25,23 +27,6 @@ export interface PartyRow {
 const CELL = / \|(?= |$)/
 const NAME =
   /^(?:name|part(?:y|ies)|(?:armed )?groups?|actors?|who|organi[sz]ations?|forces?|factions?|movements?|belligerents?|combatants?|militias?|units?)$/i
-const SIDE = /^(?:sides?|camps?|blocs?|allegiance|aligned with|alignment|fights? for|affiliation)$/i
-const ALSO =
-  /^(?:also(?: called| known as)?|aka|a\.k\.a\.|acronyms?|abbreviations?|short(?: name| form)?|other names?|alias(?:es)?|alternative names?)$/i
-const LEADER =
-  /^(?:(?:main |chief |top |key |known |successive )?(?:leaders?(?:ship)?|boss(?:es)?|chiefs?|heads?|commanders?|commandants?|strongm[ae]n|founders?|chairm[ae]n|figures?)|(?:led|headed|commanded|run) by|under|who led|who leads|in (?:charge|command))$/i
-const FOUNDED =
-  /^(?:since|from|founded|formed|created|established|est\.?|founding|start(?:ed)?|began|begun|first seen)$/i
-const ENDED = /^(?:until|till|to|end(?:ed)?|dissolved|disbanded|dissolution|last seen)$/i
-const YEARS = /^(?:years?|dates?|period|active|lifetime|existed|years active|when)$/i
-/** A column that says nothing of who or when, but tells that this is the head of a table. */
-const OTHER =
-  /^(?:strength|size|numbers?|members|fighters|troops|area|areas|base|bases|region|where|backers?|backed by|supporters?|aims?|goals?|ideology|enem(?:y|ies)|opponents?|status|fate|origins?)$/i
-/** What else a cell of other names says: "from 2022", "(special forces)". */
-const ASIDE = /\s*\([^()]*\)|\s+(?:from|since|until|after|before)\s.*$|[“”"*]/g
-/** A column of prose, whose head says nothing of what it tells. */
-const PROSE = /^(?:description|details?|notes?|remarks?|comments?|about|what|profile|summary)$/i
-const KNOWN = [LEADER, FOUNDED, ENDED, YEARS, OTHER, SIDE, ALSO, PROSE]
 const LONGEST_HEAD = 30
 /** Between several names in one cell. */
 const BETWEEN = /; |, (?:and )?(?=(?:the )?\p{Lu})/gu
@@ -62,9 +47,9 @@ export function readPartyColumns(line: OutlineLine): readonly Column[] | undefin
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return undefined
   const named = heads.findIndex((head) => NAME.test(head))
   // A head that nothing else is known of, "Outfit", or an empty one is that of the names where the others are known.
-  const known = heads.map((head) => KNOWN.some((kind) => kind.test(head)))
+  const known = heads.map((head) => partyLabelOf(head) !== undefined)
   const at = named < 0 && known.includes(true) ? known.indexOf(false) : named
-  return at < 0 ? undefined : heads.map((head, index) => (index === at ? 'name' : SIDE.test(head) ? 'side' : head))
+  return at < 0 ? undefined : heads.map((head, index) => (index === at ? 'name' : partyLabelOf(head) === 'side' ? 'side' : head))
 }
 
 /** The names that a cell lists. */
@@ -78,19 +63,14 @@ function namesIn({ text, start }: Cell): readonly Cell[] {
   })
 }
 
-const otherNamesIn = (text: string): readonly string[] =>
-  text
-    .split(/[,;/]/)
-    .map((name) => name.replace(ASIDE, '').trim())
-    .filter((name) => name.length > 1)
-
 /** What a cell says, in words that the entry of a party has for it. */
 function sentenceOf(column: Column, text: string): string {
-  if (PROSE.test(column)) return text
-  if (LEADER.test(column)) return `Leader: ${text}.`
-  if (FOUNDED.test(column)) return `Founded: ${text}.`
-  if (ENDED.test(column)) return `Dissolved: ${text}.`
-  if (!YEARS.test(column)) return `${column}: ${text}.`
+  const kind = partyLabelOf(column)
+  if (kind === 'prose') return text
+  if (kind === 'leader') return `Leader: ${text}.`
+  if (kind === 'founded') return `Founded: ${text}.`
+  if (kind === 'ended') return `Dissolved: ${text}.`
+  if (kind !== 'years') return `${column}: ${text}.`
   return /^\D*\d{4}\D*$/.test(text) ? `Founded: ${text}.` : `Existed ${text}.`
 }
 
@@ -104,13 +84,13 @@ export function readPartyRow(line: OutlineLine, columns: readonly Column[]): Par
   if (!name?.text) return undefined
   const said = cells.flatMap(({ text }, index) => {
     const column = columns[index]
-    return !text || column === undefined || column === 'name' || column === 'side' || ALSO.test(column)
+    return !text || column === undefined || column === 'name' || column === 'side' || partyLabelOf(column) === 'alias'
       ? []
       : [sentenceOf(column, text)]
   })
   return {
     names: namesIn(name),
-    aliases: cells.flatMap(({ text }, index) => (ALSO.test(columns[index] ?? '') ? otherNamesIn(text) : [])),
+    aliases: cells.flatMap(({ text }, index) => (partyLabelOf(columns[index] ?? '') === 'alias' ? readOtherNames(text) : [])),
     side: cells[columns.indexOf('side')]?.text || null,
     said: said.join(' '),
   }

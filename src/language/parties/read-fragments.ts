@@ -100,14 +100,18 @@ function readFragment(
   return { leaders, founded, dissolved }
 }
 
+/** The fragments of a text, without the marks that open it. */
+export function fragmentsOf(text: string): readonly Span[] {
+  const start = /^[\s:,.|–—-]*/.exec(text)?.[0].length ?? 0
+  return splitAt(text, { start, end: text.length }, FRAGMENT_END)
+}
+
 /**
  * What a party’s entry says without verbs: "1994, Anna Kral.", "Exiles; Anna Kral until 1996, then Ivo Dunn."
  * @example readFragments('Hill bands; Anna Kral, then Ivo Dunn.', []).leaders // ['Anna Kral', 'Ivo Dunn']
  */
 export function readFragments(text: string, times: readonly PartyTime[]): PartyFragments {
-  const start = /^[\s:,.|–—-]*/.exec(text)?.[0].length ?? 0
-  const fragments = splitAt(text, { start, end: text.length }, FRAGMENT_END)
-  const read = fragments.map((fragment, index) => readFragment(text, fragment, { times, isFirst: index === 0 }))
+  const read = fragmentsOf(text).map((fragment, index) => readFragment(text, fragment, { times, isFirst: index === 0 }))
   const dated = read.find(({ founded }) => founded !== null)
   return {
     leaders: read.flatMap(({ leaders }) => leaders),

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { isPersonName } from './is-person-name.ts'
 import { NAME, TITLE } from './person-patterns.ts'
 import { readFragments } from './read-fragments.ts'
+import { readPartyDetails } from './read-party-details.ts'
 import { readSuccessors } from './read-successors.ts'
 
 /** A date in the entry of a party. */
@@ -171,10 +172,12 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
 export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
   const [first, last] = lifetimeIn(text)
   const fragments = readFragments(text, times)
+  const details = readPartyDetails(text, times)
+  const ended = dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '')
   return {
-    aliases: matchesOf(ALSO, text),
-    leaders: leadersIn(text, fragments.leaders),
-    founded: first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
-    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? last ?? fragments.dissolved,
+    aliases: [...new Set([...details.aliases, ...matchesOf(ALSO, text)])],
+    leaders: leadersIn(text, [...details.leaders, ...fragments.leaders]),
+    founded: details.founded ?? first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
+    dissolved: details.dissolved ?? ended ?? last ?? fragments.dissolved,
   }
 }
