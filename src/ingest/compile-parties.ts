@@ -1,4 +1,5 @@
 import { readAcronyms } from '../language/parties/read-acronyms.ts'
+import { readOpeningNames } from '../language/parties/read-opening-names.ts'
 import { readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
@@ -77,7 +78,12 @@ function recordOf(
     report,
     number: entry.number,
     name,
-    aliases: otherNames(name, [...heading.aliases, ...(entry.aliases ?? []), ...body.aliases], { ...names, text }),
+    aliases: otherNames(name, [
+      ...heading.aliases,
+      ...(entry.aliases ?? []),
+      ...readOpeningNames(name, text),
+      ...body.aliases,
+    ], { ...names, text }),
     side: entry.side,
     parent,
     founded: isState(name) ? null : (heading.founded ?? body.founded),

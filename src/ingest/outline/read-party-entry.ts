@@ -46,6 +46,8 @@ const CAPITALS = new RegExp(
   String.raw`^(?=\P{Ll}*\p{Lu}{3})\p{Lu}[\p{Lu}\p{N}’'/-]+(?: (?:${SMALL} )?\p{Lu}[\p{Lu}\p{N}’'/-]*)*(?: \([^()]{2,60}\))?(?=[.,;] )`,
   'u',
 )
+/** Behind a name in bold: "(CF; “the Front”)", not "(founded 1992)". */
+const OTHER_NAMES = /^ ?\((?:(?:also|or|aka) )?(?=["“‘]?(?:the )?[\p{Lu}\d])(?![^()]*(?<!\p{L} )\d{4})[^()]{2,60}\)/u
 const TRAILING = /[\s:.,–—-]+$/
 
 /**
@@ -53,7 +55,7 @@ const TRAILING = /[\s:.,–—-]+$/
  * list or in capitals also at a comma, else with a short line.
  */
 function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; isItem: boolean }): number | undefined {
-  if (lead > start) return lead
+  if (lead > start) return lead + (OTHER_NAMES.exec(text.slice(lead))?.[0].length ?? 0)
   const rest = text.slice(start)
   const inCapitals = CAPITALS.exec(rest)
   if (inCapitals) return start + inCapitals[0].length

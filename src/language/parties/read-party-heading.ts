@@ -28,7 +28,7 @@ const YEARS =
   /(?:\(|\([^()]*[,;] )(?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?(?=[),;])/
 const OF_PERSON =
   /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
-const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
+const NO_NAME = /\b(?:see|until|since|from|no\.|(?<!\p{L} )\d{4,}|about|some|former|led|various|including|e\.g\.)\b/iu
 
 /** What says that brackets hold a person: a rank, a date beside, words that lead. */
 const OF_LEADER =
@@ -73,7 +73,7 @@ const unquoted = (text: string): string => (/^[“"‘].*[”"’]$/.test(text) 
 function bracketed(heading: string): readonly string[] {
   return [...heading.matchAll(BRACKETS)]
     .flatMap((match) => (match[1] ?? '').split(SEPARATOR))
-    .map((name) => unquoted(withoutLeadIns(name)))
+    .map((name) => withoutLeadIns(unquoted(withoutLeadIns(name))))
     .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
 }
 
