@@ -78,12 +78,11 @@ function recordOf(
     report,
     number: entry.number,
     name,
-    aliases: otherNames(name, [
-      ...heading.aliases,
-      ...(entry.aliases ?? []),
-      ...readOpeningNames(name, text),
-      ...body.aliases,
-    ], { ...names, text }),
+    aliases: otherNames(
+      name,
+      [...heading.aliases, ...(entry.aliases ?? []), ...readOpeningNames(name, text), ...body.aliases],
+      { ...names, text },
+    ),
     side: entry.side,
     parent,
     founded: isState(name) ? null : (heading.founded ?? body.founded),

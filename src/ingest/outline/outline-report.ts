@@ -3,7 +3,7 @@ import type { PartyEntry, ReportParagraph } from '../report-paragraph.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
-import { type PlacedLine, placePartyLine } from './place-party-line.ts'
+import { type PartyPlace, type PlacedLine, placePartyLine } from './place-party-line.ts'
 import { isTopic, readRunInLabel, readYearLabel, type YearLabel } from './read-label.ts'
 import { readYearHeading, yearOfReport } from './read-year-heading.ts'
 
@@ -35,10 +35,11 @@ function yearOf(line: OutlineLine, state: OutlineState): YearLabel | undefined {
 function placeLine(
   line: OutlineLine,
   state: OutlineState,
-  { title: found, paragraph, next }: { title: Title | undefined; paragraph: number; next: OutlineLine | undefined },
+  { title: found, ...place }: { title: Title | undefined } & PartyPlace,
 ): PlacedLine {
   const heading: PlacedLine = { from: line.text.length, label: null }
-  const isParty = isBelowParties(line, state) || (state.section === 'parties' && isPlainTitle(line, found, next))
+  const isParty =
+    isBelowParties(line, state) || (state.section === 'parties' && isPlainTitle(line, found, place.around(1)))
   const title = isParty ? undefined : found
   if (title) openSection(state, title, line.depth)
   if (title || isContents(line)) return heading
@@ -49,7 +50,7 @@ function placeLine(
     openEntry(state, year, { depth: line.form === 'heading' ? line.depth : 0, isRow: line.form === 'row' })
     return { from: year.from, label: null }
   }
-  if (state.section === 'parties') return placePartyLine(line, state, { paragraph, next })
+  if (state.section === 'parties') return placePartyLine(line, state, place)
   const runIn = readRunInLabel(line.text)
   const label = runIn && (state.section === 'glance' || isTopic(runIn.text)) ? runIn : undefined
   return { from: label?.from ?? 0, label: label?.text ?? null }
@@ -116,7 +117,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
       const { from, label } = placeLine(line, state, {
         title: titles.get(index),
         paragraph: paragraphs.length,
-        next: lines[index + 1],
+        around: (offset) => lines[index + offset],
       })
       const { section, entry, party } = state
       paragraphs.push({

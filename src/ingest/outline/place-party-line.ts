@@ -76,9 +76,26 @@ function openParty(
   if (!isLetter) state.lastNumbered = state.party
 }
 
+/** Where a line stands. */
+export interface PartyPlace {
+  /** Index that it will have among the paragraphs. */
+  readonly paragraph: number
+  /** The line so many lines below, or above. */
+  readonly around: (offset: number) => OutlineLine | undefined
+}
+
+function rowsBelow(around: PartyPlace['around']): readonly OutlineLine[] {
+  const rows: OutlineLine[] = []
+  for (let row = around(1); row?.form === 'row' && rows.length < ROWS_TO_SEE; row = around(rows.length + 1))
+    rows.push(row)
+  return rows
+}
+/** As many rows as show what a table holds. */
+const ROWS_TO_SEE = 20
+
 /** A table of parties: its head says what its cells hold. */
-function placeRow(line: OutlineLine, state: OutlineState, paragraph: number): PlacedLine | undefined {
-  const columns = readPartyColumns(line)
+function placeRow(line: OutlineLine, state: OutlineState, { paragraph, around }: PartyPlace): PlacedLine | undefined {
+  const columns = readPartyColumns(line, around(-1)?.form === 'row' ? [] : rowsBelow(around))
   if (columns) {
     state.columns = columns
     state.party = null
@@ -116,14 +133,11 @@ const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, parag
 
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
- * @param paragraph index that the line will have among the paragraphs
  */
-export function placePartyLine(
-  line: OutlineLine,
-  state: OutlineState,
-  { paragraph, next }: { readonly paragraph: number; readonly next: OutlineLine | undefined },
-): PlacedLine {
-  const row = line.form === 'row' ? placeRow(line, state, paragraph) : undefined
+export function placePartyLine(line: OutlineLine, state: OutlineState, place: PartyPlace): PlacedLine {
+  const { paragraph, around } = place
+  const next = around(1)
+  const row = line.form === 'row' ? placeRow(line, state, place) : undefined
   if (row) return row
   if (isSideOfList(line, next)) {
     openSide(state, bareItem(line.text))

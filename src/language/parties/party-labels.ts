@@ -24,15 +24,25 @@ const LABELS: readonly (readonly [PartyLabel, RegExp])[] = [
       '(?:date )?(?:since|from|founded|formed|created|established|est\\.?|set up|raised|born|launched|founding|foundation|formation|creation|origin|f\\.|start(?:ed|s)?|began|begun|beginnings?|first (?:seen|heard of|appeared)|appeared|active since|date founded|year founded|founding date|founding year|year of (?:founding|foundation|birth|formation)|date of (?:founding|foundation|birth|formation))',
     ),
   ],
-  ['ended', labelled('until|till|to|end(?:ed|s)?|dissolved|disbanded|dissolution|last seen|wound up|finished|gone|disarmed|died')],
+  [
+    'ended',
+    labelled(
+      'until|till|to|end(?:ed|s)?|dissolved|disbanded|dissolution|last seen|wound up|finished|gone|disarmed|died',
+    ),
+  ],
   ['years', labelled('years?|dates?|period|active|lifetime|life|existed|years active|when|time')],
   [
     'alias',
     labelled(
-      "also(?: called| known as| styled)?|aka|a\\.k\\.a\\.?|known as|called|alias(?:es)?|acronyms?|initials|abbrev(?:iations?|\\.)?|short(?: form| name|hand)?|(?:other|alternative|second|local|full|real|proper|common|popular|official|native|french|english|arabic|spanish|own) (?:names?|titles?|spellings?)|names? in full|in full|stands for|nicknames?|or|we (?:write|call it)|in (?:our|the) (?:text|reports|documents)",
+      'also(?: called| known as| styled)?|aka|a\\.k\\.a\\.?|known as|called|alias(?:es)?|acronyms?|initials|abbrev(?:iations?|\\.)?|short(?: form| name|hand)?|(?:other|alternative|second|local|full|real|proper|common|popular|official|native|french|english|arabic|spanish|own) (?:names?|titles?|spellings?)|names? in full|in full|stands for|nicknames?|or|we (?:write|call it)|in (?:our|the) (?:text|reports|documents)',
     ),
   ],
-  ['side', labelled('sides?|camps?|blocs?|allegiance|aligned with|alignment|fights? for|fought for|affiliation|loyalty|whose side|on whose side')],
+  [
+    'side',
+    labelled(
+      'sides?|camps?|blocs?|allegiance|aligned with|alignment|fights? for|fought for|affiliation|loyalty|whose side|on whose side',
+    ),
+  ],
   ['prose', labelled('descriptions?|details?|notes?|remarks?|comments?|about|what|profile|summary')],
   [
     'aside',
@@ -42,11 +52,19 @@ const LABELS: readonly (readonly [PartyLabel, RegExp])[] = [
   ],
 ]
 
+const LONGEST = 48
+/** "Leader, at the end", "Also called / calls itself": the first part says what follows. */
+const PART_END = /\s*(?:[,;/&(–—]|\b(?:and|or|if|as)\b)/
+
 /**
  * What a label says of a party: that a leader, a date, another name follows; undefined where it is no label of these.
  * @example partyLabelOf('commander in 1997') // 'leader'
  */
 export function partyLabelOf(label: string): PartyLabel | undefined {
   const words = label.trim().replace(/\s*:$/, '')
-  return words.length > 40 ? undefined : LABELS.find(([, pattern]) => pattern.test(words))?.[0]
+  if (words.length > LONGEST) return undefined
+  const [first = ''] = words.split(PART_END)
+  return kindOf(words) ?? (first === words ? undefined : kindOf(first))
 }
+
+const kindOf = (words: string): PartyLabel | undefined => LABELS.find(([, pattern]) => pattern.test(words))?.[0]

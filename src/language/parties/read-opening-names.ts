@@ -4,7 +4,8 @@ import { isSpelledBy } from './read-acronyms.ts'
 import { fragmentsOf } from './read-fragments.ts'
 
 const PIECE_END = /\s*[,;/]\s*(?:or\s+|also\s+)?|\s+or\s+|\s*=\s*/
-const LEAD_IN = /^(?:(?:or|also|aka|a\.k\.a\.|alias|called|known as|styled|i\.e\.|that is|in full|for short)[:,]?\s+)+/iu
+const LEAD_IN =
+  /^(?:(?:or|also|aka|a\.k\.a\.|alias|called|known as|styled|i\.e\.|that is|in full|for short)[:,]?\s+)+/iu
 /** "CF", "FAMa", "SPLA-N", "201st MRD": two capitals at least. */
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}/&.–-]{1,9}$/u
 const QUOTED = /^[“"‘'](?<name>[^“”"]{2,60})[”"’']$/u
@@ -26,7 +27,10 @@ const initials = (name: string): string =>
 
 /** Whether an acronym is one of a name, by the words of it that are no small ones, or by most of its capitals. */
 function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '').normalize('NFD').replace(/[^A-Z]/g, '')
+  const letters = acronym
+    .replace(/[^\p{Lu}]/gu, '')
+    .normalize('NFD')
+    .replace(/[^A-Z]/g, '')
   const first = initials(name)
   return letters.length >= 2 && (first === letters || (first.length >= 3 && isSpelledBy(first, letters)))
 }

@@ -25,7 +25,10 @@ const AROUND =
   /^(?:and|then|later|first|initially|originally|formerly|now|the late|late|\W+)\s+|\s*\([^()]*\)|\s*[“"‘][^”"’]*[”"’]|\s+(?:until|till|to|from|since|after|before|in|killed|died|captured|arrested|d\.)\s.*$|\s*[†‡*?]+|\s*[’'](?=\d).*$|\s+(?:19|20)\d\d.*$|[.\s]+$/giu
 const RANK = new RegExp(`^(?:${TITLE}|(?:Gen|Col|Capt|Maj|Brig|Lt|Cmdr|Dr|Sgt|Adm|Sir|Cde|Comrade)\\b\\.? )+`, 'u')
 const SMALL = '(?:ag|al|el|ould|bin|ben|ibn|de|del|di|da|dos|du|von|van|la|ole|wa|y|e)'
-const NAME = new RegExp(String.raw`^(?:${SMALL}[ -])?\p{Lu}[\p{L}’'.-]*(?: (?:(?:${SMALL})[ -])*\p{Lu}[\p{L}’'.-]*){0,5}$`, 'u')
+const NAME = new RegExp(
+  String.raw`^(?:${SMALL}[ -])?\p{Lu}[\p{L}’'.-]*(?: (?:(?:${SMALL})[ -])*\p{Lu}[\p{L}’'.-]*){0,5}$`,
+  'u',
+)
 
 /**
  * The people that a list of them names: "Col. Anna Kral (to 2003), then Dunn".
@@ -47,7 +50,12 @@ export function readPeople(value: string): readonly string[] {
 export function readOtherNames(value: string): readonly string[] {
   return value
     .split(/[,;/]| or (?=["“\p{Lu}]|the )/u)
-    .map((name) => name.replace(ASIDE, '').replace(/[.\s]+$/, '').trim())
+    .map((name) =>
+      name
+        .replace(ASIDE, '')
+        .replace(/[.\s]+$/, '')
+        .trim(),
+    )
     .filter((name) => name.length > 1)
 }
 
