@@ -24,9 +24,13 @@ function bodyOf(paragraphs: readonly ReportParagraph[], party: number, unnumbere
       const others = unnumbered.filter((each) => each.paragraph === index)
       return paragraph.party === party ? [without(paragraph.text, others).slice(paragraph.from)] : []
     })
-    .map((said, index, all) => (index < all.length - 1 && /[\p{L}\p{N})]$/u.test(said) ? `${said}.` : said))
+    .map((said, index, all) => `${said}${stopBetween(said, all[index + 1])}`)
     .join(' ')
 }
+
+/** What ends a line of an entry that nothing does: "alias: CF", and below it "led by Anna Kral". */
+const stopBetween = (said: string, next: string | undefined): string =>
+  next === undefined || !/[\p{L}\p{N})”"]$/u.test(said) ? '' : /^\p{Ll}/u.test(next) ? ';' : '.'
 
 function without(text: string, parties: readonly UnnumberedParty[]): string {
   return parties.reduce(

@@ -15,10 +15,14 @@ export interface OutlineLine {
   readonly lead: number
   /** Blank lines before it. */
   readonly gap: number
+  /** Spaces before it on its line of the file; 0 where something else stands there. */
+  readonly indent: number
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*—–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s|[•*—–-]\s)/
+/** "A. The capital", above a list or below one: an initial opens longer lines. */
+const LETTERED = /^[A-Z][.)]\s+\p{Lu}.{2,50}$/u
 /** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
 const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
 /** Of prose that goes on over lines no two in a row have a colon so early. */
@@ -59,14 +63,20 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
-    const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
+    const opens = OPENS_LINE.test(after) || LETTERED.test(after)
+    const ended = SENTENCE_END.test(before) || (isShort && (OPENS_LINE.test(before) || LETTERED.test(before)))
     const isLabelled = LABELLED.test(before) && LABELLED.test(after)
-    const opens = ended && (OPENS_LINE.test(after) || isLabelled || before.length > WIDEST)
+    const begins = ended && (opens || isLabelled || before.length > WIDEST)
     const isListed = isLabelled && isColoned(before) && isColoned(after) && !RUNS_ON.test(before)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || isListed || standAlone || isHead)
+    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : begins || isListed || standAlone || isHead)
       ? [at]
       : []
   })
+}
+
+function indentAt(content: string, offset: number): number {
+  const line = content.slice(Math.max(content.lastIndexOf('\n', offset - 1) + 1, offset - WIDEST), offset)
+  return line.trim() === '' ? line.length : 0
 }
 
 /** Cuts blocks into the lines that a report is laid out in, each with the blank lines before it. */
@@ -82,7 +92,9 @@ export function outlineLines(blocks: readonly RawBlock[], content: string): read
       if (plain.text === '' && block.form !== 'rule') return []
       const run = block.runs.find(([from, end]) => end > start && MARKER.test(block.text.slice(start, from)))
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
-      return [{ ...plain, form: block.form, depth: block.depth, number: index === 0 ? block.number : null, lead, gap }]
+      const { form, depth } = block
+      const number = index === 0 ? block.number : null
+      return [{ ...plain, form, depth, number, lead, gap, indent: indentAt(content, offset) }]
     })
   })
 }

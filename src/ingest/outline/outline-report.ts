@@ -105,6 +105,8 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     partyIsPlain: false,
     lastNumbered: null,
     partyDepth: 0,
+    partyIndent: null,
+    sideIndent: null,
     columns: null,
     parties: [],
     hasNumbers,

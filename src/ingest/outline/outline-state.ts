@@ -27,6 +27,9 @@ export interface OutlineState {
   lastNumbered: number | null
   /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
   partyDepth: number
+  /** How far the party that is open, and the side above it, stand in; null where that says nothing. */
+  partyIndent: number | null
+  sideIndent: number | null
   /** The columns of the table of parties that is open. */
   columns: readonly string[] | null
   readonly parties: PartyEntry[]
@@ -54,6 +57,8 @@ export function openSection(state: OutlineState, { kind, title, year }: Title, d
   state.party = null
   state.lastNumbered = null
   state.partyDepth = 0
+  state.partyIndent = null
+  state.sideIndent = null
   state.columns = null
   if (!isWithin) state.entry = null
   if (kind === 'background') state.seenBackground = true

@@ -1,9 +1,11 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import { partyLabelOf } from '../../language/parties/party-labels.ts'
 import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
 import { readRunInLabel } from './read-label.ts'
+import { indentedKind } from './place-indented.ts'
 import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
@@ -17,6 +19,8 @@ const SIDE_LENGTH = 60
 /** What is said of a party under a name of its own: "Founded: 2003", "Leader: Anna Kral". */
 const DETAIL =
   /^(?:(?:current|former|main|estimated|military|political|overall|spiritual) )?(?:leaders?(?:ship)?|heads?|commanders?|chiefs?|chairm[ae]n|founders?|presidents?|founded|formed|established|created|dissolved|disbanded|date|strength|size|numbers?|members(?:hip)?|fighters|troops|aims?|goals?|demands?|ideology|allies|allied with|supporters?|backers?|backed by|opponents?|enemies|enemy|base|bases|areas?|region|strongholds?|location|headquarters|origins?|history|status|also known as|aka|other names?|aliases|acronym|abbreviation|full name|type|funding|finance|weapons|arms|note|notes|description|active(?: since)?|remarks?)\b/i
+
+const isDetail = (label: string): boolean => DETAIL.test(label) || partyLabelOf(label) !== undefined
 
 const isSideHeading = (line: OutlineLine): boolean =>
   line.text.length <= SIDE_LENGTH &&
@@ -41,7 +45,7 @@ function isEntry(
 ): read is PartyLine {
   if (!read) return false
   if (read.number !== null || line.form === 'term') return true
-  if (DETAIL.test(line.text.slice(read.start, read.end))) return false
+  if (isDetail(line.text.slice(read.start, read.end))) return false
   const isAllName = read.end >= line.text.replace(/:$/, '').length
   if (namesAreParties && isAllName && isSideHeading(line)) return isNameAlone(line.text)
   return !hasNumbers && !(isSideHeading(line) && isAllName)
@@ -50,7 +54,7 @@ function isEntry(
 /** A lettered entry belongs to the number above it, one of a list within a list to the party that this goes on from. */
 function openParty(
   state: OutlineState,
-  { text, form, depth, lead }: OutlineLine,
+  { text, form, depth, lead, indent }: OutlineLine,
   paragraph: number,
   { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
 ): void {
@@ -73,6 +77,7 @@ function openParty(
   state.party = state.parties.length - 1
   state.partyIsPlain = form === 'paragraph' && lead === 0 && number === null && end < text.length
   if (form === 'item' && !isWithin) state.partyDepth = depth
+  state.partyIndent = form === 'paragraph' && state.sideIndent !== null ? indent : null
   if (!isLetter) state.lastNumbered = state.party
 }
 
@@ -119,7 +124,7 @@ const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean
   line.text.length <= SIDE_LENGTH &&
   !NAME.test(bareItem(line.text)) &&
   !/[(,]/.test(line.text)
-const bareItem = (text: string): string => text.replace(/^[•*–-]\s+/, '').replace(/:$/, '')
+const bareItem = (text: string): string => text.replace(/^(?:[•*–-]|\p{Lu}[.)]|[IVX]{1,4}[.)])\s+/u, '').replace(/:$/, '')
 
 /** The side that a line names before it lists who is on it. */
 function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunInLabel> {
@@ -139,10 +144,13 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
   const next = around(1)
   const row = line.form === 'row' ? placeRow(line, state, place) : undefined
   if (row) return row
-  if (isSideOfList(line, next)) {
+  const indented = indentedKind(line, state, next)
+  if (indented === 'side' || isSideOfList(line, next)) {
     openSide(state, bareItem(line.text))
+    state.sideIndent = indented === 'side' ? line.indent : null
     return { from: line.text.length, label: null }
   }
+  if (indented === 'detail') return { from: 0, label: null }
   const sided = readSideLabel(line)
   if (sided) {
     openSide(state, sided.text)
@@ -150,7 +158,7 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
   }
   if (line.form === 'item' && isOfOthers(line)) state.party = null
   const read = readPartyLine(line)
-  if (isEntry(line, read, state)) {
+  if (read && (indented === 'party' || isEntry(line, read, state))) {
     openParty(state, line, paragraph, read)
     return { from: read.from, label: null }
   }
@@ -164,6 +172,6 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
     return { from: line.text.length, label: null }
   }
   const label = readRunInLabel(line.text)
-  if (label && !DETAIL.test(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
+  if (label && !isDetail(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
   return { from: label?.from ?? 0, label: label?.text ?? null }
 }

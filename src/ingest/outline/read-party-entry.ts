@@ -12,7 +12,7 @@ export interface PartyLine {
 }
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s+/
-const LETTER = /^\(?([a-z])[.)]\s+/
+const LETTER = /^\(?([a-z])[.)]\s+|^\(([ivx]{1,5})\)\s+/
 const BULLET = /^[•*—–-]\s+/
 const DASH = /\s(?:[-–—|=]|--)\s/
 const IN_BRACKETS = /\([^()]*\)/g
@@ -21,10 +21,13 @@ const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
 const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
-const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
-/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …", "Coast Front, 1992, …". */
+/** What ends a name that is not all capitals: "the Borland army", "Interior Ministry special units". */
+const BODIES =
+  'government|army|armies|navy|air force|militias?|forces?|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters|units?|brigades?|battalions?|regiments?|divisions?|commandos|mercenaries|contractors|volunteers|loyalists|factions?|wing|coalition|alliance|mission|gangs?|bands?|councils?|gendarmes|veterans|guerrillas|insurgents|separatists|paramilitaries|contingents?|movements?|parties|party|groups?'
+const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?:(?: \p{Ll}[\p{Ll}-]+){0,2} (?:${BODIES}))?(?: \([^()]{2,60}\))?`
+/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), “the Front”", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
-  String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )[\p{Ll}\d]|\. \p{Lu})`,
+  String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and (?!(?:its|their|his|the) ))[\p{Ll}\d“"‘]|; |\.(?: |$))`,
   'u',
 )
 /** Outside of lists a name is one where a sentence is all name: "Coast Front. Formed in 1992 …", "The Borland army. Weak." */
@@ -92,5 +95,5 @@ export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyL
   const name = text.slice(start, end).replace(TRAILING, '')
   const after = /^[\s:.,|=–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
   if (name.length < 2 || NOBODY.test(name)) return undefined
-  return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
+  return { number: marker?.[1] ?? marker?.[2] ?? number, start, end: start + name.length, from: start + name.length + after }
 }

@@ -33,6 +33,8 @@ const LEADERS = [
   String.raw`\b(?:[Aa]cting |[Ii]nterim |[Cc]urrent |[Pp]olitical |[Mm]ilitary |[Ss]upreme |[Oo]verall )*${ROLE},? ${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
+  String.raw`(?:^|[.;] )(?<who>${NAME}), (?:its |the |their |acting |interim )*(?:current |overall )?${ROLE}\b`,
+  String.raw`\bthe (?<who>${FULL_NAME}) (?:wing|faction|branch|camp|group)\b`,
   String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
   String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
   String.raw`\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up)[^.;,]{0,30} by (?:[^.,;]{0,40}?)${TITLE}?(?<who>${FULL_NAME})`,
@@ -164,6 +166,8 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
   return [...new Set(found)].filter((name, _, all) => !all.some((other) => name.endsWith(` ${other}`)))
 }
 
+const isPartOf = (name: string, names: readonly string[]): boolean => names.some((each) => each.startsWith(name))
+
 /**
  * What the text behind a party’s name says: other names, leaders, when it was founded and dissolved. `times` are the
  * dates in the text; offsets are those of `text`.
@@ -175,7 +179,7 @@ export function readPartyBody(text: string, times: readonly PartyTime[]): PartyB
   const details = readPartyDetails(text, times)
   const ended = dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '')
   return {
-    aliases: [...new Set([...details.aliases, ...matchesOf(ALSO, text)])],
+    aliases: [...details.aliases, ...matchesOf(ALSO, text).filter((name) => !isPartOf(name, details.aliases))],
     leaders: leadersIn(text, [...details.leaders, ...fragments.leaders]),
     founded: details.founded ?? first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
     dissolved: details.dissolved ?? ended ?? last ?? fragments.dissolved,
