@@ -1,5 +1,6 @@
 import type { Section } from '../../vocabulary/record-words.ts'
 import type { PartyEntry, ReportParagraph } from '../report-paragraph.ts'
+import { findPartyRuns, type PartyRun } from './find-party-runs.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
@@ -59,11 +60,17 @@ function placeLine(
 /**
  * Lays a report out, line by line: titles open sections, years open entries that go on until the next, numbers and
  * names open parties. Every line becomes a paragraph, headings too. Where no party has an entry in a line with its name,
- * names on lines of their own are the parties.
+ * names on lines of their own are the parties, and else lines that list parties without a title.
  */
 export function outlineReport(lines: readonly OutlineLine[]): ReportOutline {
-  const outline = layOut(lines, false)
-  return ofItsYear(outline.parties.length > 0 ? outline : layOut(lines, true))
+  const titles = findTitles(lines)
+  const outline = layOut(lines, titles, { namesAreParties: false, runs: [] })
+  if (outline.parties.length > 0) return ofItsYear(outline)
+  const runs = findPartyRuns(lines, titles)
+  const named = layOut(lines, titles, { namesAreParties: true, runs: [] })
+  return ofItsYear(
+    named.parties.length > 0 || runs.length === 0 ? named : layOut(lines, titles, { namesAreParties: false, runs }),
+  )
 }
 
 /** Sections that tell of other years than that of the report. */
@@ -88,8 +95,19 @@ function numbersParties(lines: readonly OutlineLine[], titles: ReadonlyMap<numbe
   })
 }
 
-function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): ReportOutline {
-  const titles = findTitles(lines)
+/** How a report puts its parties. */
+interface PartyHabits {
+  readonly namesAreParties: boolean
+  readonly runs: readonly PartyRun[]
+}
+
+const untitled = (kind: Section): Title => ({ kind, title: '', year: null })
+
+function layOut(
+  lines: readonly OutlineLine[],
+  titles: ReadonlyMap<number, Title>,
+  { namesAreParties, runs }: PartyHabits,
+): ReportOutline {
   const paragraphs: ReportParagraph[] = []
   const hasNumbers = numbersParties(lines, titles)
   const state: OutlineState = {
@@ -103,6 +121,7 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     side: null,
     party: null,
     partyIsPlain: false,
+    partyIsTerm: false,
     lastNumbered: null,
     partyDepth: 0,
     partyIndent: null,
@@ -113,7 +132,13 @@ function layOut(lines: readonly OutlineLine[], namesAreParties: boolean): Report
     namesAreParties,
     depth: 0,
   }
+  let around: Section = 'other'
   lines.forEach((line, index) => {
+    if (runs.some(({ to }) => to === index) && state.section === 'parties') openSection(state, untitled(around))
+    if (runs.some(({ from }) => from === index) && state.entry === null) {
+      around = state.section
+      openSection(state, untitled('parties'))
+    }
     if (line.form === 'rule') beginUntitled(state)
     else {
       const { from, label } = placeLine(line, state, {

@@ -23,6 +23,8 @@ export interface OutlineState {
   party: number | null
   /** Whether neither a number nor markup sets the name of that party off from what is said of it. */
   partyIsPlain: boolean
+  /** Whether it is a term, which the paragraphs below define. */
+  partyIsTerm: boolean
   /** Index of the last party with a number, to which lettered ones belong. */
   lastNumbered: number | null
   /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
@@ -53,7 +55,7 @@ export function openSection(state: OutlineState, { kind, title, year }: Title, d
   if (!isWithin || kind !== 'other') state.section = kind
   state.depth = depth
   state.hadEntries = false
-  state.side = kind === 'parties' ? title : null
+  state.side = kind === 'parties' ? title || null : null
   state.party = null
   state.lastNumbered = null
   state.partyDepth = 0

@@ -4,8 +4,8 @@ import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
-import { readRunInLabel } from './read-label.ts'
 import { indentedKind } from './place-indented.ts'
+import { readRunInLabel } from './read-label.ts'
 import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
 
@@ -75,6 +75,7 @@ function openParty(
     ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
+  state.partyIsTerm = form === 'term'
   state.partyIsPlain = form === 'paragraph' && lead === 0 && number === null && end < text.length
   if (form === 'item' && !isWithin) state.partyDepth = depth
   state.partyIndent = form === 'paragraph' && state.sideIndent !== null ? indent : null
@@ -124,13 +125,18 @@ const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean
   line.text.length <= SIDE_LENGTH &&
   !NAME.test(bareItem(line.text)) &&
   !/[(,]/.test(line.text)
-const bareItem = (text: string): string => text.replace(/^(?:[•*–-]|\p{Lu}[.)]|[IVX]{1,4}[.)])\s+/u, '').replace(/:$/, '')
+const bareItem = (text: string): string =>
+  text.replace(/^(?:[•*–-]|\p{Lu}[.)]|[IVX]{1,4}[.)])\s+/u, '').replace(/:$/, '')
 
 /** The side that a line names before it lists who is on it. */
 function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunInLabel> {
   const label = form === 'paragraph' || form === 'item' ? readRunInLabel(text) : undefined
   return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
 }
+
+/** Whether a line defines the term above it. */
+const isDefinition = ({ form, lead }: OutlineLine, { party, partyIsTerm }: OutlineState): boolean =>
+  form === 'paragraph' && lead === 0 && party !== null && partyIsTerm
 
 /** Whether the paragraph above is an entry whose name nothing sets off: what follows may be another. */
 const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, paragraph: number): boolean =>
@@ -150,7 +156,7 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
     state.sideIndent = indented === 'side' ? line.indent : null
     return { from: line.text.length, label: null }
   }
-  if (indented === 'detail') return { from: 0, label: null }
+  if (indented === 'detail' || isDefinition(line, state)) return { from: 0, label: null }
   const sided = readSideLabel(line)
   if (sided) {
     openSide(state, sided.text)
@@ -168,10 +174,11 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
     return { from: other.from, label: null }
   }
   if (isSideHeading(line)) {
-    openSide(state, line.text.replace(/:$/, ''))
+    openSide(state, bareItem(line.text))
     return { from: line.text.length, label: null }
   }
   const label = readRunInLabel(line.text)
   if (label && !isDetail(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
-  return { from: label?.from ?? 0, label: label?.text ?? null }
+  return { from: label?.from ?? BULLET.exec(line.text)?.[0].length ?? 0, label: label?.text ?? null }
 }
+const BULLET = /^[•*–-]\s+/

@@ -19,7 +19,7 @@ const IN_BRACKETS = /\([^()]*\)/g
 const LONGEST_NAME = 150
 const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
+const WORD = String.raw`(?:\p{Lu}(?:[\p{L}\p{N}’'/–-]|\.(?=\S))*|\d{1,3}(?:st|nd|rd|th))`
 const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
 /** What ends a name that is not all capitals: "the Borland army", "Interior Ministry special units". */
 const BODIES =
@@ -95,5 +95,10 @@ export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyL
   const name = text.slice(start, end).replace(TRAILING, '')
   const after = /^[\s:.,|=–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
   if (name.length < 2 || NOBODY.test(name)) return undefined
-  return { number: marker?.[1] ?? marker?.[2] ?? number, start, end: start + name.length, from: start + name.length + after }
+  return {
+    number: marker?.[1] ?? marker?.[2] ?? number,
+    start,
+    end: start + name.length,
+    from: start + name.length + after,
+  }
 }

@@ -3,9 +3,11 @@ import { isPersonName } from './is-person-name.ts'
 import { isSpelledBy } from './read-acronyms.ts'
 import { fragmentsOf } from './read-fragments.ts'
 
-const PIECE_END = /\s*[,;/]\s*(?:or\s+|also\s+)?|\s+or\s+|\s*=\s*/
+const PIECE_END = /\s*[,;/]\s*(?:or\s+)?|\s+or\s+|\s*=\s*/
 const LEAD_IN =
   /^(?:(?:or|also|aka|a\.k\.a\.|alias|called|known as|styled|i\.e\.|that is|in full|for short)[:,]?\s+)+/iu
+/** "a.k.a. the Hillmen": said to be a name. */
+const CALLED = /^(?:or |also )?(?:aka|a\.k\.a\.|alias|also (?:called|known as)|known as|called)[:,]?\s/iu
 /** "CF", "FAMa", "SPLA-N", "201st MRD": two capitals at least. */
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}/&.–-]{1,9}$/u
 const QUOTED = /^[“"‘'](?<name>[^“”"]{2,60})[”"’']$/u
@@ -74,12 +76,12 @@ export function readOpeningNames(name: string, text: string): readonly string[] 
   const pieces = text
     .slice(first.start, first.end)
     .split(PIECE_END)
-    .map((piece) => piece.replace(LEAD_IN, '').trim())
-  const names: string[] = []
-  for (const piece of pieces) {
-    const found = nameIn(piece, { name, pieces })
-    if (found === undefined) break
-    names.push(found)
-  }
-  return names
+    .map((piece) => piece.trim())
+  const bare = pieces.map((piece) => piece.replace(LEAD_IN, '').trim())
+  const end = bare.findIndex((piece) => nameIn(piece, { name, pieces: bare }) === undefined)
+  return pieces.flatMap((piece, index) => {
+    const called = CALLED.test(piece) ? NAME.exec(bare[index] ?? '')?.[0] : undefined
+    const isOpening = end < 0 || index < end
+    return called ?? (isOpening ? nameIn(bare[index] ?? '', { name, pieces: bare }) : undefined) ?? []
+  })
 }

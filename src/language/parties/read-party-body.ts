@@ -163,7 +163,9 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
     .map((name) => name.replace(/^Under /, ''))
     .map((name) => name.replace(LEADING_TITLE, ''))
     .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3))
-  return [...new Set(found)].filter((name, _, all) => !all.some((other) => name.endsWith(` ${other}`)))
+  return [...new Set(found)].filter(
+    (name, _, all) => !all.some((other) => name.endsWith(` ${other}`) || other.startsWith(`${name} `)),
+  )
 }
 
 const isPartOf = (name: string, names: readonly string[]): boolean => names.some((each) => each.startsWith(name))
