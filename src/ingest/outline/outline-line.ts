@@ -53,6 +53,7 @@ function lineAt(block: RawBlock, from: number, to: number, content: string): Ret
 function cutsOf({ text, breaks }: RawBlock): readonly number[] {
   const ends = [...breaks.map((line) => line.at), text.length]
   let start = 0
+  const paragraphs = paragraphsWithin(text, breaks)
   return breaks.flatMap(({ at, hard }, index) => {
     const before = text.slice(start, at).trim()
     const after = text.slice(at, ends[index + 1]).trim()
@@ -68,11 +69,34 @@ function cutsOf({ text, breaks }: RawBlock): readonly number[] {
     const isLabelled = LABELLED.test(before) && LABELLED.test(after)
     const begins = ended && (opens || isLabelled || before.length > WIDEST)
     const isListed = isLabelled && isColoned(before) && isColoned(after) && !RUNS_ON.test(before)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : begins || isListed || standAlone || isHead)
+    const isParagraph = paragraphs.has(at)
+    return (
+      hard
+        ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after)
+        : begins || isListed || standAlone || isHead || isParagraph
+    )
       ? [at]
       : []
   })
 }
+
+/**
+ * The breaks at which paragraphs without blank lines between them begin: where all lines are whole sentences, or where all
+ * that do not stand in follow the end of one.
+ */
+function paragraphsWithin(text: string, breaks: RawBlock['breaks']): ReadonlySet<number> {
+  const starts = [0, ...breaks.map(({ at }) => at)]
+  const lines = starts.map((at, index) => text.slice(at, starts[index + 1]).slice(index === 0 ? 0 : 1))
+  if (lines.length < LEAST_LINES || !breaks.every(({ hard }) => !hard)) return new Set()
+  const indents = lines.map((line) => line.length - line.trimStart().length)
+  const least = Math.min(...indents)
+  const begins = starts.filter((_, index) => index > 0 && indents[index] === least)
+  const follow = lines.every((_, index) => indents[index + 1] !== least || SENTENCE_END.test(lines[index]?.trim() ?? ''))
+  const isCapital = lines.every((line, index) => indents[index] !== least || OPENS_SENTENCE.test(line.trim()))
+  return indents[0] === least && begins.length > 1 && follow && isCapital ? new Set(begins) : new Set()
+}
+const LEAST_LINES = 3
+const OPENS_SENTENCE = /^["“‘(]?[\p{Lu}\d]/u
 
 function indentAt(content: string, offset: number): number {
   const line = content.slice(Math.max(content.lastIndexOf('\n', offset - 1) + 1, offset - WIDEST), offset)

@@ -4,6 +4,7 @@ import { findPartyRuns, type PartyRun } from './find-party-runs.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
+import { areItems } from './read-party-entry.ts'
 import { type PartyPlace, type PlacedLine, placePartyLine } from './place-party-line.ts'
 import { isTopic, readRunInLabel, readYearLabel, type YearLabel } from './read-label.ts'
 import { readYearHeading, yearOfReport } from './read-year-heading.ts'
@@ -101,6 +102,17 @@ interface PartyHabits {
   readonly runs: readonly PartyRun[]
 }
 
+/** The plain paragraphs between a title and the next. */
+function paragraphsBelow(
+  lines: readonly OutlineLine[],
+  title: number,
+  titles: ReadonlyMap<number, Title>,
+): readonly OutlineLine[] {
+  let to = title + 1
+  while (to < lines.length && !titles.has(to)) to++
+  return lines.slice(title + 1, to).filter(({ form }) => form === 'paragraph')
+}
+
 const untitled = (kind: Section): Title => ({ kind, title: '', year: null })
 
 function layOut(
@@ -124,6 +136,7 @@ function layOut(
     partyIsTerm: false,
     lastNumbered: null,
     partyDepth: 0,
+    paragraphsAreItems: false,
     partyIndent: null,
     sideIndent: null,
     columns: null,
@@ -139,6 +152,7 @@ function layOut(
       around = state.section
       openSection(state, untitled('parties'))
     }
+    if (titles.get(index)?.kind === 'parties') state.paragraphsAreItems = areItems(paragraphsBelow(lines, index, titles))
     if (line.form === 'rule') beginUntitled(state)
     else {
       const { from, label } = placeLine(line, state, {

@@ -29,6 +29,8 @@ export interface OutlineState {
   lastNumbered: number | null
   /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
   partyDepth: number
+  /** Whether the paragraphs of the section are entries like those of a list. */
+  paragraphsAreItems: boolean
   /** How far the party that is open, and the side above it, stand in; null where that says nothing. */
   partyIndent: number | null
   sideIndent: number | null

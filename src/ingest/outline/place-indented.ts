@@ -7,6 +7,7 @@ export type IndentedKind = 'side' | 'party' | 'detail'
 
 const SHORT = 60
 const MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|^[•*–-]\s/
+const NUMBERED = /^\(?\d{1,2}[.)]\s/
 const LABEL = /^(?<label>[^:=]{2,48})(?::| [=–—]) \S/
 
 /** Whether a line says something of a party by its first words: "alias: CF", "led by Anna Kral", "5,500 men". */
@@ -28,7 +29,7 @@ export function indentedKind(
 ): IndentedKind | undefined {
   if (line.form !== 'paragraph') return undefined
   if (party !== null && partyIndent !== null && line.indent > partyIndent && !MARKER.test(line.text)) return 'detail'
-  const isHead = line.text.length <= SHORT && !/[.!?,;]$/.test(line.text) && !LABEL.test(line.text)
+  const isHead = !NUMBERED.test(line.text) && line.text.length <= SHORT && !/[.!?,;]$/.test(line.text) && !LABEL.test(line.text)
   const isAbove = next?.form === 'paragraph' && next.indent > line.indent && next.gap === 0
   if (isHead && isAbove && isDetailLine(next)) return 'party'
   if (isHead && isAbove && line.indent > (sideIndent ?? -1)) return sideIndent === null ? 'side' : 'party'

@@ -163,7 +163,7 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
     return { from: sided.from, label: sided.text }
   }
   if (line.form === 'item' && isOfOthers(line)) state.party = null
-  const read = readPartyLine(line)
+  const read = readPartyLine(line, state.paragraphsAreItems)
   if (read && (indented === 'party' || isEntry(line, read, state))) {
     openParty(state, line, paragraph, read)
     return { from: read.from, label: null }

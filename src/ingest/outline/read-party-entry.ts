@@ -86,11 +86,22 @@ export function readNextParty({ text, form }: OutlineLine): PartyLine | undefine
   return { number: null, start, end: start + name.length, from: start + name.length + 2 }
 }
 
-/** Reads the beginning of a line as that of a party’s entry. */
-export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyLine | undefined {
+/** Whether paragraphs are entries like those of a list: most begin with a name that something is said of at once. */
+export function areItems(paragraphs: readonly OutlineLine[]): boolean {
+  const named = paragraphs.filter(({ text }) => NAME_OF_ITEM.test(text))
+  return named.length >= LEAST_ITEMS && named.length >= paragraphs.length * MOST_ITEMS
+}
+const LEAST_ITEMS = 3
+const MOST_ITEMS = 0.7
+
+/**
+ * Reads the beginning of a line as that of a party’s entry.
+ * @param isItem whether a paragraph is like an item of a list
+ */
+export function readPartyLine({ text, lead, number, form }: OutlineLine, isItem = false): PartyLine | undefined {
   const marker = NUMBER.exec(text) ?? LETTER.exec(text)
   const start = (marker ?? BULLET.exec(text))?.[0].length ?? 0
-  const end = nameEnd(text, start, { lead, isItem: form === 'item' || start > 0 })
+  const end = nameEnd(text, start, { lead, isItem: isItem || form === 'item' || start > 0 })
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
   const after = /^[\s:.,|=–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
