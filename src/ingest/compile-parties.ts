@@ -2,6 +2,7 @@ import { readAcronyms } from '../language/parties/read-acronyms.ts'
 import { readOpeningNames } from '../language/parties/read-opening-names.ts'
 import { type PartyTime, readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { readPeopleNamed } from '../language/parties/read-people-named.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
@@ -82,12 +83,12 @@ function recordOf(
   report: string,
   mention: FactMention,
   source: PartySource,
-  names: Omit<NameSources, 'text'>,
+  { people, ...names }: Omit<NameSources, 'text'> & { readonly people: ReadonlySet<string> },
 ): PartyRecord {
   const { entry, text, id, parent } = source
   const heading = readPartyHeading(entry.heading)
   const { name } = heading
-  const body = readPartyBody(text, timesIn(text))
+  const body = readPartyBody(text, timesIn(text), people)
   const aliases = otherNames(
     name,
     [...heading.aliases, ...(entry.aliases ?? []), ...readOpeningNames(name, text), ...body.aliases],
@@ -121,7 +122,7 @@ export function compileParties(
 ): readonly PartyRecord[] {
   const { paragraphs, parties } = outline
   const whole = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  const names = { acronyms: readAcronyms(whole), report: whole }
+  const names = { acronyms: readAcronyms(whole), report: whole, people: readPeopleNamed(whole) }
   const unnumbered = unnumberedParties(outline)
   const freshId = numberIds()
   const ids: string[] = []

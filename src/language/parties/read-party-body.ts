@@ -34,6 +34,7 @@ const LEADERS = [
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
   String.raw`(?:^|[.;] )(?<who>${NAME}), (?:its |the |their |acting |interim )*(?:current |overall )?${ROLE}\b`,
+  String.raw`(?:^|[,;.] )(?:(?:and|then|later|first|once|at first|originally|now) )*(?<who>${NAME})[’']s(?=(?: (?:in origin|at first|to begin with|originally|creation|vehicle|own|party|men|followers|army|militia|movement|people))?(?:[,;.]|$))`,
   String.raw`\bthe (?<who>${FULL_NAME}) (?:wing|faction|branch|camp|group)\b`,
   String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
   String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
@@ -162,7 +163,7 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
   const found = told
     .map((name) => name.replace(/^Under /, ''))
     .map((name) => name.replace(LEADING_TITLE, ''))
-    .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3))
+    .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 2))
   return [...new Set(found)].filter(
     (name, _, all) => !all.some((other) => name.endsWith(` ${other}`) || other.startsWith(`${name} `)),
   )
@@ -172,12 +173,16 @@ const isPartOf = (name: string, names: readonly string[]): boolean => names.some
 
 /**
  * What the text behind a party’s name says: other names, leaders, when it was founded and dissolved. `times` are the
- * dates in the text; offsets are those of `text`.
+ * dates in the text; offsets are those of `text`. `people` are known by one name.
  * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
  */
-export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
+export function readPartyBody(
+  text: string,
+  times: readonly PartyTime[],
+  people: ReadonlySet<string> = new Set(),
+): PartyBody {
   const [first, last] = lifetimeIn(text)
-  const fragments = readFragments(text, times)
+  const fragments = readFragments(text, times, people)
   const details = readPartyDetails(text, times)
   const ended = dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '')
   return {
