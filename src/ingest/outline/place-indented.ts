@@ -7,14 +7,20 @@ export type IndentedKind = 'side' | 'party' | 'detail'
 
 const SHORT = 60
 const MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|^[•*–-]\s/
+const BULLET = /^[•*–-]\s+/
 const NUMBERED = /^\(?\d{1,2}[.)]\s/
 const LABEL = /^(?<label>[^:=]{2,48})(?::| [=–—]) \S/
 
+/** Whether a line begins with a label such as those of what is said of a party: "Leader: Anna Kral". */
+export function hasPartyLabel({ text }: Pick<OutlineLine, 'text'>): boolean {
+  const label = LABEL.exec(text.replace(BULLET, ''))?.groups?.label
+  return label !== undefined && partyLabelOf(label) !== undefined
+}
+
 /** Whether a line says something of a party by its first words: "alias: CF", "led by Anna Kral", "5,500 men". */
-export function isDetailLine({ text }: Pick<OutlineLine, 'text'>): boolean {
-  const bare = text.replace(/^[•*–-]\s+/, '')
-  const label = LABEL.exec(bare)?.groups?.label
-  if (label !== undefined && partyLabelOf(label) !== undefined) return true
+export function isDetailLine(line: Pick<OutlineLine, 'text'>): boolean {
+  const bare = line.text.replace(BULLET, '')
+  if (hasPartyLabel(line)) return true
   return !MARKER.test(bare) && /^(?:\p{Ll}|[\d.,]+ \p{Ll}|\()/u.test(bare)
 }
 
@@ -31,6 +37,7 @@ export function indentedKind(
   if (party !== null && partyIndent !== null && line.indent > partyIndent && !MARKER.test(line.text)) return 'detail'
   const isHead = !NUMBERED.test(line.text) && line.text.length <= SHORT && !/[.!?,;]$/.test(line.text) && !LABEL.test(line.text)
   const isAbove = next?.form === 'paragraph' && next.indent > line.indent && next.gap === 0
+  if (isHead && next?.gap === 0 && hasPartyLabel(next)) return 'party'
   if (isHead && isAbove && isDetailLine(next)) return 'party'
   if (isHead && isAbove && line.indent > (sideIndent ?? -1)) return sideIndent === null ? 'side' : 'party'
   if (isHead && isAbove) return 'side'

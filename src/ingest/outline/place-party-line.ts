@@ -4,7 +4,7 @@ import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { type OutlineState, openSide } from './outline-state.ts'
-import { indentedKind } from './place-indented.ts'
+import { hasPartyLabel, indentedKind } from './place-indented.ts'
 import { readRunInLabel } from './read-label.ts'
 import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
@@ -134,9 +134,9 @@ function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunIn
   return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
 }
 
-/** Whether a line defines the term above it. */
-const isDefinition = ({ form, lead }: OutlineLine, { party, partyIsTerm }: OutlineState): boolean =>
-  form === 'paragraph' && lead === 0 && party !== null && partyIsTerm
+/** Whether a line defines the term above it, or has a label for what it says of the party above it. */
+const isSaidOf = (line: OutlineLine, { party, partyIsTerm }: OutlineState): boolean =>
+  party !== null && (hasPartyLabel(line) || (partyIsTerm && line.form === 'paragraph' && line.lead === 0))
 
 /** Whether the paragraph above is an entry whose name nothing sets off: what follows may be another. */
 const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, paragraph: number): boolean =>
@@ -156,7 +156,8 @@ export function placePartyLine(line: OutlineLine, state: OutlineState, place: Pa
     state.sideIndent = indented === 'side' ? line.indent : null
     return { from: line.text.length, label: null }
   }
-  if (indented === 'detail' || isDefinition(line, state)) return { from: 0, label: null }
+  if (indented === 'detail' || isSaidOf(line, state))
+    return { from: BULLET.exec(line.text)?.[0].length ?? 0, label: null }
   const sided = readSideLabel(line)
   if (sided) {
     openSide(state, sided.text)

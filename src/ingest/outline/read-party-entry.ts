@@ -24,7 +24,7 @@ const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
 /** What ends a name that is not all capitals: "the Borland army", "Interior Ministry special units". */
 const BODIES =
   'government|army|armies|navy|air force|militias?|forces?|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters|units?|brigades?|battalions?|regiments?|divisions?|commandos|mercenaries|contractors|volunteers|loyalists|factions?|wing|coalition|alliance|mission|gangs?|bands?|councils?|gendarmes|veterans|guerrillas|insurgents|separatists|paramilitaries|contingents?|movements?|parties|party|groups?'
-const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?:(?: \p{Ll}[\p{Ll}-]+){0,2} (?:${BODIES}))?(?: \([^()]{2,60}\))?`
+const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?:(?: \p{Ll}[\p{Ll}-]+){0,2} (?:${BODIES}))?(?: \([^()]{2,60}\)){0,2}`
 /** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), “the Front”", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
   String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and (?!(?:its|their|his|the) ))[\p{Ll}\d“"‘]|; |\.(?: |$))`,

@@ -3,7 +3,7 @@ import { isPersonName } from './is-person-name.ts'
 import { isSpelledBy } from './read-acronyms.ts'
 import { fragmentsOf } from './read-fragments.ts'
 
-const PIECE_END = /\s*[,;/]\s*(?:or\s+)?|\s+or\s+|\s*=\s*/
+const PIECE_END = /\s*[,;]\s*(?:or\s+)?|\s+\/\s+|(?<=\p{Ll})\/|\s+or\s+|\s*=\s*/u
 const LEAD_IN =
   /^(?:(?:or|also|aka|a\.k\.a\.|alias|called|known as|styled|i\.e\.|that is|in full|for short)[:,]?\s+)+/iu
 /** "a.k.a. the Hillmen": said to be a name. */
