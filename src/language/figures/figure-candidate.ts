@@ -48,7 +48,8 @@ export function candidatesIn(sentence: string, context: FigureContext): readonly
   if (!mayHoldNumeral(sentence)) return []
   const skip = [...context.times, ...context.citations.filter(({ inline }) => !inline)]
   const counts = readCounts(sentence, { skip })
-  const numbers = counts.filter(({ kind }) => kind === 'number')
+  // "'23" is a year, and no number of anything.
+  const numbers = counts.filter(({ kind, start }) => kind === 'number' && !/[’'‘]/.test(sentence.charAt(start - 1)))
   const casualties = numbers.length > 0 ? bindCasualties(sentence, counts) : []
   return numbers.map((count) => {
     const end = count.noun?.end ?? count.end

@@ -37,8 +37,25 @@ const BEYOND =
   /\b(?:exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|past|beyond)(?: the)? $/i
 
 /** A number with no row of its own, or none but that of bare numbers, set against the figure before it: it counts the same. */
-function isLinked(row: FigureRow | undefined, { count, before }: Candidate): boolean {
-  return count.unit === undefined && LINK.test(before) && (row === undefined || row.id === 'deaths.bare')
+function isLinked(row: FigureRow | undefined, { count, before }: Candidate, isSeries: boolean): boolean {
+  const isBare = row === undefined || row.id === 'deaths.bare'
+  return count.unit === undefined && isBare && (isSeries || LINK.test(before))
+}
+
+/** What may stand between the numbers of a series, beside their times: "82 by the end of 2016, no fewer than 115 by 2019". */
+const SERIES =
+  /^[\s,;()–-]*(?:(?:and|then|but|to|in|by|at|from|until|since|as of|for|the|an?|end|close|start|beginning|middle|of|after|before|only|some|about|again|still|already|down|up|back|peak|low|high|worst|later|mid|early|late|years?|months?)\b[\s,;()–-]*)*$/iu
+
+/** Whether a bare number goes on with the one before it, each with a time: "115,000 in 2013; 616,000 two years later". */
+function isInSeries(sentence: string, from: number, { start, end }: Candidate, times: readonly Span[]): boolean {
+  const between = times.filter((time) => time.start >= from && time.end <= start)
+  const isDated = between.length > 0 || times.some((time) => time.start === end + 1)
+  if (!isDated || !/[,;(]/.test(sentence.slice(from, start))) return false
+  const words = between.reduceRight(
+    (left, time) => left.slice(0, time.start - from) + left.slice(time.end - from),
+    sentence.slice(from, start),
+  )
+  return SERIES.test(words)
 }
 
 /** Whom a number is of that is a part of the figure before it; undefined where it is none. */
@@ -60,7 +77,7 @@ function tell(
   row: FigureRow | undefined,
   last: FigureDraft | undefined,
   candidate: Candidate,
-  context: FigureContext,
+  { isSeries, ...context }: FigureContext & { readonly isSeries: boolean },
 ): Pick<FigureDraft, 'metric' | 'of' | 'rule'> | undefined {
   const part = last === undefined ? undefined : partOf(candidate)
   if (last && part !== undefined && row?.metric !== last.metric) {
@@ -72,7 +89,7 @@ function tell(
     last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined
   if (last && side !== undefined)
     return { metric: last.metric, of: side.replace(/^the /, ''), rule: `${last.rule}.side` }
-  const link = isLinked(row, candidate) ? last : undefined
+  const link = isLinked(row, candidate, isSeries) ? last : undefined
   const metric = link?.metric ?? row?.metric
   if (metric === undefined) return undefined
   const own = row && ofWhom(row, candidate, context)
@@ -104,7 +121,9 @@ export function readFigures(sentence: string, context: FigureContext): readonly 
   const drafts: FigureDraft[] = []
   for (const [index, candidate] of candidates.entries()) {
     const row = FIGURE_ROWS.find((each) => fitsFigureRow(each, sentence, candidate, context))
-    const told = tell(row, drafts.at(-1), candidate, context)
+    const last = drafts.at(-1)
+    const isSeries = last !== undefined && isInSeries(sentence, last.end, candidate, context.times)
+    const told = tell(row, last, candidate, { ...context, isSeries })
     if (told === undefined) continue
     drafts.push({
       ...told,

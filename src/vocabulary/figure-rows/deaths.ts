@@ -5,7 +5,7 @@ import type { FigureRow } from './figure-row.ts'
 const SUFFERER = /(\p{L}[\p{L}-]*)(?:[’']s? losses\b[^.;]*| (?:has |have |had )?(?:suffered|lost)) $/u
 /** Deaths at large and not those of the happening just told, which are "the toll". */
 const DEATHS =
-  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead of (?:the|that) (?:year|war|conflict)"
+  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead of (?:the|that) (?:year|war|conflict)|(?:killed|murdered|dead|died|executed) (?:since|between|from|in all|over|during|by the end of)"
 /** "Civilian deaths": whose they are. */
 const WHOSE =
   /\b((?!(?:the|of|conflict-related|battle|confirmed|recorded|verified|reported|total|annual|related|combat|such|more)\b)\p{L}[\p{L}-]+) (?:deaths|fatalities|casualties|killed (?:in|by)|losses)\b/u
@@ -141,6 +141,50 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
       ['status', 'The raid caused 12 deaths.'],
       ['status', 'The army counted 525 bodies.'],
     ],
+  },
+  {
+    id: 'deaths.counted-dead',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 20,
+    before: COUNTED,
+    after: /^[^.;]{0,60}\b(?:(?:in|over|within|during) (?:the (?:first|last|next|same) )?(?:an? |\w+ )?(?:weeks?|months?|years?)|that (?:year|month)|(?:in|during) (?:the )?(?:first|second) half)\b/i,
+    of: WHOSE,
+    examples: [
+      ['status', 'The UN counted 129 children killed there in three weeks of May.', 129],
+      ['status', 'Monitors recorded 64 civilians killed in the first months.', 64],
+      ['summary', 'It documented at least 310 people shot dead within two weeks.', 310],
+    ],
+    misses: [['status', 'Police counted 129 dead in the church.']],
+  },
+  {
+    id: 'deaths.tally',
+    metric: 'deaths',
+    fewest: 20,
+    noun: /^(?:dead|deaths|killed|people (?:dead|killed)|dead (?:or|and) missing|victims)\b|^$/,
+    before:
+      /\b(?:tally|count|survey|estimates?|toll|register|reckoning|census|study|inquiry|database)\b[^.;:]{0,40}: $/i,
+    after: /^(?! ?(?:per cent|%))/,
+    casualty: 'killed',
+    examples: [
+      ['status', 'A house-to-house tally: 1,190 dead.', 1_190],
+      ['status', 'The bishops’ count, a year later: some 400 people killed.', 400],
+      ['summary', 'Church estimate: 3,000 dead.', 3_000],
+    ],
+    misses: [['status', 'A survey of the town: 40 wells.']],
+  },
+  {
+    id: 'deaths.in-all',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 100,
+    after: /^[^.;,]{0,50}\b(?:in all|all told|altogether|in total|overall)\b/,
+    examples: [
+      ['status', '300 or more were killed in all.', 300],
+      ['status', 'Some 2,100 people died altogether.', 2_100],
+      ['summary', 'About 450 lost their lives in total.', 450],
+    ],
+    misses: [['status', 'Twelve were killed in all.']],
   },
   {
     id: 'deaths.very-many',

@@ -1,8 +1,8 @@
 import { stands } from './figure-phrases.ts'
 import type { FigureRow } from './figure-row.ts'
 
-const IDPS = 'IDPs|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
-const REFUGEES = 'refugees|refugee (?:population|numbers|figure|total|caseload)|exiles'
+const IDPS = 'IDPs|displaced (?:at home|inside|within|internally)|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
+const REFUGEES = 'refugees(?: abroad)?|refugee (?:population|numbers|figure|total|caseload)|exiles'
 const HOSTS =
   '(?:host|shelter|house|harbour|harbor|accommodat|car)(?:s|e[ds]?|ed|ing)?(?: for)?|(?:is|was|be|been|became|become|are|were) (?:still |now |already )?home to|(?:took|taken|taking|let) in|gave (?:shelter|refuge|asylum) to|receiv(?:ed|ing)'
 /** "Malian refugees": those of whom the number is. */
@@ -295,13 +295,25 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     noun: /\b(?:people|persons|civilians|villagers|families|households|inhabitants|residents|women|children|townspeople)\b|^(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:s|ese|an|i)$/u,
     fewest: 1_000,
     after:
-      /^(?:, [^,.;]{2,50},)? (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|poured into|(?:were|are|was) (?:in camps|in tents|(?:living|camped|sleeping|sheltering|camping|housed) (?:in (?:the )?(?:open|camps?|tents|schools|churches|mosques|monasteries|huts|containers|caves|forests?)|under|rough|out|on the))|(?:had|have) (?:all )?gone)\b/,
+      /^(?:, [^,.;]{2,50},)? (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|walked(?! (?:out|through|past))|poured into|(?:were|are|was) (?:in camps|in tents|(?:living|camped|sleeping|sheltering|camping|housed) (?:in (?:the )?(?:open|camps?|tents|schools|churches|mosques|monasteries|huts|containers|caves|forests?)|under|rough|out|on the))|(?:had|have) (?:all )?gone)\b/,
     examples: [
       ['status', 'Some 16,000 people reached the town in four days.', 16_000],
       ['status', 'More than 3,000 families took refuge in schools.', 3_000],
       ['status', 'About 20,000 civilians sought shelter at the base.', 20_000],
     ],
     misses: [['status', 'Some 16,000 people marched through the town.']],
+  },
+  {
+    id: 'displaced.on-the-road',
+    metric: 'displaced',
+    fewest: 500,
+    after: /^(?: (?:people|villagers|families|persons|civilians))? (?:were |are |had been |took |put )?(?:on|to|onto) the (?:road|roads|move|run)\b(?! (?:from|to) \p{Lu})/u,
+    examples: [
+      ['status', 'Ten villages were burned, 3,800 on the road.', 3_800],
+      ['status', 'It put 12,000 people on the move.', 12_000],
+      ['deaths', 'Within a week 40,000 took to the roads.', 40_000],
+    ],
+    misses: [['status', 'There were 40 checkpoints on the road.']],
   },
   {
     id: 'displaced.label',

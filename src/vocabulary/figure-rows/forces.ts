@@ -36,6 +36,23 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['parties', 'Strength of character: 90.']],
   },
   {
+    id: 'troops.headed',
+    metric: 'troops',
+    unit: 'none',
+    fewest: 40,
+    before: new RegExp(
+      `(?:^|[.;|] )(?:[\\p{L}’'-]+ ){0,3}(?:${MEN}|contingent|garrison|force levels?|troop levels?|troop strength)(?: [^.;:\\d]{1,25})?: (?:(?:the|an?|authori[sz]ed|official|nominal|maximum|agreed) )*(?:ceiling|strength|establishment|maximum|peak|total|limit|cap|level)?(?: (?:of|at))? ?$`,
+      'iu',
+    ),
+    of: /(?:^|[.;|] )((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)(?: [^.;:\d]{1,25})?: [^:]*$/u,
+    examples: [
+      ['deaths', 'UN troops: authorised ceiling 7,000 in 2011.', 7_000],
+      ['status', 'Foreign soldiers: 2,400.', 2_400],
+      ['status', 'Russian peacekeepers: a maximum of 1,960.', 1_960],
+    ],
+    misses: [['status', 'Among the soldiers of the town: 40 wells.']],
+  },
+  {
     id: 'troops.strong',
     metric: 'troops',
     number: /strong$/,

@@ -40,10 +40,25 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     id: 'budget.share',
     metric: 'budget',
     unit: 'percent',
-    before: /\b(?:defen[cs]e|military|security|arms) (?:budget|spending|expenditure)\b[^.;]*$/i,
+    before:
+      /\b(?:defen[cs]e|military|security|arms|army)(?: and (?:defen[cs]e|security|police))? (?:budget|spending|expenditure|vote|outlays?|estimates|bill)\b[^.;]*$/i,
     after: /^ of (?:its |the )?(?:GDP|GNP|gross|the budget|(?:national|state|government) (?:budget|spending))/i,
     examples: [['arms', 'Military spending was 3.1 percent of GDP in 2016.', 3.1]],
     misses: [['arms', 'Military spending rose by 17 percent.']],
+  },
+  {
+    id: 'budget.part',
+    metric: 'budget',
+    unit: 'percent',
+    before: /\b(?:defen[cs]e|military|security|arms|army|soldiers|war|police)\b[^.;]*$/i,
+    after: /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?)\b/iu,
+    of: /\b(defen[cs]e|military|security|arms|army|soldiers|war|police)\b/i,
+    examples: [
+      ['arms', 'Security swallowed 44 per cent of the 2016-17 budget.', 44],
+      ['economy', 'The army took 30 percent of government spending.', 30],
+      ['arms', 'Defence ate up 12% of GDP.', 12],
+    ],
+    misses: [['economy', 'Schools took 12 percent of the budget.']],
   },
   {
     id: 'budget.spent',
@@ -231,11 +246,22 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'About 9 million people voted.']],
   },
   {
+    id: 'affected',
+    metric: 'other',
+    fewest: 1_000,
+    before: /\b(?:affect|threaten|endanger|concern|burden)(?:s|ed|ing)? (?:the lives of |some of )?$/i,
+    examples: [
+      ['status', 'Famine was declared in two counties, affecting 100,000.', 100_000],
+      ['status', 'Cholera threatened half a million people.', 500_000],
+      ['deaths', 'The floods affected more than 60,000 families.', 60_000],
+    ],
+    misses: [['status', 'It threatened 40 officers.']],
+  },
+  {
     id: 'raped',
     metric: 'other',
     fewest: 30,
-    undated: true,
-    after: /^[^.;,\d]{0,30} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:gang-)?raped\b/,
+    after: /^[^.;,\d]{0,80} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:gang-)?raped\b/,
     examples: [
       ['status', 'At least 387 women were raped.', 387],
       ['summary', 'Some 60 girls had been raped.', 60],
