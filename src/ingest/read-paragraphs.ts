@@ -5,13 +5,14 @@ import { type Discourse, NO_DISCOURSE } from '../language/events/discourse.ts'
 import type { DraftDate, EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
+import { readFigureHeads, readFigureRow, readFigureSeries } from '../language/figures/read-figure-series.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
 import type { NameContext } from '../language/names/name-context.ts'
 import type { NameIndex } from '../language/names/name-index.ts'
 import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
-import { contains, type Span } from '../language/span.ts'
+import { contains, type Span, touches } from '../language/span.ts'
 import type { readTimes } from '../language/time/read-times.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { ActorRow } from '../model/lexicon.ts'
@@ -97,14 +98,16 @@ export function* readParagraphs(
 ): Generator<ReadParagraph> {
   let discourse: Discourse = NO_DISCOURSE
   const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
+  let heads: readonly string[] | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
+    heads = readFigureHeads(paragraph.text) ?? (paragraph.text.includes(' |') ? heads : undefined)
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
     if (!goesOn(before, paragraph))
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
         : { ...NO_DISCOURSE, named: isChronicle ? null : namedAcross(before, paragraph, discourse.named) }
-    const read = readParagraph(paragraph, names, { discourse, subject: party?.name })
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name, heads })
     discourse = read.discourse
     yield read.result
   }
@@ -120,12 +123,14 @@ interface Context {
   readonly discourse: Discourse
   /** Name of the party whose entry it is. */
   readonly subject: string | undefined
+  /** Heads of the table of figures that it is a row of. */
+  readonly heads: readonly string[] | undefined
 }
 
 function readParagraph(
   paragraph: ReportParagraph,
   names: ReportNames,
-  { discourse, subject }: Context,
+  { discourse, subject, heads }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
   const { text, from } = paragraph
   const entry = entryYears(paragraph)
@@ -157,7 +162,9 @@ function readParagraph(
     },
     discourse,
   )
-  const figures = figuresOf(paragraph, { sentences, times, citations, subject })
+  const counted = heads ? readFigureRow(text, heads, entry.year) : readFigureSeries(text, paragraph.label)
+  const told = figuresOf(paragraph, { sentences, times, citations, subject })
+  const figures = [...counted, ...told.filter((draft) => !counted.some((other) => touches(other, draft)))]
   // What a paragraph tells leaves no date to the next, but a heading does.
   const last = datelineOf(paragraph, times) ?? discourse.last
   return {
@@ -203,6 +210,7 @@ function figuresOf(
       times: inSentence(times).map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
       citations: inSentence(citations),
       sourcesBefore: sentences[index - 1]?.sources ?? [],
+      sentenceBefore: text.slice(sentences[index - 1]?.start ?? 0, sentences[index - 1]?.end ?? 0),
       ...(subject === undefined ? {} : { subject }),
     })
     return drafts.map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start }))

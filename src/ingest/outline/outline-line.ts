@@ -91,7 +91,9 @@ function paragraphsWithin(text: string, breaks: RawBlock['breaks']): ReadonlySet
   const indents = lines.map((line) => line.length - line.trimStart().length)
   const least = Math.min(...indents)
   const begins = starts.filter((_, index) => index > 0 && indents[index] === least)
-  const follow = lines.every((_, index) => indents[index + 1] !== least || SENTENCE_END.test(lines[index]?.trim() ?? ''))
+  const follow = lines.every(
+    (_, index) => indents[index + 1] !== least || SENTENCE_END.test(lines[index]?.trim() ?? ''),
+  )
   const isCapital = lines.every((line, index) => indents[index] !== least || OPENS_SENTENCE.test(line.trim()))
   return indents[0] === least && begins.length > 1 && follow && isCapital ? new Set(begins) : new Set()
 }

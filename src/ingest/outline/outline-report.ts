@@ -4,9 +4,9 @@ import { findPartyRuns, type PartyRun } from './find-party-runs.ts'
 import { findTitles, isContents, type Title } from './find-titles.ts'
 import type { OutlineLine } from './outline-line.ts'
 import { beginUntitled, closeRow, type OutlineState, openEntry, openSection } from './outline-state.ts'
-import { areItems } from './read-party-entry.ts'
 import { type PartyPlace, type PlacedLine, placePartyLine } from './place-party-line.ts'
 import { isTopic, readRunInLabel, readYearLabel, type YearLabel } from './read-label.ts'
+import { areItems } from './read-party-entry.ts'
 import { readYearHeading, yearOfReport } from './read-year-heading.ts'
 
 /** A report laid out: its title, its paragraphs with where they stand, and the entries of its list of parties. */
@@ -152,7 +152,8 @@ function layOut(
       around = state.section
       openSection(state, untitled('parties'))
     }
-    if (titles.get(index)?.kind === 'parties') state.paragraphsAreItems = areItems(paragraphsBelow(lines, index, titles))
+    if (titles.get(index)?.kind === 'parties')
+      state.paragraphsAreItems = areItems(paragraphsBelow(lines, index, titles))
     if (line.form === 'rule') beginUntitled(state)
     else {
       const { from, label } = placeLine(line, state, {

@@ -35,7 +35,8 @@ export function indentedKind(
 ): IndentedKind | undefined {
   if (line.form !== 'paragraph') return undefined
   if (party !== null && partyIndent !== null && line.indent > partyIndent && !MARKER.test(line.text)) return 'detail'
-  const isHead = !NUMBERED.test(line.text) && line.text.length <= SHORT && !/[.!?,;]$/.test(line.text) && !LABEL.test(line.text)
+  const isHead =
+    !NUMBERED.test(line.text) && line.text.length <= SHORT && !/[.!?,;]$/.test(line.text) && !LABEL.test(line.text)
   const isAbove = next?.form === 'paragraph' && next.indent > line.indent && next.gap === 0
   if (isHead && next?.gap === 0 && hasPartyLabel(next)) return 'party'
   if (isHead && isAbove && isDetailLine(next)) return 'party'

@@ -114,7 +114,9 @@ function placeRow(line: OutlineLine, state: OutlineState, { paragraph, around }:
     const end = start + text.length
     openParty(state, line, paragraph, { number: null, start, end, from: end, said: row.said, aliases: row.aliases })
   }
-  return { from: line.text.length, label: null }
+  const last = row.names.at(-1)
+  const end = last ? last.start + last.text.length : line.text.length
+  return { from: end + (/^[ |]*/.exec(line.text.slice(end))?.[0].length ?? 0), label: null }
 }
 
 /** "Government side", above a list of those who are on it: an item that no name begins, with a list of its own. */

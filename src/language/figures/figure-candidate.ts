@@ -21,6 +21,8 @@ export interface FigureContext {
   readonly citations: readonly Citation[]
   /** The party whose entry it stands in, whom its numbers of men are of. */
   readonly subject?: string
+  /** The sentence before, which may say what the numbers of this one count. */
+  readonly sentenceBefore?: string
   /** The sources of the sentence before, for one that goes on about the same numbers ("The dead included …"). */
   readonly sourcesBefore?: readonly string[]
 }

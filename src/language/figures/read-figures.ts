@@ -26,6 +26,9 @@ const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (
 /** The side whose number it is, set against that of the side before: "Armenia 3,825". */
 const OTHER_SIDE =
   /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had|of|at))? $/u
+/** Who else counts, at another number: "the government speaks of 60,000, the best survey of about 25,000". */
+const OTHER_SOURCE =
+  /[,;] (?:and |but |while )?(the (?:\p{Ll}[\p{L}-]* ){1,4}?|\p{Lu}[\p{L}-]+ )(?:of|at|says?|said|puts? it at|counts?|counted|claims?|claimed)(?: the figure at)? $/u
 /** What makes a number a part of the one before it: "of whom 1,004 were civilians", "among them 300 children". */
 const PART_BEFORE = /\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|these)|counting) (?:\w+ )?$/i
 const PART_AFTER = /^ of (?:whom|them|these|those)\b/
@@ -35,6 +38,9 @@ const PART_OF_WHOM =
 /** Verbs that say that the number is only what was gone beyond. */
 const BEYOND =
   /\b(?:exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|past|beyond)(?: the)? $/i
+
+/** "It never numbered more than 90." */
+const NEVER = /\b(?:never|not|nor|hardly|no longer) (?:\w+ ){0,3}$/i
 
 /** A number with no row of its own, or none but that of bare numbers, set against the figure before it: it counts the same. */
 function isLinked(row: FigureRow | undefined, { count, before }: Candidate, isSeries: boolean): boolean {
@@ -65,6 +71,7 @@ function partOf({ count, before, after }: Candidate): string | undefined {
 }
 
 function valueTold({ count: { min, max, approx, text }, before }: Candidate): Count {
+  if (max === null && NEVER.test(before)) return { min: null, max: min, text }
   if (max !== null && min === max && BEYOND.test(before)) return { min, max: null, text }
   return { min, max, ...(approx ? { approx } : {}), text }
 }
@@ -89,6 +96,8 @@ function tell(
     last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined
   if (last && side !== undefined)
     return { metric: last.metric, of: side.replace(/^the /, ''), rule: `${last.rule}.side` }
+  if (last && row === undefined && candidate.count.unit === undefined && OTHER_SOURCE.test(candidate.before))
+    return { metric: last.metric, of: last.of, rule: `${last.rule}.source` }
   const link = isLinked(row, candidate, isSeries) ? last : undefined
   const metric = link?.metric ?? row?.metric
   if (metric === undefined) return undefined

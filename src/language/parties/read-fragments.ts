@@ -47,7 +47,8 @@ function personIn(piece: string, isAmongPeople: boolean, people: ReadonlySet<str
   const bare = opened.replace(FOLLOWS, '')
   const { who = '', term = '', title = '' } = WHO.exec(bare)?.groups ?? {}
   if (!who || !TERM.test(term) || !isPersonName(who)) return undefined
-  const isKnown = who.includes(' ') || people.has(who) || isAmongPeople || bare !== opened || title !== '' || HAS_TERM.test(term)
+  const isKnown =
+    who.includes(' ') || people.has(who) || isAmongPeople || bare !== opened || title !== '' || HAS_TERM.test(term)
   return isKnown ? who : undefined
 }
 
@@ -84,11 +85,7 @@ interface FragmentContext {
 }
 
 /** Reads a fragment piece by piece, as long as each is a person, a date or a few small words. */
-function readFragment(
-  text: string,
-  fragment: Span,
-  { times, isFirst, people }: FragmentContext,
-): PartyFragments {
+function readFragment(text: string, fragment: Span, { times, isFirst, people }: FragmentContext): PartyFragments {
   const leaders: string[] = []
   let lifetime: readonly string[] = []
   let isCount = false

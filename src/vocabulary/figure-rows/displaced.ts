@@ -1,7 +1,8 @@
 import { stands } from './figure-phrases.ts'
 import type { FigureRow } from './figure-row.ts'
 
-const IDPS = 'IDPs|displaced (?:at home|inside|within|internally)|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
+const IDPS =
+  'IDPs|displaced (?:at home|inside|within|internally)|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
 const REFUGEES = 'refugees(?: abroad)?|refugee (?:population|numbers|figure|total|caseload)|exiles'
 const HOSTS =
   '(?:host|shelter|house|harbour|harbor|accommodat|car)(?:s|e[ds]?|ed|ing)?(?: for)?|(?:is|was|be|been|became|become|are|were) (?:still |now |already )?home to|(?:took|taken|taking|let) in|gave (?:shelter|refuge|asylum) to|receiv(?:ed|ing)'
@@ -236,6 +237,19 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     misses: [],
   },
   {
+    id: 'refugees.over-the-river',
+    metric: 'refugees',
+    fewest: 500,
+    after:
+      /^[^.;:\d]{0,50}\b(?:crossed|swam|waded|rowed|rafted|ferried|driven|fled|went|escaped|poured|streamed|pushed) (?:over|across)(?: the (?:river )?\p{Lu}| the (?:river|border|frontier|lake|strait)\b)/u,
+    examples: [
+      ['status', 'Between 60,000 and 70,000 people swam, rafted or were driven across the Panj.', 60_000],
+      ['status', 'Some 9,000 villagers were ferried across the river.', 9_000],
+      ['summary', 'More than 30,000 had fled over the Ruvuma.', 30_000],
+    ],
+    misses: [['status', 'Some 9,000 shells went across the town.']],
+  },
+  {
     id: 'refugees.crossed',
     metric: 'refugees',
     fewest: 100,
@@ -307,10 +321,11 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     id: 'displaced.on-the-road',
     metric: 'displaced',
     fewest: 500,
-    after: /^(?: (?:people|villagers|families|persons|civilians))? (?:were |are |had been |took |put )?(?:on|to|onto) the (?:road|roads|move|run)\b(?! (?:from|to) \p{Lu})/u,
+    after:
+      /^(?: (?:people|villagers|families|persons|civilians))? (?:were |are |had been |took |put )?(?:on|to|onto) the (?:road|roads|move|run)\b(?! (?:from|to) \p{Lu})/u,
     examples: [
       ['status', 'Ten villages were burned, 3,800 on the road.', 3_800],
-      ['status', 'It put 12,000 people on the move.', 12_000],
+      ['status', 'By then 12,000 people were on the move.', 12_000],
       ['deaths', 'Within a week 40,000 took to the roads.', 40_000],
     ],
     misses: [['status', 'There were 40 checkpoints on the road.']],

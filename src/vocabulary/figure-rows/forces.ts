@@ -48,7 +48,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     examples: [
       ['deaths', 'UN troops: authorised ceiling 7,000 in 2011.', 7_000],
       ['status', 'Foreign soldiers: 2,400.', 2_400],
-      ['status', 'Russian peacekeepers: a maximum of 1,960.', 1_960],
+      ['status', 'Russian peacekeepers: maximum 1,960.', 1_960],
     ],
     misses: [['status', 'Among the soldiers of the town: 40 wells.']],
   },
@@ -56,7 +56,6 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     id: 'troops.strong',
     metric: 'troops',
     number: /strong$/,
-    undated: true,
     fewest: 100,
     of: /^ ([^.,;:()]{3,60}?(?:forces?|contingent|mission|army|militia|garrison|group|brigade|guard|battalion|movement|police|corps|unit))\b|(?:^|[,;:.] (?:and )?)(?:The |the |An? )?(?!(?:[Tt]he|[Aa]n?|[Ii]ts)\b)([^.,;:]{3,50}?),? (?:\w+ )?$/u,
     examples: [
@@ -175,7 +174,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     unit: 'none',
     fewest: 40,
     before: stands(
-      `(?:strength|manpower|(?:number|ranks) of (?:its |the |their )?(?:${MEN})|troop (?:numbers|levels?|strength)|(?:its|their) (?:numbers|ranks|membership))`,
+      `(?:strength|manpower|ceiling|establishment|(?:number|ranks) of (?:its |the |their )?(?:${MEN})|troop (?:numbers|levels?|strength)|(?:its|their) (?:numbers|ranks|membership))`,
     ),
     examples: [
       ['parties', 'Its strength is put at 600 to 900.', 600],
@@ -195,6 +194,24 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
       ['parties', 'A task force of up to 600 left.', null],
     ],
     misses: [['status', 'It emptied a city of 200,000.']],
+  },
+  {
+    id: 'troops.numbered',
+    metric: 'troops',
+    unit: 'none',
+    fewest: 40,
+    before: new RegExp(
+      `(?:^|[.,;:] |\\bthen )(?:[Ii]t|[Tt]hey|[Tt]he (?:\\w+ )?(?:${BODIES})|\\p{Lu}{3,}) (?:(?:never|once|then|now|still|had|has|soon|already|has) )*(?:number(?:s|ed)?|muster(?:s|ed)|swelled|swollen|grew|grown|shrank|shrunk|dwindled|fell|rose|counts?|counted)(?: (?:to|from|some|only|just))* $`,
+      'u',
+    ),
+    of: /(\p{Lu}{3,}|force|army|mission|garrison|contingent) [^.;]*$/u,
+    after: /^(?! ?(?:votes|seats|per cent|%|dead|deaths))(?: or (?:so|thereabouts|more))?(?:[.,;]|$| (?:in|by|at|after|before|men)\b)/,
+    examples: [
+      ['status', 'It never numbered more than 90 or so.', null],
+      ['status', 'UNMIL swelled to 2,800 or thereabouts.', 2_800],
+      ['summary', 'By then they numbered 12,500.', 12_500],
+    ],
+    misses: [['status', 'They numbered 14 dead.']],
   },
   {
     id: 'demobilised',
@@ -252,7 +269,9 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     sections: ['parties'],
     unit: 'none',
-    before: /^(?:[^:]{0,80}: ?)?(?:with |probably |possibly |in all |now )?$/i,
+    before: /^(?:[^:]{0,80}: ?)?(?:with |probably |possibly |in all |now )?$|[;.] (?:with |probably |possibly |in all |now |perhaps )?$/i,
+    after:
+      /^(?! ?(?:hours|days|weeks|months|years|kilomet|miles|metres|per cent|%))(?: (?:or so|or more|or thereabouts|of them|on paper|strong|all told|at most))*(?:[.,;)|]|$| (?:in|at|by|from|on|when|before|after|were|had|under|with|until)\b)/,
     fewest: 40,
     examples: [
       ['parties', '400 or so, on the islands.', 400],

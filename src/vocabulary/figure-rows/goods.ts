@@ -51,7 +51,8 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'budget',
     unit: 'percent',
     before: /\b(?:defen[cs]e|military|security|arms|army|soldiers|war|police)\b[^.;]*$/i,
-    after: /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?)\b/iu,
+    after:
+      /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?)\b/iu,
     of: /\b(defen[cs]e|military|security|arms|army|soldiers|war|police)\b/i,
     examples: [
       ['arms', 'Security swallowed 44 per cent of the 2016-17 budget.', 44],
@@ -100,7 +101,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     id: 'drugs',
     metric: 'other',
     undated: true,
-    noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|truckloads|lorryloads|bpd)\b/i,
+    noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|kilos|kilograms|kilogrammes|truckloads|lorryloads|bpd)\b/i,
     before: new RegExp(`\\b(?:${CROPS}|production|output|cultivation|fields|harvest|crop|mines|exports)\\b[^.;]*$`, 'i'),
     of: PRODUCT,
     examples: [['arms', 'The coca that pays for it covered 48,000 hectares in 2012.', 48_000]],
@@ -159,6 +160,35 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['summary', 'The mission costs $1.1 billion.', 1_100_000_000],
     ],
     misses: [['status', 'The ticket cost $40.']],
+  },
+  {
+    id: 'money.given',
+    metric: 'other',
+    unit: 'money',
+    fewest: 1_000_000,
+    before:
+      /\b(?:pledg|promis|donat|grant|lent|lend|releas|earmark|allocat|approv|sign(?:s|ed) off|gave|give|provid|commit|disburs|contribut|offer|set aside|put up|sank|sunk|pour|invest)(?:e[sd]|ed|s|d|ted|ting|ing|s aside)?(?: (?:some|another|only|a further|up to|over|in|a|in all|it|him|them|Kyiv|\p{Lu}\p{L}+)){0,2} $/iu,
+    of: /(?:^|[,;.] )(?:The |the )?([^.,;]{3,40}?) (?:pledged|promised|donated|granted|lent|gave|approved|provided|offered)\b/u,
+    examples: [
+      ['status', 'Donors pledged $56 million in Vienna.', 56_000_000],
+      ['summary', 'Brussels signed off €89m in gear.', 89_000_000],
+      ['economy', 'The bank lent it $300 million.', 300_000_000],
+    ],
+    misses: [['status', 'He was offered $4,000.']],
+  },
+  {
+    id: 'money.worth',
+    metric: 'other',
+    unit: 'money',
+    fewest: 1_000_000,
+    after: /^ worth\b/,
+    of: /(?:^|[.;,] )([^.;,\d]{3,40}),? (?:some |about )?$/u,
+    examples: [
+      ['economy', 'Smuggled stones, some $70m worth in 1999, bought rifles.', 70_000_000],
+      ['arms', 'It took $4 million worth of shells.', 4_000_000],
+      ['status', 'Some $12 million worth went missing.', 12_000_000],
+    ],
+    misses: [['status', 'A $12 million bridge was worth little.']],
   },
   {
     id: 'money.rate',
@@ -340,6 +370,21 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['arms', 'Washington pledged 5,000 rifles.', 5_000],
     ],
     misses: [['arms', 'It bought two tanks.']],
+  },
+  {
+    id: 'materiel.after',
+    metric: 'other',
+    undated: true,
+    fewest: 50,
+    noun: /\b(?:tanks|vehicles|aircraft|planes|jets|helicopters|drones|rifles|guns|rockets|missiles|mines|shells|mortars|weapons|firearms|machine[- ]guns|\p{L}+-\d+s)$/u,
+    after:
+      /^ (?:(?:were|was|had been|have been) )?(?:pledged|delivered|promised|sold|bought|seized|lost|destroyed|captured|ordered|handed (?:over|in)|surrendered|collected|cleared|imported)\b/,
+    examples: [
+      ['arms', 'In January 5,000 rifles were pledged.', 5_000],
+      ['status', 'More than 250 vehicles lost.', 250],
+      ['summary', 'Some 1,200 mines were cleared.', 1_200],
+    ],
+    misses: [['arms', 'Two tanks were sold.']],
   },
   {
     id: 'held.by',
