@@ -3,6 +3,7 @@ import { METRIC_HEADS } from '../../vocabulary/figure-rows/metric-heads.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import { allMatches } from '../all-matches.ts'
 import { readCounts } from '../counts/read-counts.ts'
+import type { DatedSpan } from './figure-candidate.ts'
 import type { FigureDraft } from './read-figures.ts'
 
 const YEAR = String.raw`(?<![\d\p{L}])(?<year>[’'‘]\d\d|(?:19|20)\d\d)`
@@ -109,15 +110,24 @@ export function readFigureHeads(text: string): readonly string[] | undefined {
     : undefined
 }
 
+/** The dates of a row: those that it names, else that of the entry that it is, as EDTF. */
+interface RowDates {
+  readonly times: readonly DatedSpan[]
+  readonly entry: string | null
+}
+
 /**
  * The figures in a row of a table, each by the head of its column or of its row.
- * @param year of the row, where another cell than the first has it or the layout does
- * @example readFigureRow('2012 | 340', ['Year', 'Deaths'], null)[0]?.value.min // 340
+ * @example readFigureRow('2012 | 340', ['Year', 'Deaths'], { times: [], entry: null })[0]?.value.min // 340
  */
-export function readFigureRow(text: string, heads: readonly string[], year: number | null): readonly FigureDraft[] {
+export function readFigureRow(
+  text: string,
+  heads: readonly string[],
+  { times, entry }: RowDates,
+): readonly FigureDraft[] {
   const cells = cellsOf(text)
   const [first] = cells
-  const own = cells.find((cell) => YEAR_ALONE.test(cell.text))?.text ?? (year === null ? null : String(year))
+  const own = cells.find((cell) => YEAR_ALONE.test(cell.text))?.text ?? times[0]?.edtf ?? entry
   return cells.flatMap((cell, index) => {
     const head = heads[index] ?? ''
     if (index === 0 || !NUMBER_ALONE.test(cell.text) || YEAR_ALONE.test(cell.text)) return []

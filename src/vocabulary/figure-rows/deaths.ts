@@ -159,6 +159,22 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'Police counted 129 dead in the church.']],
   },
   {
+    id: 'deaths.headed',
+    metric: 'deaths',
+    unit: 'none',
+    fewest: 30,
+    undated: true,
+    before:
+      /(?:^|[.;|] )(?:[\p{L}’'-]+ ){0,3}(?:dead|deaths|killed|fatalities|victims|murdered|executed)(?: (?:by|in|since|during|from|between|of|according|at|over|on|so far|to)\b[^.;:]{0,40})?: (?:about |a total of |perhaps |probably )?$/iu,
+    of: /(?:^|[.;|] )((?!(?:The|the|Total|Battle)\b)[\p{L}’'-]+) (?:dead|deaths|killed|fatalities|victims)\b/u,
+    examples: [
+      ['status', 'Civilian dead: 10,000 at the lowest guess.', 10_000],
+      ['summary', 'Russian dead by official count: 5,732.', 5_732],
+      ['status', 'Peacekeepers killed: 34.', 34],
+    ],
+    misses: [['status', 'They killed: 34 men went home.']],
+  },
+  {
     id: 'deaths.topic',
     metric: 'deaths',
     unit: 'none',
@@ -254,7 +270,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'disappeared',
     metric: 'other',
     unit: 'none',
-    before: /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped)(?: [^.;:]{1,30})?: $/i,
+    before: /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped|demobili[sz]ed|disarmed|deported|expelled|jailed|released|amnestied)(?: [^.;:]{1,30})?: $/i,
     examples: [
       ['deaths', 'Disappeared: more than 1,300.', 1_300],
       ['deaths', 'Arrested in the north: 40.', 40],

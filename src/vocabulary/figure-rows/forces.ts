@@ -41,7 +41,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     unit: 'none',
     fewest: 40,
     before: new RegExp(
-      `(?:^|[.;|] )(?:[\\p{L}’'-]+ ){0,3}(?:${MEN}|contingent|garrison|force levels?|troop levels?|troop strength)(?: [^.;:\\d]{1,25})?: (?:(?:the|an?|authori[sz]ed|official|nominal|maximum|agreed) )*(?:ceiling|strength|establishment|maximum|peak|total|limit|cap|level)?(?: (?:of|at))? ?$`,
+      `(?:^|[.;|] )(?:[\\p{L}’'-]+ ){0,3}(?:${MEN}|${BODIES}|monitors|force levels?|troop levels?|troop strength)(?: [^.;:\\d]{1,25})?: (?:(?:the|an?|authori[sz]ed|official|nominal|maximum|agreed) )*(?:ceiling|strength|establishment|maximum|peak|total|limit|cap|level)?(?: (?:of|at))? ?$`,
       'iu',
     ),
     of: /(?:^|[.;|] )((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)(?: [^.;:\d]{1,25})?: [^:]*$/u,
@@ -148,12 +148,26 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'On the road, 2,000 men waited.']],
   },
   {
+    id: 'troops.of-them',
+    metric: 'troops',
+    fewest: 40,
+    before: new RegExp(`\\b(?:${MEN}|${BODIES}|monitors), (?:some |about )?$`, 'iu'),
+    after: /^ (?:of them|strong|in all|in number|all told|at most)(?=[,.;)])/,
+    of: /(?:^|[.;,] )(?:The |the |An? )?([^.,;]{3,60}), (?:\w+ )?$/u,
+    examples: [
+      ['status', 'Russia’s peacekeepers, 1,960 of them, carried small arms.', 1_960],
+      ['summary', 'The monitors, 226 in all, were flown in.', 226],
+      ['status', 'The garrison, 400 of them, gave up.', 400],
+    ],
+    misses: [['status', 'Of the houses, 400 of them new, few stood.']],
+  },
+  {
     id: 'troops.many',
     metric: 'troops',
     unit: 'people',
     noun: /\b(?:troops|soldiers|fighters|combatants|personnel|peacekeepers|guerrillas|militants|rebels|paramilitaries|militiamen|mercenaries|reservists|regulars|policemen|conscripts|gendarmes)\b/i,
     before:
-      /^(?!.*\b(?:by|sen[dt]|sending|withdr[ae]w(?:ing|n)?|deploy(?:ed|ing)?|recruit\w*|lost|losing|free[ds]?|freeing|killed|killing|captured|repatriated) (?:\w+ ){0,2}$)/,
+      /^(?!.*\b(?:by|sen[dt]|sending|withdr[ae]w(?:ing|n)?|add(?:ing|ed)?|deploy(?:ed|ing)?|recruit\w*|lost|losing|free[ds]?|freeing|killed|killing|captured|repatriated) (?:\w+ ){0,2}$)/,
     fewest: 1_000,
     after:
       /^(?!,? (?:(?:had|have|has|were|was|who|are|be|been|being|then|also) )*(?:surrender|captur|arrest|taken|desert|defect|fle[ed]|march|killed|dead|died|demobili|dismiss|disarm|freed|releas|prisoner|hand|laid|turn|retir|gave|lost))/,

@@ -52,7 +52,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     unit: 'percent',
     before: /\b(?:defen[cs]e|military|security|arms|army|soldiers|war|police)\b[^.;]*$/i,
     after:
-      /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?)\b/iu,
+      /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?|income|output)\b/iu,
     of: /\b(defen[cs]e|military|security|arms|army|soldiers|war|police)\b/i,
     examples: [
       ['arms', 'Security swallowed 44 per cent of the 2016-17 budget.', 44],
@@ -152,7 +152,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     unit: 'money',
     before:
-      /\b(?:reconstruction|rebuilding|repairs?|recovery|the (?:war|conflict|campaign|operation|mission|embargo|blockade|sanctions?))\b[^.;\d]{0,40}\bcost(?:s|ing)?(?: [^.;\d]{1,30})? $/i,
+      /\b(?:reconstruction|rebuilding|repairs?|recovery|sanctions|war|embargo|blockade|the (?:war|conflict|campaign|operation|mission|embargo|blockade|sanctions?))\b[^.;\d]{0,40}\bcost(?:s|ing)?(?: [^.;\d]{1,30})? $/i,
     of: /\b(reconstruction|rebuilding|repairs?|recovery|war|conflict|campaign|operation|mission|embargo|blockade|sanctions)\b/i,
     examples: [
       ['status', 'Reconstruction would cost about twenty billion dollars.', 20_000_000_000],
@@ -167,7 +167,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     unit: 'money',
     fewest: 1_000_000,
     before:
-      /\b(?:pledg|promis|donat|grant|lent|lend|releas|earmark|allocat|approv|sign(?:s|ed) off|gave|give|provid|commit|disburs|contribut|offer|set aside|put up|sank|sunk|pour|invest)(?:e[sd]|ed|s|d|ted|ting|ing|s aside)?(?: (?:some|another|only|a further|up to|over|in|a|in all|it|him|them|Kyiv|\p{Lu}\p{L}+)){0,2} $/iu,
+      /\b(?:pledg|promis|donat|grant|lent|lend|releas|earmark|allocat|approv|sign(?:s|ed) off|gave|give|provid|commit|disburs|contribut|offer|set aside|put up|sank|sunk|pour|invest|sen[dt]|transferr)(?:e[sd]|ed|s|d|ted|ting|ing|s aside)?(?: (?:some|another|only|a further|up to|over|in|a|in all|it|him|them|Kyiv|\p{Lu}\p{L}+)){0,2} $/iu,
     of: /(?:^|[,;.] )(?:The |the )?([^.,;]{3,40}?) (?:pledged|promised|donated|granted|lent|gave|approved|provided|offered)\b/u,
     examples: [
       ['status', 'Donors pledged $56 million in Vienna.', 56_000_000],
@@ -279,7 +279,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     id: 'affected',
     metric: 'other',
     fewest: 1_000,
-    before: /\b(?:affect|threaten|endanger|concern|burden)(?:s|ed|ing)? (?:the lives of |some of )?$/i,
+    before: /\b(?:affect|threaten|endanger|concern|burden|infect)(?:s|ed|ing)? (?:the lives of |some of )?$/i,
     examples: [
       ['status', 'Famine was declared in two counties, affecting 100,000.', 100_000],
       ['status', 'Cholera threatened half a million people.', 500_000],
@@ -361,7 +361,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     undated: true,
     fewest: 10,
-    noun: /\b(?:tanks|vehicles|APCs|aircraft|planes|jets|helicopters|drones|rifles|guns|howitzers|rockets|missiles|mines|shells|mortars|launchers|lorries|trucks|pick-?ups|boats|vessels|ships|weapons|arms|firearms|pistols|machine[- ]guns|bombs|rounds|cartridges|grenades|\p{L}+-\d+s)$/u,
+    noun: /\b(?:tanks|vehicles|APCs|aircraft|planes|jets|helicopters|drones|rifles|guns|howitzers|rockets|missiles|mines|minefields|shells|mortars|launchers|lorries|trucks|pick-?ups|boats|vessels|ships|weapons|arms|firearms|pistols|machine[- ]guns|bombs|rounds|cartridges|grenades|\p{L}+-\d+s)$/u,
     before:
       /\b(?:buy|bought|sold|sell|deliver|receiv|order|suppl|import|acquir|purchas|provid|donat|pledg|promis|lost|los|destroy|captur|seiz|collect|surrender|hand|own|field|ha|import|clear|shipp|gave|giv|taken|took|with)(?:s|e[ds]?|ed|ied|ies|d|ing|en|ve)?(?: (?:over|in|up|out|back))?(?: \p{L}+){0,2} $/u,
     examples: [
@@ -451,6 +451,20 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
 
 /** How whatever else is counted is told: "the number of armed groups". */
 export const OTHER_FIGURES: readonly FigureRow[] = [
+  {
+    id: 'counted.passive',
+    metric: 'other',
+    fewest: 20,
+    noun: /^(?!.*\b(?:people|persons|men|dead|deaths|killed|wounded|bodies|refugees|displaced|hours|days|weeks|months|years|voters|votes)\b).*\p{L}s$/iu,
+    after: /^ (?:were|was|had been|have been|are) (?:counted|recorded|registered|documented|logged|identified|reported) (?:in|by|for|since|during|between|over|across|nationwide|there)\b/,
+    of: /^$/,
+    examples: [
+      ['status', 'Nearly 120 armed groups were counted in 2019.', 120],
+      ['status', 'Some 340 cases were recorded by the office.', 340],
+      ['summary', 'About 60 checkpoints had been counted across the province.', 60],
+    ],
+    misses: [['status', 'Some 340 men were counted in the yard.']],
+  },
   {
     id: 'number-of',
     metric: 'other',
