@@ -163,7 +163,9 @@ function readParagraph(
     discourse,
   )
   const dated = times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant }))
-  const counted = heads ? readFigureRow(text, heads, { times: dated, entry: entry.edtf }) : readFigureSeries(text, paragraph.label)
+  const counted = heads
+    ? readFigureRow(text, heads, { times: dated, entry: entry.edtf })
+    : readFigureSeries(text, paragraph.label)
   const told = figuresOf(paragraph, { sentences, times, citations, subject })
   const figures = [...counted, ...told.filter((draft) => !counted.some((other) => touches(other, draft)))]
   // What a paragraph tells leaves no date to the next, but a heading does.

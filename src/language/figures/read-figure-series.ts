@@ -21,8 +21,11 @@ const LONGEST_HEAD = 60
 
 const metricOf = (head: string): Metric | undefined => METRIC_HEADS.find(({ words }) => words.test(head))?.metric
 
-/** Whom a head counts, without what became of them: "Peacekeepers killed". */
-function ofWhomIn(head: string): string {
+/**
+ * Whom a head or a label counts, without what became of them.
+ * @example ofWhomIn('Peacekeepers killed') // 'Peacekeepers'
+ */
+export function ofWhomIn(head: string): string {
   const words = head.replace(/\([^()]*\)/g, '').trim()
   const metric = METRIC_HEADS.find((each) => each.words.test(words))
   const rest = metric ? words.replace(metric.words, '').replace(/\s+/g, ' ').trim() : ''
@@ -135,6 +138,8 @@ export function readFigureRow(
     // "Killed | By the army | By the rebels": parts of what stands before them.
     const above = heads.slice(0, index).findLast((each) => metricOf(each) !== undefined)
     const whose = /^\p{L}/u.test(first?.text ?? '') && !MONTHLY.test(first?.text ?? '') ? first?.text : undefined
-    return draftOf(cell, { head, above }, own).map((draft) => (draft.of === '' && whose ? { ...draft, of: whose } : draft))
+    return draftOf(cell, { head, above }, own).map((draft) =>
+      draft.of === '' && whose ? { ...draft, of: whose } : draft,
+    )
   })
 }

@@ -270,7 +270,8 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'disappeared',
     metric: 'other',
     unit: 'none',
-    before: /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped|demobili[sz]ed|disarmed|deported|expelled|jailed|released|amnestied)(?: [^.;:]{1,30})?: $/i,
+    before:
+      /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped|demobili[sz]ed|disarmed|deported|expelled|jailed|released|amnestied)(?: [^.;:]{1,30})?: $/i,
     examples: [
       ['deaths', 'Disappeared: more than 1,300.', 1_300],
       ['deaths', 'Arrested in the north: 40.', 40],
@@ -296,7 +297,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'label.deaths',
     metric: 'deaths',
     unit: 'none',
-    label: /^(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll|people killed)\b/i,
+    label: /(?:^|(?<!until |since )\b)(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll)\b/i,
     examples: [],
     misses: [],
   },

@@ -280,7 +280,8 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     metric: 'displaced',
     fewest: 1_000,
     noun: /^(?!.*\b(?:wounded|injured|prisoners|fighters|soldiers|rebels|men|detainees|inmates)\b)/i,
-    before: /\b(?:camps?|sites?|settlements?)\b[^.;\d]{0,40}\b(?:held|housed|shelter(?:ed|s)|host(?:ed|s)|t[ao]ken? in|took in|contain(?:ed|s)|packed with|filled with|home to)(?: some)? $/i,
+    before:
+      /\b(?:camps?|sites?|settlements?)\b[^.;\d]{0,40}\b(?:held|housed|shelter(?:ed|s)|host(?:ed|s)|t[ao]ken? in|took in|contain(?:ed|s)|packed with|filled with|home to)(?: some)? $/i,
     examples: [
       ['status', 'The camps of the west held 350,000.', 350_000],
       ['deaths', 'Eleven sites around the town housed 17,000 people.', 17_000],

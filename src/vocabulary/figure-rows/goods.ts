@@ -456,7 +456,8 @@ export const OTHER_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     fewest: 20,
     noun: /^(?!.*\b(?:people|persons|men|dead|deaths|killed|wounded|bodies|refugees|displaced|hours|days|weeks|months|years|voters|votes)\b).*\p{L}s$/iu,
-    after: /^ (?:were|was|had been|have been|are) (?:counted|recorded|registered|documented|logged|identified|reported) (?:in|by|for|since|during|between|over|across|nationwide|there)\b/,
+    after:
+      /^ (?:were|was|had been|have been|are) (?:counted|recorded|registered|documented|logged|identified|reported) (?:in|by|for|since|during|between|over|across|nationwide|there)\b/,
     of: /^$/,
     examples: [
       ['status', 'Nearly 120 armed groups were counted in 2019.', 120],
