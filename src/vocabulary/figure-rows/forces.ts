@@ -202,7 +202,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     before: new RegExp(`\\b(?:${BODIES})(?: \\w+){0,4} (?:of|number(?:s|ed|ing)?|total+(?:s|ed|ing)|at|to) $`, 'i'),
     fewest: 40,
-    of: /(?:^|[:.;,] (?:and )?)(?:The |the |An? )?([^.,;:]{3,60}?) (?:together |now |then )?(?:number(?:s|ed)?|of) $/,
+    of: /(?:^|[:.;,] (?:and )?)(?:The |the |An? )?([^.,;:]{3,60}?) (?:together |now |then |never |still |once )?(?:number(?:s|ed)?|of) $/,
     examples: [
       ['parties', 'The army and police together number about 450,000.', 450_000],
       ['parties', 'A task force of up to 600 left.', null],
