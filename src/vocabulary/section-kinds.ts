@@ -103,6 +103,7 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'number of deaths and displaced',
       'deaths',
       'casualties',
+      'casualties and losses',
       'human cost',
       'the dead',
       'the dead and the displaced',

@@ -21,10 +21,10 @@ interface Unit extends PartyRun {
 
 const LEAST_UNITS = 3
 const BODY =
-  /\b(?:Army|Armies|Forces?|Fronts?|Movement|Guards?|Brigades?|Battalions?|Division|Militia|Legion|Alliance|Coalition|Union|Council|League|Corps|Resistance|Fighters|Defen[cs]e|Police|Navy|Party|Government|State|Faction|Tigers|Boys|government|army|armed forces|police|militias?|rebels)\b|\(\p{Lu}[\p{L}\p{N}/-]{1,9}\)|^\p{Lu}[\p{Lu}\p{N}/-]{2,9}$/u
+  /\b(?:Army|Armies|Forces?|Fronts?|Movement|Guards?|Brigades?|Battalions?|Division|Militia|Legion|Alliance|Coalition|Union|Council|League|Corps|Resistance|Fighters|Defen[cs]e|Police|Navy|Party|Government|State|Faction|Tigers|Boys|government|army|armed forces|police|militias?|rebels)\b|\(\p{Lu}[\p{L}\p{N}/-]{1,9}\)|^\p{Lu}[\p{Lu}\p{N}/-]{1,9}$/u
 /** What is said of a party and of little else. */
 const TOLD =
-  /\b(?:led|headed|commanded|founded|formed|established|created|set up|est\.|splinter|breakaway|offshoot|leaders?|commanders?|chief|boss|founder|fighters|soldiers|troops|men)\b/i
+  /\b(?:led|headed|commanded|founded|formed|established|created|set up|splinter|breakaway|offshoot|leaders?|commanders?|chief|boss|founder|fighters|soldiers|troops|men)\b|\b(?:est|f|c)\.? (?:in )?\d{4}|[,(;] ?(?:19|20)\d\d\b/i
 const DATED = /^\W*(?:\d|(?:19|20)\d\d\b|(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b)|\d{1,2} \p{Lu}\p{Ll}{2,8}\b)/u
 
 /** Whether a line says more of the one above it. */
@@ -39,13 +39,14 @@ function unitAt(lines: readonly OutlineLine[], from: number): Unit | undefined {
   const line = lines[from]
   if (!line || line.form === 'heading' || line.form === 'rule' || line.form === 'note' || line.form === 'row')
     return undefined
-  if (DATED.test(line.text) || isDetailLine(line) || readYearHeading(line)) return undefined
+  if (isDetailLine(line) || readYearHeading(line)) return undefined
   const read = readPartyLine(line)
   if (!read || (line.form === 'paragraph' && line.lead === 0 && read.number === null && read.end === line.text.length))
     return undefined
   let to = from + 1
   for (let next = lines[to]; next && goesOn(next, line); next = lines[to]) to++
   const name = line.text.slice(read.start, read.end)
+  if (DATED.test(name)) return undefined
   const said = lines.slice(from, to).map(({ text }) => text)
   return {
     from,
@@ -56,7 +57,7 @@ function unitAt(lines: readonly OutlineLine[], from: number): Unit | undefined {
 }
 
 const most = (units: readonly Unit[], isOne: (unit: Unit) => boolean): boolean =>
-  units.filter(isOne).length * 2 > units.length
+  units.filter(isOne).length * 2 >= units.length
 
 /** The rows of a table whose head is that of a table of parties: one column of names, and one of leaders or other names. */
 function tableAt(lines: readonly OutlineLine[], from: number): PartyRun | undefined {

@@ -3,7 +3,7 @@ import { partyLabelOf } from '../../language/parties/party-labels.ts'
 import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
-import { type OutlineState, openSide } from './outline-state.ts'
+import { type OutlineState, openSection, openSide } from './outline-state.ts'
 import { hasPartyLabel, indentedKind } from './place-indented.ts'
 import { readRunInLabel } from './read-label.ts'
 import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
@@ -107,6 +107,14 @@ function placeRow(line: OutlineLine, state: OutlineState, { paragraph, around }:
     state.party = null
     return { from: line.text.length, label: null }
   }
+  if (!state.columns && /^(?:leader|aside)$/.test(partyLabelOf(line.text) ?? '')) {
+    // "Commanders", above cells that name them: no parties follow.
+    openSection(state, { kind: 'other', title: '', year: null })
+    return { from: line.text.length, label: null }
+  }
+  // "The state | The rebels", above cells that list who is on either side.
+  if (!state.columns && around(-1)?.form !== 'item' && /^(?:item|paragraph)$/.test(around(1)?.form ?? ''))
+    return { from: line.text.length, label: null }
   const row = state.columns ? readPartyRow(line, state.columns) : undefined
   if (!row) return undefined
   if (row.side) state.side = row.side

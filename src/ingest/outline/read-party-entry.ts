@@ -23,7 +23,7 @@ const WORD = String.raw`(?:\p{Lu}(?:[\p{L}\p{N}’'/–-]|\.(?=\S))*|\d{1,3}(?:s
 const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
 /** What ends a name that is not all capitals: "the Borland army", "Interior Ministry special units". */
 const BODIES =
-  'government|army|armies|navy|air force|militias?|forces?|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters|units?|brigades?|battalions?|regiments?|divisions?|commandos|mercenaries|contractors|volunteers|loyalists|factions?|wing|coalition|alliance|mission|gangs?|bands?|councils?|gendarmes|veterans|guerrillas|insurgents|separatists|paramilitaries|contingents?|movements?|parties|party|groups?'
+  'government|army|armies|navy|air force|militias?|forces?|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters|units?|brigades?|battalions?|regiments?|divisions?|commandos|mercenaries|contractors|volunteers|loyalists|factions?|wing|coalition|alliance|mission|gangs?|bands?|councils?|gendarmes|veterans|guerrillas|insurgents|separatists|paramilitaries|men|boys|tribesmen|contingents?|movements?|parties|party|groups?'
 const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?:(?: \p{Ll}[\p{Ll}-]+){0,2} (?:${BODIES}))?(?: \([^()]{2,60}\)){0,2}`
 /** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), “the Front”", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
@@ -88,9 +88,10 @@ export function readNextParty({ text, form }: OutlineLine): PartyLine | undefine
 
 /** Whether paragraphs are entries like those of a list: most begin with a name that something is said of at once. */
 export function areItems(paragraphs: readonly OutlineLine[]): boolean {
-  const named = paragraphs.filter(({ text }) => NAME_OF_ITEM.test(text))
+  const named = paragraphs.filter(({ text }) => NAME_OF_ITEM.test(text) || NAME_BEFORE_COLON.test(text))
   return named.length >= LEAST_ITEMS && named.length >= paragraphs.length * MOST_ITEMS
 }
+const NAME_BEFORE_COLON = new RegExp(`^${NAME}(?=: \\p{Lu})`, 'u')
 const LEAST_ITEMS = 3
 const MOST_ITEMS = 0.7
 

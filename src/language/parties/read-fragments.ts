@@ -14,7 +14,7 @@ export interface PartyFragments {
 
 /** Where a fragment ends: at a semicolon, or a stop that is none of an initial or a rank. */
 const FRAGMENT_END =
-  /;\s+|(?<!\b(?:\p{Lu}|Gen|Col|Maj|Capt|Brig|Lt|Cmdr|Dr|Mr|Sgt|St|c|est|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\s+(?=[\p{Lu}“"\d])|\.?\s*$/gu
+  /;\s+|(?<!\b(?:\p{Lu}|Gen|Col|Maj|Capt|Brig|Lt|Cmdr|Dr|Mr|Sgt|St|c|d|f|est|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\s+(?=[\p{Lu}“"\d])|\.?\s*$/gu
 /** What sets those apart who followed one another, or stand side by side. */
 const PIECE_END = /,\s+(?:and\s+)?(?=\p{L}|\d|[“"])|\s+and\s+(?=\p{Lu})|\s+(?=then\s+\p{Lu})/gu
 /** "then", "after his death", "from 1995": whom it leads in follows somebody. */

@@ -43,7 +43,7 @@ const LEADERS = [
   String.raw`\b(?:[Ii]deologue|[Cc]hair(?:man|woman|person)?|[Ll]eader(?:ship)?|[Cc]ommander|[Cc]hief|[Hh]ead|[Ff]ounder|[Pp]resident)s?: ${TITLE}?${NAME}(?:,| and|;) ${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`\b(?:[Ll]ed|[Hh]eaded|[Cc]ommanded|[Cc]haired|run|[Rr]uled|[Gg]overned|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
-  String.raw`\bunder (?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
+  String.raw`\bunder ${TITLE}?(?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
   String.raw`\b(?:leader|head|commander|chairman|chief|emir|secretary[- ]general|president|founder)(?: since \d{4})? (?:is|was|remains) ${TITLE}?(?<who>${NAME})`,
   String.raw`\b(?:its|The|their|Its) (?:[a-z]+ ){0,2}(?:leader|head|commander|chairman|chief|emir|founder|president|secretary[- ]general),? (?<who>${NAME})`,
   String.raw`\bHeaded (?:since [A-Z][a-z]+ \d{4} )?by ${TITLE}?(?<who>${NAME})`,
@@ -91,13 +91,13 @@ const ALSO = [
 const NO_PERSON =
   /^(?:(?:Under|Defunct|Existed|Active|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the|by|in)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:[Tt]ook|[Cc]ame) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|\bf\.(?= \d)|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the|by|in)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:[Tt]ook|[Cc]ame) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 /** What a party comes to by the hand of others: "Broken by the raid of 1999". */
 const ENDED =
   '(?:[Bb]roken(?= by)|[Ff]inished(?: off)?|[Dd]estroyed|[Cc]rushed|[Ww]iped out|[Rr]outed|[Dd]ispersed|[Ss]uppressed|[Ll]iquidated|[Aa]bolished|[Mm]erged|[Aa]bsorbed|[Ii]ntegrated|[Ww]ithdrawn)'
 const DISSOLVED = new RegExp(
   [
-    String.raw`\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed)\b`,
+    String.raw`\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed)\b|\bd\.(?= (?:19|20)\d)`,
     String.raw`\b(?:transformed|turned|merged|absorbed|integrated) (?:in|into|by|with)\b|\bgave way to\b`,
     String.raw`\b(?:(?:replaced|succeeded|superseded)|[Ww]ound (?:(?:itself|themselves) )?up|ended|[Dd]efunct|[Bb]roke up)\b`,
     String.raw`\b(?:[Nn]o longer exist(?:s|ed)|[Ff]ell (?=in\b)|[Cc]ollapsed|[Dd]isappeared|[Vv]anished|laid down (?:its|their) (?:arms|weapons))`,
@@ -144,7 +144,7 @@ function dateBeside(text: string, times: readonly PartyTime[], pattern: RegExp):
 }
 
 const sentenceEnd = (text: string, from: number): number => {
-  const stop = /[.!?]\s+\p{Lu}/u.exec(text.slice(from))
+  const stop = /[.!?]\s+\p{Lu}|;\s/u.exec(text.slice(from))
   return stop ? from + stop.index : text.length
 }
 
