@@ -133,6 +133,24 @@ const LAYOUTS: readonly (readonly [string, Kind, string, readonly string[]])[] =
     ['River Guard and kindred gangs'],
   ],
   [
+    'a box of cells above one of commanders',
+    'html',
+    `<table><tr><th colspan="2">Combatants</th></tr><tr><td><ul><li>${HPA} (HPA), est. 2003, led by Jonas Mbeki</li></ul></td><td><ul><li>${FCM}, est. 2009</li></ul></td></tr><tr><th colspan="2">Commanders and leaders</th></tr><tr><td>Omar Tesk<br>Ivo Dunn</td><td>Anna Kral<br>Karl Orme</td></tr></table>`,
+    [],
+  ],
+  [
+    'a plain title and sides with those who are on them',
+    'txt',
+    `Sides in the war\n\nGOVERNMENT: Borland Army (BA; 30,000), the River Guard.\nREBELS: ${HPA} (HPA; leader Jonas Mbeki; founded 2003), ${FCM} (FCM; founded 2009).`,
+    ['Borland Army', 'River Guard'],
+  ],
+  [
+    'a numbered list of names in bold under a title that says little',
+    'md',
+    `## The men with guns\n\n1. **${HPA}** [HPA], f. 2003 under Gen. Jonas Mbeki; broke up 2006.\n2. **${FCM}** = FCM, est. 2009.\n3. **The Kingdom**: royal troops.`,
+    ['Kingdom'],
+  ],
+  [
     'prose',
     'txt',
     `PROTAGONISTS\n\nThe rebels fight as the ${HPA}, founded in 2003 and led by Jonas Mbeki. A rival, the ${FCM} of Anna Kral, broke away in 2009.`,

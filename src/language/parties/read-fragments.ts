@@ -19,7 +19,7 @@ const FRAGMENT_END =
 const PIECE_END = /,\s+(?:and\s+)?(?=\p{L}|\d|[“"])|\s+and\s+(?=\p{Lu})|\s+(?=then\s+\p{Lu})/gu
 /** "then", "after his death", "from 1995": whom it leads in follows somebody. */
 const FOLLOWS =
-  /^(?:(?:and|but) )?(?:then|later|thereafter|afterwards|subsequently|succeeded by|followed by|replaced by|after (?:him|her|that|(?:his|her|whose) (?:death|arrest|capture|killing|murder|exile|fall|flight))|(?:from|since|after|in) (?:(?:early|mid|late)[- ])?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)[, ]\s*/iu
+  /^(?:(?:and|but) )?(?:then(?: \([^()]*\))?|later|thereafter|afterwards|subsequently|succeeded by|followed by|replaced by|after (?:him|her|that|(?:his|her|whose) (?:death|arrest|capture|killing|murder|exile|fall|flight)(?: (?:in|on) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d)?)|(?:from|since|after|in) (?:(?:early|mid|late)[- ])?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)[, ]\s*/iu
 const OPENS = /^(?:first|initially|originally|at first|now|currently|today|under|mainly|chiefly|notably)[, ]\s*/i
 /** "(political)", "until his death", "from 1995 on", "in command": how long, and as what. */
 const TERM =

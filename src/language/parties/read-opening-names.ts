@@ -77,7 +77,12 @@ export function readOpeningNames(name: string, text: string): readonly string[] 
     .slice(first.start, first.end)
     .split(PIECE_END)
     .map((piece) => piece.trim())
-  const bare = pieces.map((piece) => piece.replace(LEAD_IN, '').replace(/^\[(.*)\]$/, '$1').trim())
+  const bare = pieces.map((piece) =>
+    piece
+      .replace(LEAD_IN, '')
+      .replace(/^\[(.*)\]$/, '$1')
+      .trim(),
+  )
   const end = bare.findIndex((piece) => nameIn(piece, { name, pieces: bare }) === undefined)
   return pieces.flatMap((piece, index) => {
     const called = CALLED.test(piece) ? NAME.exec(bare[index] ?? '')?.[0] : undefined
