@@ -100,7 +100,8 @@ export function* readParagraphs(
   const isChronicle = new Set(paragraphs.flatMap(({ entry }) => entry ?? [])).size >= CHRONICLE
   let heads: readonly string[] | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
-    heads = readFigureHeads(paragraph.text) ?? (paragraph.text.includes(' |') ? heads : undefined)
+    const isBelowRow = paragraphs[index - 1]?.text.includes(' |') === true && paragraph.text.includes(' |')
+    heads = isBelowRow ? heads : readFigureHeads(paragraph.text)
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
     if (!goesOn(before, paragraph))

@@ -20,6 +20,7 @@ const PART_AFTER = /^ of (?:whom|them|these|those)\b/
 /** Who the part are, behind the number where no noun follows it at once. */
 const PART_OF_WHOM =
   /^(?: of (?:whom|them|these|those))? (?:(?:were|was|are|had been|being|reportedly) ){0,3}(?:said to be |believed to be |counted as |listed as )?((?:\p{L}+ )?(?:civilians|children|women|soldiers|policemen|fighters|militants|rebels|guerrillas|peacekeepers|minors|officers|guards|hostages|refugees|foreigners|combatants|insurgents|police))\b/u
+
 /** Whether a number has no row of its own, or none but that of bare numbers, set against the figure before it: it counts the same. */
 export function isLinked(row: FigureRow | undefined, { count, before }: Candidate, isSeries: boolean): boolean {
   const isBare = row === undefined || row.id === 'deaths.bare'

@@ -99,6 +99,9 @@ function cellsOf(text: string): readonly Piece[] {
   })
 }
 
+/** A table of happenings: what it counts of each is a toll. */
+const OF_HAPPENINGS = /^(?:dates?|days?|events?|what(?: happened)?|incident|attack|battle|place|where|town|target)$/i
+
 /**
  * The heads of a table of figures, where a row is that of one: some say what is counted, or years do.
  * @example readFigureHeads('Year | Deaths | Refugees') // ['Year', 'Deaths', 'Refugees']
@@ -106,6 +109,7 @@ function cellsOf(text: string): readonly Piece[] {
 export function readFigureHeads(text: string): readonly string[] | undefined {
   if (!text.includes(' |')) return undefined
   const heads = cellsOf(text).map((cell) => cell.text)
+  if (heads.some((head) => OF_HAPPENINGS.test(head))) return undefined
   const isHead = heads.every((head) => head.length <= LONGEST_HEAD && !NUMBER_ALONE.test(head.replace(YEAR_ALONE, '')))
   const isOfYears = heads.slice(1).length > 1 && heads.slice(1).every((head) => YEAR_ALONE.test(head))
   return heads.length > 1 && isHead && (isOfYears || heads.some((head) => metricOf(head) !== undefined))

@@ -161,6 +161,8 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
   {
     id: 'deaths.headed',
     metric: 'deaths',
+    // In a chronicle such a number is the toll of what has just been told.
+    sections: ['glance', 'summary', 'deaths', 'background', 'other'],
     unit: 'none',
     fewest: 30,
     undated: true,
@@ -168,11 +170,14 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
       /(?:^|[.;|] )(?:[\p{L}’'-]+ ){0,3}(?:dead|deaths|killed|fatalities|victims|murdered|executed)(?: (?:by|in|since|during|from|between|of|according|at|over|on|so far|to)\b[^.;:]{0,40})?: (?:about |a total of |perhaps |probably )?$/iu,
     of: /(?:^|[.;|] )((?!(?:The|the|Total|Battle)\b)[\p{L}’'-]+) (?:dead|deaths|killed|fatalities|victims)\b/u,
     examples: [
-      ['status', 'Civilian dead: 10,000 at the lowest guess.', 10_000],
+      ['other', 'Civilian dead: 10,000 at the lowest guess.', 10_000],
       ['summary', 'Russian dead by official count: 5,732.', 5_732],
-      ['status', 'Peacekeepers killed: 34.', 34],
+      ['deaths', 'Peacekeepers killed: 34.', 34],
     ],
-    misses: [['status', 'They killed: 34 men went home.']],
+    misses: [
+      ['summary', 'They killed: 34 men went home.'],
+      ['status', 'Soldiers killed: 34.'],
+    ],
   },
   {
     id: 'deaths.topic',

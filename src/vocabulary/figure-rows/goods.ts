@@ -162,19 +162,23 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'The ticket cost $40.']],
   },
   {
-    id: 'money.given',
+    id: 'money.pledged',
     metric: 'other',
     unit: 'money',
     fewest: 1_000_000,
+    // What is sent or handed over on a day is an event; what is promised or set aside is a sum.
     before:
-      /\b(?:pledg|promis|donat|grant|lent|lend|releas|earmark|allocat|approv|sign(?:s|ed) off|gave|give|provid|commit|disburs|contribut|offer|set aside|put up|sank|sunk|pour|invest|sen[dt]|transferr)(?:e[sd]|ed|s|d|ted|ting|ing|s aside)?(?: (?:some|another|only|a further|up to|over|in|a|in all|it|him|them|Kyiv|\p{Lu}\p{L}+)){0,2} $/iu,
-    of: /(?:^|[,;.] )(?:The |the )?([^.,;]{3,40}?) (?:pledged|promised|donated|granted|lent|gave|approved|provided|offered)\b/u,
+      /\b(?:pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|earmark(?:s|ed)|allocat(?:e[sd]|ing)|set aside)(?: (?:some|another|only|a further|up to|over|in all|it|them)){0,2} $/i,
+    of: /(?:^|[,;.] )(?:The |the )?([^.,;]{3,40}?) (?:pledged|promised|earmarked|allocated|set aside)\b/u,
     examples: [
       ['status', 'Donors pledged $56 million in Vienna.', 56_000_000],
-      ['summary', 'Brussels signed off €89m in gear.', 89_000_000],
-      ['economy', 'The bank lent it $300 million.', 300_000_000],
+      ['summary', 'Brussels earmarked €89m for roads.', 89_000_000],
+      ['economy', 'The bank promised it another $300 million.', 300_000_000],
     ],
-    misses: [['status', 'He was offered $4,000.']],
+    misses: [
+      ['status', 'He was promised $4,000.'],
+      ['status', 'Brussels sent $40 million in gear.'],
+    ],
   },
   {
     id: 'money.worth',
@@ -458,7 +462,6 @@ export const OTHER_FIGURES: readonly FigureRow[] = [
     noun: /^(?!.*\b(?:people|persons|men|dead|deaths|killed|wounded|bodies|refugees|displaced|hours|days|weeks|months|years|voters|votes)\b).*\p{L}s$/iu,
     after:
       /^ (?:were|was|had been|have been|are) (?:counted|recorded|registered|documented|logged|identified|reported) (?:in|by|for|since|during|between|over|across|nationwide|there)\b/,
-    of: /^$/,
     examples: [
       ['status', 'Nearly 120 armed groups were counted in 2019.', 120],
       ['status', 'Some 340 cases were recorded by the office.', 340],

@@ -178,7 +178,7 @@ describe('readFigures on the habits of many analysts', () => {
       ['deaths 82 [] 2006 ', 'deaths 115- [] 2009 '],
     ],
     [
-      'status',
+      'deaths',
       'Russian dead by official count: 5,732 in the first war, 6,000 in the second.',
       ['deaths 5732 [Russian] 2010 official count', 'deaths 6000 [Russian] 2010 official count'],
     ],

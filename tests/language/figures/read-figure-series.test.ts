@@ -66,6 +66,7 @@ describe('readFigureRow', () => {
   it('takes no row of numbers or prose for heads', () => {
     expect(readFigureHeads('Deaths | 340')).toBeUndefined()
     expect(readFigureHeads('The dead of May were buried.')).toBeUndefined()
+    expect(readFigureHeads('Date | What happened | Killed')).toBeUndefined()
   })
 })
 
