@@ -101,7 +101,7 @@ export function* readParagraphs(
   let heads: readonly string[] | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
     const isBelowRow = paragraphs[index - 1]?.text.includes(' |') === true && paragraph.text.includes(' |')
-    heads = isBelowRow ? heads : readFigureHeads(paragraph.text)
+    heads = readFigureHeads(paragraph.text) ?? (isBelowRow ? heads : undefined)
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
     if (!goesOn(before, paragraph))

@@ -18,6 +18,7 @@ const NUMBER_ALONE =
   /^(?:(?:about|some|over|under|perhaps|nearly|at least|more than|up to|fewer than|less than|c\.|ca\.|est\.|[~≈<>≥≤$€£]) ?)*\d[\d,. ]*(?:[-–] ?\d[\d,. ]*)?\+?(?: ?(?:million|thousand|billion|m|bn|k|%|per cent))?(?: ?[*†[(].*)?$/iu
 const YEAR_ALONE = /^(?:19|20)\d\d$/
 const LONGEST_HEAD = 60
+const LONGEST_CELL = 40
 
 const metricOf = (head: string): Metric | undefined => METRIC_HEADS.find(({ words }) => words.test(head))?.metric
 
@@ -110,7 +111,12 @@ export function readFigureHeads(text: string): readonly string[] | undefined {
   if (!text.includes(' |')) return undefined
   const heads = cellsOf(text).map((cell) => cell.text)
   if (heads.some((head) => OF_HAPPENINGS.test(head))) return undefined
-  const isHead = heads.every((head) => head.length <= LONGEST_HEAD && !NUMBER_ALONE.test(head.replace(YEAR_ALONE, '')))
+  const isHead = heads.every(
+    (head) =>
+      head.length <= LONGEST_CELL &&
+      !/\p{Ll}[.;]|\d \p{L}/u.test(head) &&
+      !NUMBER_ALONE.test(head.replace(YEAR_ALONE, '')),
+  )
   const isOfYears = heads.slice(1).length > 1 && heads.slice(1).every((head) => YEAR_ALONE.test(head))
   return heads.length > 1 && isHead && (isOfYears || heads.some((head) => metricOf(head) !== undefined))
     ? heads
