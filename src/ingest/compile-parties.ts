@@ -1,10 +1,12 @@
 import { readAcronyms } from '../language/parties/read-acronyms.ts'
-import { readPartyBody } from '../language/parties/read-party-body.ts'
+import { readOpeningNames } from '../language/parties/read-opening-names.ts'
+import { type PartyTime, readPartyBody } from '../language/parties/read-party-body.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
+import { readPeopleNamed } from '../language/parties/read-people-named.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
 import { readTimes } from '../language/time/read-times.ts'
 import { resolveTimes } from '../language/time/resolve-times.ts'
-import { slugOf } from '../model/fold-text.ts'
+import { foldText, slugOf } from '../model/fold-text.ts'
 import type { FactMention, PartyRecord } from '../model/records.ts'
 import { numberIds } from './number-ids.ts'
 import { type NameSources, otherNames } from './party-names.ts'
@@ -23,9 +25,13 @@ function bodyOf(paragraphs: readonly ReportParagraph[], party: number, unnumbere
       const others = unnumbered.filter((each) => each.paragraph === index)
       return paragraph.party === party ? [without(paragraph.text, others).slice(paragraph.from)] : []
     })
-    .map((said, index, all) => (index < all.length - 1 && /[\p{L}\p{N})]$/u.test(said) ? `${said}.` : said))
+    .map((said, index, all) => `${said}${stopBetween(said, all[index + 1])}`)
     .join(' ')
 }
+
+/** What ends a line of an entry that nothing does: "alias: CF", and below it "led by Anna Kral". */
+const stopBetween = (said: string, next: string | undefined): string =>
+  next === undefined || !/[\p{L}\p{N})”"]$/u.test(said) ? '' : /^\p{Ll}/u.test(next) ? ';' : '.'
 
 function without(text: string, parties: readonly UnnumberedParty[]): string {
   return parties.reduce(
@@ -57,32 +63,50 @@ function mentionOf(file: ReportFile, paragraph: ReportParagraph, entry: PartyEnt
   return { ...locateSpan(file, paragraph, entry), passage: `${file.document}:${start}`, sources: [] }
 }
 
+/** "11/2002": a month of a year. */
+const NUMERIC = /(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g
+
+/** The dates that an entry names, in order. */
+function timesIn(text: string): readonly PartyTime[] {
+  const { times } = resolveTimes(readTimes(text), { year: null })
+  const numeric = [...text.matchAll(NUMERIC)].map(({ index, 0: whole, 1: month = '', 2: year = '' }) => ({
+    start: index,
+    end: index + whole.length,
+    edtf: `${year}-${month.padStart(2, '0')}`,
+  }))
+  const named = times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant }))
+  const apart = named.filter(({ start, end }) => !numeric.some((other) => other.start < end && start < other.end))
+  return [...numeric, ...apart].sort((a, b) => a.start - b.start)
+}
+
 function recordOf(
   report: string,
   mention: FactMention,
   source: PartySource,
-  names: Omit<NameSources, 'text'>,
+  { people, ...names }: Omit<NameSources, 'text'> & { readonly people: ReadonlySet<string> },
 ): PartyRecord {
   const { entry, text, id, parent } = source
   const heading = readPartyHeading(entry.heading)
   const { name } = heading
-  const { times } = resolveTimes(readTimes(text), { year: null })
-  const body = readPartyBody(
-    text,
-    times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
+  const body = readPartyBody(text, timesIn(text), people)
+  const aliases = otherNames(
+    name,
+    [...heading.aliases, ...(entry.aliases ?? []), ...readOpeningNames(name, text), ...body.aliases],
+    { ...names, text },
   )
+  const called = new Set([name, ...aliases].map(foldText))
   return {
     kind: 'party',
     id,
     report,
     number: entry.number,
     name,
-    aliases: otherNames(name, [...heading.aliases, ...(entry.aliases ?? []), ...body.aliases], { ...names, text }),
+    aliases,
     side: entry.side,
     parent,
     founded: isState(name) ? null : (heading.founded ?? body.founded),
     dissolved: isState(name) ? null : (heading.dissolved ?? body.dissolved),
-    leaders: [...new Set([...heading.leaders, ...body.leaders])],
+    leaders: [...new Set([...heading.leaders, ...body.leaders])].filter((leader) => !called.has(foldText(leader))),
     mentions: [mention],
   }
 }
@@ -98,7 +122,7 @@ export function compileParties(
 ): readonly PartyRecord[] {
   const { paragraphs, parties } = outline
   const whole = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  const names = { acronyms: readAcronyms(whole), report: whole }
+  const names = { acronyms: readAcronyms(whole), report: whole, people: readPeopleNamed(whole) }
   const unnumbered = unnumberedParties(outline)
   const freshId = numberIds()
   const ids: string[] = []

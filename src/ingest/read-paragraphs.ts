@@ -7,13 +7,14 @@ import type { EventDraft } from '../language/events/event-draft.ts'
 import { readEvents } from '../language/events/read-events.ts'
 import { asSentenceTimes } from '../language/events/sentence-times.ts'
 import { type ToldTime, withTold } from '../language/events/told-times.ts'
+import { readFigureHeads, readFigureRow, readFigureSeries } from '../language/figures/read-figure-series.ts'
 import { type FigureDraft, readFigures } from '../language/figures/read-figures.ts'
 import type { NameContext } from '../language/names/name-context.ts'
 import type { NameIndex } from '../language/names/name-index.ts'
 import type { NameMention } from '../language/names/name-mention.ts'
 import type { States } from '../language/names/resolve-state.ts'
 import { splitSentences } from '../language/sentences/split-sentences.ts'
-import { contains, type Span } from '../language/span.ts'
+import { contains, type Span, touches } from '../language/span.ts'
 import { countOf } from '../language/time/link-counts.ts'
 import { type ResolvedTime, resolveTimes } from '../language/time/resolve-times.ts'
 import type { TimeMention } from '../language/time/time-value.ts'
@@ -85,7 +86,10 @@ export function* readParagraphs(
   let discourse: Discourse = NO_DISCOURSE
   const namedFor = followYears(paragraphs)
   let dated: readonly ToldTime[] = []
+  let heads: readonly string[] | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
+    const isBelowRow = paragraphs[index - 1]?.text.includes(' |') === true && paragraph.text.includes(' |')
+    heads = readFigureHeads(paragraph.text) ?? (isBelowRow ? heads : undefined)
     const party = paragraph.party === null ? undefined : parties[paragraph.party]
     const before = paragraphs[index - 1]
     const named = namedFor(before, paragraph, discourse.named)
@@ -93,7 +97,7 @@ export function* readParagraphs(
       discourse = party
         ? { ...NO_DISCOURSE, subjects: [asSubject(party)], topic: [asSubject(party)] }
         : { ...NO_DISCOURSE, named }
-    const read = readParagraph(paragraph, names, { discourse, subject: party?.name, told: dated })
+    const read = readParagraph(paragraph, names, { discourse, subject: party?.name, told: dated, heads })
     discourse = read.discourse
     dated = withTold(dated, read.result.events, paragraph.text)
     yield read.result
@@ -106,12 +110,14 @@ interface Context {
   readonly subject: string | undefined
   /** What was told before, with its dates. */
   readonly told: readonly ToldTime[]
+  /** Heads of the table of figures that it is a row of. */
+  readonly heads: readonly string[] | undefined
 }
 
 function readParagraph(
   paragraph: ReportParagraph,
   names: ReportNames,
-  { discourse, subject, told }: Context,
+  { discourse, subject, told, heads }: Context,
 ): { result: ReadParagraph; discourse: Discourse } {
   const { text, from } = paragraph
   const entry = entryYears(paragraph)
@@ -148,7 +154,12 @@ function readParagraph(
     },
     { ...discourse, head, last: head ?? discourse.last },
   )
-  const figures = figuresOf(paragraph, { sentences, times, citations, subject })
+  const dated = times.map((time) => ({ start: time.start, end: time.end, edtf: time.meant }))
+  const counted = heads
+    ? readFigureRow(text, heads, { times: dated, entry: entry.edtf })
+    : readFigureSeries(text, paragraph.label)
+  const inProse = figuresOf(paragraph, { sentences, times, citations, subject })
+  const figures = [...counted, ...inProse.filter((draft) => !counted.some((other) => touches(other, draft)))]
   // What a paragraph tells leaves no date to the next, but a heading does.
   const above = datelineOf(paragraph, times) ?? discourse.head
   return {
@@ -208,6 +219,7 @@ function figuresOf(
       times: inSentence(times).map((time) => ({ start: time.start, end: time.end, edtf: time.meant })),
       citations: inSentence(citations),
       sourcesBefore: sentences[index - 1]?.sources ?? [],
+      sentenceBefore: text.slice(sentences[index - 1]?.start ?? 0, sentences[index - 1]?.end ?? 0),
       ...(subject === undefined ? {} : { subject }),
     })
     return drafts.map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start }))

@@ -1,5 +1,7 @@
+import { readCast } from '../language/parties/read-cast.ts'
 import { readListedParties } from '../language/parties/read-listed-parties.ts'
 import { readNamedSides } from '../language/parties/read-named-sides.ts'
+import { readOpeningNames } from '../language/parties/read-opening-names.ts'
 import { readPartyHeading } from '../language/parties/read-party-heading.ts'
 import { readSideList } from '../language/parties/read-side-list.ts'
 import { readToldParties } from '../language/parties/read-told-parties.ts'
@@ -51,9 +53,14 @@ function listed({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
     const side = above ? above.side : paragraph.label
     // "France (400 soldiers), the African Union and others." is a paragraph of its own, and not of the party above it.
     const isOwn = above?.paragraph === index || !/^(?:[Tt]he )?\p{Lu}[^.;:]*(?:,|\()/u.test(paragraph.text)
-    return readListedParties(paragraph.text.slice(paragraph.from), context).map(({ heading, item }) =>
-      partyAt(paragraph, index, { heading, about: item }, { side, parent: isOwn ? paragraph.party : null }),
-    )
+    const text = paragraph.text.slice(paragraph.from)
+    // "MJP: Movement for Justice and Peace" names one party, and no two.
+    const names = above?.paragraph === index ? readOpeningNames(readPartyHeading(above.heading).name, text) : []
+    return readListedParties(text, context)
+      .filter(({ heading }) => !names.some((name) => name.includes(text.slice(heading.start, heading.end))))
+      .map(({ heading, item }) =>
+        partyAt(paragraph, index, { heading, about: item }, { side, parent: isOwn ? paragraph.party : null }),
+      )
   })
 }
 
@@ -94,8 +101,14 @@ function told({ paragraphs, parties }: Outline): readonly UnnumberedParty[] {
   if (found.length > 0) return [...found, ...toldOfSides(paragraphs)]
   const isWho = ({ section, label }: ReportParagraph): boolean =>
     (section === 'glance' || section === 'summary') && label !== null && WHO.test(label)
-  return [...toldIn(paragraphs, isWho, (text) => readToldParties(text)), ...toldIn(paragraphs, isWho, readNamedSides)]
+  const inFacts = [
+    ...toldIn(paragraphs, isWho, (text) => readToldParties(text)),
+    ...toldIn(paragraphs, isWho, readNamedSides),
+  ]
+  return inFacts.length > 0 ? inFacts : toldIn(paragraphs, ({ entry }) => entry === null, readCast).slice(0, MOST_TOLD)
 }
+/** No report has more parties than these in a paragraph that no title says to be about them. */
+const MOST_TOLD = 20
 
 /** The names of an entry, folded. */
 const namesOf = ({ heading }: PartyEntry): readonly string[] => {

@@ -11,6 +11,8 @@ const kindOfTitle = new Map(
   SECTION_KINDS.flatMap(({ kind, titles }) => titles.map((title): [string, Section] => [foldText(title), kind])),
 )
 const LONGEST = 80
+/** A plain line as short as this may say by its words alone that the parties follow. */
+const LONGEST_PLAIN = 40
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/
 const CONTENTS = /^(?:table of )?contents$/
 const LEAST_RUN = 3
@@ -25,16 +27,18 @@ export interface Title {
 
 /** The section that a line opens by its words, undefined where it opens none; the first line is the report’s own title. */
 export function titleOf(line: OutlineLine, isFirst: boolean, habits: DateHabits = NO_HABITS): Title | undefined {
-  if (line.form === 'item' || line.form === 'row' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text))
-    return undefined
+  if (line.form === 'item' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text)) return undefined
   const title = line.text.replace(/\s*:\s*$/, '').trim()
   const { title: name, year } = splitTitleYear(title)
   const folded = foldText(name.replace(NUMBERING, ''))
   const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(name))
   if (known) return { kind: known, title, year }
+  if (line.form === 'row') return undefined
+  const row = SECTION_KINDS.find(({ words }) => words.test(folded))
+  const isShort = line.form === 'paragraph' && line.gap > 0 && title.length <= LONGEST_PLAIN && !/[\d:]/.test(line.text)
+  if (row?.kind === 'parties' && isShort && !isFirst) return { kind: 'parties', title, year }
   const stands = line.form === 'heading' || isInCapitals(title.replace(NUMBERING, ''))
   if (isFirst || !stands || readYearHeading(line, habits) || isDateLabel(line, habits)) return undefined
-  const row = SECTION_KINDS.find(({ words }) => words.test(folded))
   return { kind: row?.kind ?? 'other', title, year }
 }
 

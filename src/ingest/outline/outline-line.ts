@@ -17,10 +17,14 @@ export interface OutlineLine {
   readonly lead: number
   /** Blank lines before it. */
   readonly gap: number
+  /** Spaces before it on its line of the file; 0 where something else stands there. */
+  readonly indent: number
 }
 
 /** What begins an entry or an item, where it stands at the beginning of a line. */
-const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•*—–-]\s)/
+const OPENS_LINE = /^(?:(?:19|20)\d\d\b|\d{1,2}[.)]?\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s|[•*—–-]\s)/
+/** "A. The capital", above a list or below one: an initial opens longer lines. */
+const LETTERED = /^[A-Z][.)]\s+\p{Lu}.{2,50}$/u
 /** "Hill Army: rebels since 2003.": two such lines, one under the other, are two entries. */
 const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
 /** Of prose that goes on over lines no two in a row have a colon so early. */
@@ -55,6 +59,7 @@ function lineAt(block: RawBlock, from: number, to: number, content: string): Ret
 function cutsOf({ text, breaks }: RawBlock, opensDated: RegExp): readonly number[] {
   const ends = [...breaks.map((line) => line.at), text.length]
   let start = 0
+  const paragraphs = paragraphsWithin(text, breaks)
   return breaks.flatMap(({ at, hard }, index) => {
     const before = text.slice(start, at).trim()
     const after = text.slice(at, ends[index + 1]).trim()
@@ -66,14 +71,45 @@ function cutsOf({ text, breaks }: RawBlock, opensDated: RegExp): readonly number
     const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
-    const ended = SENTENCE_END.test(before) || (isShort && OPENS_LINE.test(before))
+    const opens = OPENS_LINE.test(after) || LETTERED.test(after)
+    const ended = SENTENCE_END.test(before) || (isShort && (OPENS_LINE.test(before) || LETTERED.test(before)))
     const isLabelled = LABELLED.test(before) && LABELLED.test(after)
-    const opens = ended && (OPENS_LINE.test(after) || isLabelled || before.length > WIDEST)
+    const begins = ended && (opens || isLabelled || before.length > WIDEST)
     const isListed = isLabelled && isColoned(before) && isColoned(after) && !RUNS_ON.test(before)
-    return (hard ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after) : opens || isListed || standAlone || isHead)
+    const isParagraph = paragraphs.has(at)
+    return (
+      hard
+        ? !/^\p{Ll}/u.test(after) || OPENS_LINE.test(after)
+        : begins || isListed || standAlone || isHead || isParagraph
+    )
       ? [at]
       : []
   })
+}
+
+/**
+ * The breaks at which paragraphs without blank lines between them begin: where all lines are whole sentences, or where all
+ * that do not stand in follow the end of one.
+ */
+function paragraphsWithin(text: string, breaks: RawBlock['breaks']): ReadonlySet<number> {
+  const starts = [0, ...breaks.map(({ at }) => at)]
+  const lines = starts.map((at, index) => text.slice(at, starts[index + 1]).slice(index === 0 ? 0 : 1))
+  if (lines.length < LEAST_LINES || !breaks.every(({ hard }) => !hard)) return new Set()
+  const indents = lines.map((line) => line.length - line.trimStart().length)
+  const least = Math.min(...indents)
+  const begins = starts.filter((_, index) => index > 0 && indents[index] === least)
+  const follow = lines.every(
+    (_, index) => indents[index + 1] !== least || SENTENCE_END.test(lines[index]?.trim() ?? ''),
+  )
+  const isCapital = lines.every((line, index) => indents[index] !== least || OPENS_SENTENCE.test(line.trim()))
+  return indents[0] === least && begins.length > 1 && follow && isCapital ? new Set(begins) : new Set()
+}
+const LEAST_LINES = 3
+const OPENS_SENTENCE = /^["“‘(]?[\p{Lu}\d]/u
+
+function indentAt(content: string, offset: number): number {
+  const line = content.slice(Math.max(content.lastIndexOf('\n', offset - 1) + 1, offset - WIDEST), offset)
+  return line.trim() === '' ? line.length : 0
 }
 
 /** A paragraph that its signs set off as a heading, without them; its rank is how many there are of a mark that ranks. */
@@ -109,8 +145,9 @@ export function outlineLines(
       if (plain.text === '' && block.form !== 'rule') return []
       const run = block.runs.find(([from, end]) => end > start && MARKER.test(block.text.slice(start, from)))
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
+      const { form, depth } = block
       const number = index === 0 ? block.number : null
-      return [undecorated({ ...plain, form: block.form, depth: block.depth, number, lead, gap })]
+      return [undecorated({ ...plain, form, depth, number, lead, gap, indent: indentAt(content, offset) })]
     })
   })
 }

@@ -23,10 +23,17 @@ export interface OutlineState {
   party: number | null
   /** Whether neither a number nor markup sets the name of that party off from what is said of it. */
   partyIsPlain: boolean
+  /** Whether it is a term, which the paragraphs below define. */
+  partyIsTerm: boolean
   /** Index of the last party with a number, to which lettered ones belong. */
   lastNumbered: number | null
   /** How deep in a list the party that is open stands, and the side above it; 0 outside of lists. */
   partyDepth: number
+  /** Whether the paragraphs of the section are entries like those of a list. */
+  paragraphsAreItems: boolean
+  /** How far the party that is open, and the side above it, stand in; null where that says nothing. */
+  partyIndent: number | null
+  sideIndent: number | null
   /** The columns of the table of parties that is open. */
   columns: readonly string[] | null
   readonly parties: PartyEntry[]
@@ -50,10 +57,12 @@ export function openSection(state: OutlineState, { kind, title, year }: Title, d
   if (!isWithin || kind !== 'other') state.section = kind
   state.depth = depth
   state.hadEntries = false
-  state.side = kind === 'parties' ? title : null
+  state.side = kind === 'parties' ? title || null : null
   state.party = null
   state.lastNumbered = null
   state.partyDepth = 0
+  state.partyIndent = null
+  state.sideIndent = null
   state.columns = null
   if (!isWithin) state.entry = null
   if (kind === 'background') state.seenBackground = true

@@ -1,8 +1,10 @@
 import { countryCodeOf } from '../../language/names/resolve-state.ts'
+import { partyLabelOf } from '../../language/parties/party-labels.ts'
 import { readSideList } from '../../language/parties/read-side-list.ts'
 import type { PartyEntry } from '../report-paragraph.ts'
 import type { OutlineLine } from './outline-line.ts'
-import { type OutlineState, openSide } from './outline-state.ts'
+import { type OutlineState, openSection, openSide } from './outline-state.ts'
+import { hasPartyLabel, indentedKind } from './place-indented.ts'
 import { readRunInLabel } from './read-label.ts'
 import { isOfOthers, type PartyLine, readNextParty, readPartyLine } from './read-party-entry.ts'
 import { readPartyColumns, readPartyRow } from './read-party-row.ts'
@@ -17,6 +19,8 @@ const SIDE_LENGTH = 60
 /** What is said of a party under a name of its own: "Founded: 2003", "Leader: Anna Kral". */
 const DETAIL =
   /^(?:(?:current|former|main|estimated|military|political|overall|spiritual) )?(?:leaders?(?:ship)?|heads?|commanders?|chiefs?|chairm[ae]n|founders?|presidents?|founded|formed|established|created|dissolved|disbanded|date|strength|size|numbers?|members(?:hip)?|fighters|troops|aims?|goals?|demands?|ideology|allies|allied with|supporters?|backers?|backed by|opponents?|enemies|enemy|base|bases|areas?|region|strongholds?|location|headquarters|origins?|history|status|also known as|aka|other names?|aliases|acronym|abbreviation|full name|type|funding|finance|weapons|arms|note|notes|description|active(?: since)?|remarks?)\b/i
+
+const isDetail = (label: string): boolean => DETAIL.test(label) || partyLabelOf(label) !== undefined
 
 const isSideHeading = (line: OutlineLine): boolean =>
   line.text.length <= SIDE_LENGTH &&
@@ -41,7 +45,7 @@ function isEntry(
 ): read is PartyLine {
   if (!read) return false
   if (read.number !== null || line.form === 'term') return true
-  if (DETAIL.test(line.text.slice(read.start, read.end))) return false
+  if (isDetail(line.text.slice(read.start, read.end))) return false
   const isAllName = read.end >= line.text.replace(/:$/, '').length
   if (namesAreParties && isAllName && isSideHeading(line)) return isNameAlone(line.text)
   return !hasNumbers && !(isSideHeading(line) && isAllName)
@@ -50,7 +54,7 @@ function isEntry(
 /** A lettered entry belongs to the number above it, one of a list within a list to the party that this goes on from. */
 function openParty(
   state: OutlineState,
-  { text, form, depth, lead }: OutlineLine,
+  { text, form, depth, lead, indent }: OutlineLine,
   paragraph: number,
   { number, start, end, said, aliases }: PartyLine & Pick<PartyEntry, 'said' | 'aliases'>,
 ): void {
@@ -71,19 +75,46 @@ function openParty(
     ...(aliases === undefined ? {} : { aliases }),
   })
   state.party = state.parties.length - 1
+  state.partyIsTerm = form === 'term'
   state.partyIsPlain = form === 'paragraph' && lead === 0 && number === null && end < text.length
   if (form === 'item' && !isWithin) state.partyDepth = depth
+  state.partyIndent = form === 'paragraph' && state.sideIndent !== null ? indent : null
   if (!isLetter) state.lastNumbered = state.party
 }
 
+/** Where a line stands. */
+export interface PartyPlace {
+  /** Index that it will have among the paragraphs. */
+  readonly paragraph: number
+  /** The line so many lines below, or above. */
+  readonly around: (offset: number) => OutlineLine | undefined
+}
+
+function rowsBelow(around: PartyPlace['around']): readonly OutlineLine[] {
+  const rows: OutlineLine[] = []
+  for (let row = around(1); row?.form === 'row' && rows.length < ROWS_TO_SEE; row = around(rows.length + 1))
+    rows.push(row)
+  return rows
+}
+/** As many rows as show what a table holds. */
+const ROWS_TO_SEE = 20
+
 /** A table of parties: its head says what its cells hold. */
-function placeRow(line: OutlineLine, state: OutlineState, paragraph: number): PlacedLine | undefined {
-  const columns = readPartyColumns(line)
+function placeRow(line: OutlineLine, state: OutlineState, { paragraph, around }: PartyPlace): PlacedLine | undefined {
+  const columns = readPartyColumns(line, around(-1)?.form === 'row' ? [] : rowsBelow(around))
   if (columns) {
     state.columns = columns
     state.party = null
     return { from: line.text.length, label: null }
   }
+  if (!state.columns && /^(?:leader|aside)$/.test(partyLabelOf(line.text) ?? '')) {
+    // "Commanders", above cells that name them: no parties follow.
+    openSection(state, { kind: 'other', title: '', year: null })
+    return { from: line.text.length, label: null }
+  }
+  // "The state | The rebels", above cells that list who is on either side.
+  if (!state.columns && around(-1)?.form !== 'item' && /^(?:item|paragraph)$/.test(around(1)?.form ?? ''))
+    return { from: line.text.length, label: null }
   const row = state.columns ? readPartyRow(line, state.columns) : undefined
   if (!row) return undefined
   if (row.side) state.side = row.side
@@ -91,7 +122,9 @@ function placeRow(line: OutlineLine, state: OutlineState, paragraph: number): Pl
     const end = start + text.length
     openParty(state, line, paragraph, { number: null, start, end, from: end, said: row.said, aliases: row.aliases })
   }
-  return { from: line.text.length, label: null }
+  const last = row.names.at(-1)
+  const end = last ? last.start + last.text.length : line.text.length
+  return { from: end + (/^[ |]*/.exec(line.text.slice(end))?.[0].length ?? 0), label: null }
 }
 
 /** "Government side", above a list of those who are on it: an item that no name begins, with a list of its own. */
@@ -102,7 +135,8 @@ const isSideOfList = (line: OutlineLine, next: OutlineLine | undefined): boolean
   line.text.length <= SIDE_LENGTH &&
   !NAME.test(bareItem(line.text)) &&
   !/[(,]/.test(line.text)
-const bareItem = (text: string): string => text.replace(/^[•*–-]\s+/, '').replace(/:$/, '')
+const bareItem = (text: string): string =>
+  text.replace(/^(?:[•*–-]|\p{Lu}[.)]|[IVX]{1,4}[.)])\s+/u, '').replace(/:$/, '')
 
 /** The side that a line names before it lists who is on it. */
 function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunInLabel> {
@@ -110,33 +144,38 @@ function readSideLabel({ text, form }: OutlineLine): ReturnType<typeof readRunIn
   return label && readSideList(label.text, text.slice(label.from)).length > 0 ? label : undefined
 }
 
+/** Whether a line defines the term above it, or has a label for what it says of the party above it. */
+const isSaidOf = (line: OutlineLine, { party, partyIsTerm }: OutlineState): boolean =>
+  party !== null && (hasPartyLabel(line) || (partyIsTerm && line.form === 'paragraph' && line.lead === 0))
+
 /** Whether the paragraph above is an entry whose name nothing sets off: what follows may be another. */
 const isBelowPlainEntry = ({ parties, party, partyIsPlain }: OutlineState, paragraph: number): boolean =>
   partyIsPlain && party !== null && parties[party]?.paragraph === paragraph - 1
 
 /**
  * Places a line of the list of parties: an entry, a heading that parties stand under, or prose.
- * @param paragraph index that the line will have among the paragraphs
  */
-export function placePartyLine(
-  line: OutlineLine,
-  state: OutlineState,
-  { paragraph, next }: { readonly paragraph: number; readonly next: OutlineLine | undefined },
-): PlacedLine {
-  const row = line.form === 'row' ? placeRow(line, state, paragraph) : undefined
+export function placePartyLine(line: OutlineLine, state: OutlineState, place: PartyPlace): PlacedLine {
+  const { paragraph, around } = place
+  const next = around(1)
+  const row = line.form === 'row' ? placeRow(line, state, place) : undefined
   if (row) return row
-  if (isSideOfList(line, next)) {
+  const indented = indentedKind(line, state, next)
+  if (indented === 'side' || isSideOfList(line, next)) {
     openSide(state, bareItem(line.text))
+    state.sideIndent = indented === 'side' ? line.indent : null
     return { from: line.text.length, label: null }
   }
+  if (indented === 'detail' || isSaidOf(line, state))
+    return { from: BULLET.exec(line.text)?.[0].length ?? 0, label: null }
   const sided = readSideLabel(line)
   if (sided) {
     openSide(state, sided.text)
     return { from: sided.from, label: sided.text }
   }
   if (line.form === 'item' && isOfOthers(line)) state.party = null
-  const read = readPartyLine(line)
-  if (isEntry(line, read, state)) {
+  const read = readPartyLine(line, state.paragraphsAreItems)
+  if (read && (indented === 'party' || isEntry(line, read, state))) {
     openParty(state, line, paragraph, read)
     return { from: read.from, label: null }
   }
@@ -146,10 +185,11 @@ export function placePartyLine(
     return { from: other.from, label: null }
   }
   if (isSideHeading(line)) {
-    openSide(state, line.text.replace(/:$/, ''))
+    openSide(state, bareItem(line.text))
     return { from: line.text.length, label: null }
   }
   const label = readRunInLabel(line.text)
-  if (label && !DETAIL.test(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
-  return { from: label?.from ?? 0, label: label?.text ?? null }
+  if (label && !isDetail(label.text) && (line.lead > 0 || state.hasNumbers)) openSide(state, label.text)
+  return { from: label?.from ?? BULLET.exec(line.text)?.[0].length ?? 0, label: label?.text ?? null }
 }
+const BULLET = /^[•*–-]\s+/

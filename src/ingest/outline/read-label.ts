@@ -70,7 +70,7 @@ function labelInWords(text: string, lead: number, habits: DateHabits): YearLabel
 }
 
 const TOPIC_WORD =
-  'total|overall|refugees?|idps?|internally|displaced|displacement|persons?|people|returnees?|asylum|seekers?|deaths?|dead|killed|wounded|injured|casualties|fatalities|civilians?|combatants?|and|other'
+  'total|overall|refugees?|idps?|internally|displaced|displacement|persons?|people|returnees?|asylum|seekers?|deaths?|dead|killed|wounded|injured|casualties|fatalities|civilians?|combatants?|and|other|excess|per|by|a|each|year|month|annual|at|home|abroad|running|to|date|so|far|missing|disappeared|abducted|kidnapped|detained|raped|the|of|number|numbers|toll|returned|homeless|inside|outside|country'
 const TOPIC = new RegExp(`^(?:(?:who|what|when|where|why|how)\\b.*|(?:${TOPIC_WORD})(?:[ -](?:${TOPIC_WORD}))*)$`, 'i')
 
 /** Whether a label names what follows and tells nothing: "Total", "Refugees and IDPs", "Who (is fighting)"; not "January", "Sanaa". */

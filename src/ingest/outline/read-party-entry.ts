@@ -12,19 +12,22 @@ export interface PartyLine {
 }
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s+/
-const LETTER = /^\(?([a-z])[.)]\s+/
+const LETTER = /^\(?([a-z])[.)]\s+|^\(([ivx]{1,5})\)\s+/
 const BULLET = /^[•*—–-]\s+/
 const DASH = /\s(?:[-–—|=]|--)\s/
 const IN_BRACKETS = /\([^()]*\)/g
 const LONGEST_NAME = 150
 const LONGEST_OTHERS = 60
 const ACRONYMS_END = /^[^.:]{3,120}?\([^()]{2,60}\)(?=\s+\p{Lu})/u
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'./–-]*|\d{1,3}(?:st|nd|rd|th))`
+const WORD = String.raw`(?:\p{Lu}(?:[\p{L}\p{N}’'/–-]|\.(?=\S))*|\d{1,3}(?:st|nd|rd|th))`
 const NEXT_WORD = `(?: (?:(?:of|for|the|and|in|de|du|del|la) ){0,2}${WORD})`
-const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?: (?:government|army|militia|militias|forces|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters))?(?: \([^()]{2,60}\))?`
-/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), led by …", "Coast Front, 1992, …". */
+/** What ends a name that is not all capitals: "the Borland army", "Interior Ministry special units". */
+const BODIES =
+  'government|army|armies|navy|air force|militias?|forces?|troops|guards?|police|rebels|clans|tribes|monitors|peacekeepers|fighters|units?|brigades?|battalions?|regiments?|divisions?|commandos|mercenaries|contractors|volunteers|loyalists|factions?|wing|coalition|alliance|mission|gangs?|bands?|councils?|gendarmes|veterans|guerrillas|insurgents|separatists|paramilitaries|men|boys|tribesmen|contingents?|movements?|parties|party|groups?'
+const NAME = String.raw`(?:[Tt]he )?${WORD}${NEXT_WORD}*(?:(?: \p{Ll}[\p{Ll}-]+){0,2} (?:${BODIES}))?(?: \([^()]{2,60}\)){0,2}`
+/** In a list: "River Guard. A militia", "The government, whose army …", "Coast Front (CF), “the Front”", "Coast Front, 1992, …". */
 const NAME_OF_ITEM = new RegExp(
-  String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and )[\p{Ll}\d]|\. \p{Lu})`,
+  String.raw`^(?:${NAME}|[Tt]he (?:[\p{L}-]+ )?\p{Ll}{4,})(?=, (?!and (?!(?:its|their|his|the) ))[\p{Ll}\d“"‘]|; |\.(?: |$))`,
   'u',
 )
 /** Outside of lists a name is one where a sentence is all name: "Coast Front. Formed in 1992 …", "The Borland army. Weak." */
@@ -46,6 +49,8 @@ const CAPITALS = new RegExp(
   String.raw`^(?=\P{Ll}*\p{Lu}{3})\p{Lu}[\p{Lu}\p{N}’'/-]+(?: (?:${SMALL} )?\p{Lu}[\p{Lu}\p{N}’'/-]*)*(?: \([^()]{2,60}\))?(?=[.,;] )`,
   'u',
 )
+/** Behind a name in bold: "(CF; “the Front”)", not "(founded 1992)". */
+const OTHER_NAMES = /^ ?\((?:(?:also|or|aka) )?(?=["“‘]?(?:the )?[\p{Lu}\d])(?![^()]*(?<!\p{L} )\d{4})[^()]{2,60}\)/u
 const TRAILING = /[\s:.,–—-]+$/
 
 /**
@@ -53,7 +58,7 @@ const TRAILING = /[\s:.,–—-]+$/
  * list or in capitals also at a comma, else with a short line.
  */
 function nameEnd(text: string, start: number, { lead, isItem }: { lead: number; isItem: boolean }): number | undefined {
-  if (lead > start) return lead
+  if (lead > start) return lead + (OTHER_NAMES.exec(text.slice(lead))?.[0].length ?? 0)
   const rest = text.slice(start)
   const inCapitals = CAPITALS.exec(rest)
   if (inCapitals) return start + inCapitals[0].length
@@ -81,14 +86,31 @@ export function readNextParty({ text, form }: OutlineLine): PartyLine | undefine
   return { number: null, start, end: start + name.length, from: start + name.length + 2 }
 }
 
-/** Reads the beginning of a line as that of a party’s entry. */
-export function readPartyLine({ text, lead, number, form }: OutlineLine): PartyLine | undefined {
+/** Whether paragraphs are entries like those of a list: most begin with a name that something is said of at once. */
+export function areItems(paragraphs: readonly OutlineLine[]): boolean {
+  const named = paragraphs.filter(({ text }) => NAME_OF_ITEM.test(text) || NAME_BEFORE_COLON.test(text))
+  return named.length >= LEAST_ITEMS && named.length >= paragraphs.length * MOST_ITEMS
+}
+const NAME_BEFORE_COLON = new RegExp(`^${NAME}(?=: \\p{Lu})`, 'u')
+const LEAST_ITEMS = 3
+const MOST_ITEMS = 0.7
+
+/**
+ * Reads the beginning of a line as that of a party’s entry.
+ * @param isItem whether a paragraph is like an item of a list
+ */
+export function readPartyLine({ text, lead, number, form }: OutlineLine, isItem = false): PartyLine | undefined {
   const marker = NUMBER.exec(text) ?? LETTER.exec(text)
   const start = (marker ?? BULLET.exec(text))?.[0].length ?? 0
-  const end = nameEnd(text, start, { lead, isItem: form === 'item' || start > 0 })
+  const end = nameEnd(text, start, { lead, isItem: isItem || form === 'item' || start > 0 })
   if (end === undefined) return undefined
   const name = text.slice(start, end).replace(TRAILING, '')
   const after = /^[\s:.,|=–—-]*/.exec(text.slice(start + name.length))?.[0].length ?? 0
   if (name.length < 2 || NOBODY.test(name)) return undefined
-  return { number: marker?.[1] ?? number, start, end: start + name.length, from: start + name.length + after }
+  return {
+    number: marker?.[1] ?? marker?.[2] ?? number,
+    start,
+    end: start + name.length,
+    from: start + name.length + after,
+  }
 }

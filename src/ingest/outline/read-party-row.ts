@@ -1,3 +1,5 @@
+import { partyLabelOf } from '../../language/parties/party-labels.ts'
+import { readOtherNames, readPeople } from '../../language/parties/read-party-details.ts'
 import type { OutlineLine } from './outline-line.ts'
 
 /** What a column of a table of parties holds: 'name', 'side', or what its head says. */
@@ -21,50 +23,57 @@ export interface PartyRow {
   readonly said: string
 }
 
-/** Empty cells have but one space between their marks. */
-const CELL = / \|(?= |$)/
+/** Empty cells have but one space between their marks; before the first of them there is none. */
+const CELL = /(?:^| )\|(?= |$)/g
 const NAME =
   /^(?:name|part(?:y|ies)|(?:armed )?groups?|actors?|who|organi[sz]ations?|forces?|factions?|movements?|belligerents?|combatants?|militias?|units?)$/i
-const SIDE = /^(?:sides?|camps?|blocs?|allegiance|aligned with|alignment|fights? for|affiliation)$/i
-const ALSO =
-  /^(?:also(?: called| known as)?|aka|a\.k\.a\.|acronyms?|abbreviations?|short(?: name| form)?|other names?|alias(?:es)?|alternative names?)$/i
-const LEADER =
-  /^(?:(?:main |chief |top |key |known |successive )?(?:leaders?(?:ship)?|boss(?:es)?|chiefs?|heads?|commanders?|commandants?|strongm[ae]n|founders?|chairm[ae]n|figures?)|(?:led|headed|commanded|run) by|under|who led|who leads|in (?:charge|command))$/i
-const FOUNDED =
-  /^(?:since|from|founded|formed|created|established|est\.?|founding|start(?:ed)?|began|begun|first seen)$/i
-const ENDED = /^(?:until|till|to|end(?:ed)?|dissolved|disbanded|dissolution|last seen)$/i
-const YEARS = /^(?:years?|dates?|period|active|lifetime|existed|years active|when)$/i
-/** A column that says nothing of who or when, but tells that this is the head of a table. */
-const OTHER =
-  /^(?:strength|size|numbers?|members|fighters|troops|area|areas|base|bases|region|where|backers?|backed by|supporters?|aims?|goals?|ideology|enem(?:y|ies)|opponents?|status|fate|origins?)$/i
-/** What else a cell of other names says: "from 2022", "(special forces)". */
-const ASIDE = /\s*\([^()]*\)|\s+(?:from|since|until|after|before)\s.*$|[“”"*]/g
-/** A column of prose, whose head says nothing of what it tells. */
-const PROSE = /^(?:description|details?|notes?|remarks?|comments?|about|what|profile|summary)$/i
-const KNOWN = [LEADER, FOUNDED, ENDED, YEARS, OTHER, SIDE, ALSO, PROSE]
-const LONGEST_HEAD = 30
+const LONGEST_HEAD = 48
 /** Between several names in one cell. */
 const BETWEEN = /; |, (?:and )?(?=(?:the )?\p{Lu})/gu
 
 function cellsOf({ text }: OutlineLine): readonly Cell[] {
-  let start = 0
-  return text.split(CELL).map((cell) => {
-    const found = { text: cell.trim(), start: start + cell.length - cell.trimStart().length }
-    start += cell.length + ' |'.length
-    return found
+  const bars = [...text.matchAll(CELL)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  return [...bars, { start: text.length, end: text.length }].map(({ start: end }, index) => {
+    const start = bars[index - 1]?.end ?? 0
+    const cell = text.slice(start, end)
+    return { text: cell.trim(), start: start + cell.length - cell.trimStart().length }
   })
 }
 
-/** The columns of a table of parties, where a row is its head: one of them holds names. */
-export function readPartyColumns(line: OutlineLine): readonly Column[] | undefined {
+/** What most cells of a column are, where its head says nothing known: people, years, acronyms. */
+const BY_CONTENT: readonly (readonly [Column, (cell: string) => boolean])[] = [
+  ['leader', (cell) => readPeople(cell).some((name) => name.includes(' '))],
+  ['founded', (cell) => /^\D{0,14}(?:19|20)\d\d[~?]?$/.test(cell)],
+  ['alias', (cell) => /^(?:[(“"]?(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{L}\d/-]{1,9}[)”"]?(?:[,;/] ?|$))+$/u.test(cell)],
+]
+
+/** What a column holds by its cells; undefined where they are of no kind, as most of less than two. */
+function columnByContent(cells: readonly string[]): Column | undefined {
+  const full = cells.filter(Boolean)
+  return BY_CONTENT.find(([, isOne]) => full.length > 1 && full.filter(isOne).length > full.length * MOST)?.[0]
+}
+const MOST = 0.6
+
+/**
+ * The columns of a table of parties, where a row is its head: one of them holds names.
+ * @param rows the rows below, where the row is the first of a table
+ */
+export function readPartyColumns(line: OutlineLine, rows: readonly OutlineLine[] = []): readonly Column[] | undefined {
   if (line.form !== 'row') return undefined
+  const below = rows.map((row) => cellsOf(row).map(({ text }) => text))
   const heads = cellsOf(line).map(({ text }) => text)
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return undefined
   const named = heads.findIndex((head) => NAME.test(head))
+  const columns = heads.map((head, index) => {
+    if (index === named) return 'name'
+    const kind = partyLabelOf(head)
+    if (kind === 'side') return 'side'
+    if (kind || (index === 0 && named < 0)) return kind ? head : null
+    return columnByContent(below.map((cells) => cells[index] ?? '')) ?? null
+  })
   // A head that nothing else is known of, "Outfit", or an empty one is that of the names where the others are known.
-  const known = heads.map((head) => KNOWN.some((kind) => kind.test(head)))
-  const at = named < 0 && known.includes(true) ? known.indexOf(false) : named
-  return at < 0 ? undefined : heads.map((head, index) => (index === at ? 'name' : SIDE.test(head) ? 'side' : head))
+  const at = named < 0 && columns.some((column) => column !== null) ? columns.indexOf(null) : named
+  return at < 0 ? undefined : columns.map((column, index) => (index === at ? 'name' : (column ?? heads[index] ?? '')))
 }
 
 /** The names that a cell lists. */
@@ -78,19 +87,14 @@ function namesIn({ text, start }: Cell): readonly Cell[] {
   })
 }
 
-const otherNamesIn = (text: string): readonly string[] =>
-  text
-    .split(/[,;/]/)
-    .map((name) => name.replace(ASIDE, '').trim())
-    .filter((name) => name.length > 1)
-
 /** What a cell says, in words that the entry of a party has for it. */
 function sentenceOf(column: Column, text: string): string {
-  if (PROSE.test(column)) return text
-  if (LEADER.test(column)) return `Leader: ${text}.`
-  if (FOUNDED.test(column)) return `Founded: ${text}.`
-  if (ENDED.test(column)) return `Dissolved: ${text}.`
-  if (!YEARS.test(column)) return `${column}: ${text}.`
+  const kind = partyLabelOf(column)
+  if (kind === 'prose') return text
+  if (kind === 'leader') return `Leader: ${text}.`
+  if (kind === 'founded') return `Founded: ${text}.`
+  if (kind === 'ended') return `Dissolved: ${text}.`
+  if (kind !== 'years') return `${column}: ${text}.`
   return /^\D*\d{4}\D*$/.test(text) ? `Founded: ${text}.` : `Existed ${text}.`
 }
 
@@ -104,13 +108,15 @@ export function readPartyRow(line: OutlineLine, columns: readonly Column[]): Par
   if (!name?.text) return undefined
   const said = cells.flatMap(({ text }, index) => {
     const column = columns[index]
-    return !text || column === undefined || column === 'name' || column === 'side' || ALSO.test(column)
+    return !text || column === undefined || column === 'name' || column === 'side' || partyLabelOf(column) === 'alias'
       ? []
       : [sentenceOf(column, text)]
   })
   return {
     names: namesIn(name),
-    aliases: cells.flatMap(({ text }, index) => (ALSO.test(columns[index] ?? '') ? otherNamesIn(text) : [])),
+    aliases: cells.flatMap(({ text }, index) =>
+      partyLabelOf(columns[index] ?? '') === 'alias' ? readOtherNames(text) : [],
+    ),
     side: cells[columns.indexOf('side')]?.text || null,
     said: said.join(' '),
   }

@@ -97,10 +97,21 @@ function walkInline(node: Element, place: Place, to: Walk): void {
   if (to.open && SET_OFF.has(node.tagName)) to.open.runs.push([first, to.open.into.length])
 }
 
+/** Whether a cell holds lines or a list of its own, and no value. */
+const holdsLines = (cell: Element): boolean =>
+  ['br', 'ul', 'ol', 'dl', 'p', 'div'].some((name) => elementsNamed(cell, name).length > 0)
+
+/** A row whose cells all hold lines only sets them side by side: they are read one after the other. */
+const setsSideBySide = (cells: readonly Element[]): boolean => cells.length > 1 && cells.every(holdsLines)
+
 function walkRow(row: Element, to: Walk): void {
   close(to)
-  const { into } = begin({ ...PLAIN, form: 'row' }, to)
   const cells = row.children.filter((child) => child.type === 'element')
+  if (setsSideBySide(cells.filter((cell) => textIn(cell).trim() !== ''))) {
+    for (const cell of cells) walkBlock(cell, { shape: PLAIN, inside: true }, to)
+    return
+  }
+  const { into } = begin({ ...PLAIN, form: 'row' }, to)
   for (const [index, cell] of cells.entries()) {
     const at = to.offset + (cell.position?.start.offset ?? 0)
     if (index > 0) into.put(' | ', at, at)

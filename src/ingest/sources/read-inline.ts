@@ -8,16 +8,19 @@ export interface InlineContext {
   readonly raw: string
   /** Where `raw` begins in the file. */
   readonly offset: number
+  /** Whether the nodes are what the cells of a row of a table hold. */
+  readonly cells?: boolean
   /** What a character reference such as `&eacute;` stands for. */
   readonly decode: (reference: string) => string
 }
 
 /**
  * The running text of some Markdown nodes as one block, markup dropped. What stands in the file before the first node
- * (a list marker, from `start` on) and between nodes (the bars of a table) is kept as written.
+ * (a list marker, from `start` on) and between nodes is kept as written; the bars between the cells of a table have
+ * one space on both sides, however close or far they stand.
  */
 export function readInline(nodes: readonly Nodes[], start: number, context: InlineContext): RawBlock {
-  const { raw, offset, decode } = context
+  const { raw, offset, decode, cells = false } = context
   const into = buildText()
   const breaks: LineBreak[] = []
   const runs: [number, number][] = []
@@ -31,7 +34,10 @@ export function readInline(nodes: readonly Nodes[], start: number, context: Inli
   let at = start
 
   const keepUntil = (end: number): void => {
-    for (; at < end; at++) into.put(raw.charAt(at), offset + at, offset + at + 1)
+    const bars = cells ? raw.slice(at, end).split('|').length - 1 : 0
+    if (bars > 0) into.put(`${' |'.repeat(bars)} `, offset + at, offset + end)
+    else for (; at < end; at++) into.put(raw.charAt(at), offset + at, offset + at + 1)
+    at = Math.max(at, end)
   }
   const walk = (node: Nodes): void => {
     // A web address found within text has no position: it begins where the node before it ended.

@@ -122,9 +122,14 @@ function listBlocks(list: List, context: Context): readonly RawBlock[] {
   )
 }
 
+const BAR = '|'
+
 function tableBlocks(table: Table, context: Context): readonly RawBlock[] {
-  return table.children.map((row) => {
+  return table.children.map((row, index) => {
     const cells = row.children.flatMap((cell) => cell.children)
-    return { ...readInline(cells, startOf(cells[0] ?? row), context), form: 'row' }
+    // Of the head an empty first cell counts, since the others would stand for the column before their own.
+    const isFromBar = index === 0 && row.children[0]?.children.length === 0
+    const start = isFromBar ? startOf(row) + BAR.length : startOf(cells[0] ?? row)
+    return { ...readInline(cells, start, { ...context, cells: true }), form: 'row' }
   })
 }

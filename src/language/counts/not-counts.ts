@@ -131,7 +131,10 @@ export const NOT_COUNT_RULES: readonly NotCountRule[] = [
   },
   {
     id: 'part-of-whole',
-    after: new RegExp(`^(?: out)? (?:of|in) (?:every )?${FEW}(?![\\p{L}\\p{N}])`, 'iu'),
+    after: new RegExp(
+      `^(?: out)? (?:of|in) (?:every )?${FEW}(?![\\p{L}\\p{N}]| (?:years|months|weeks|days|hours)\\b)`,
+      'iu',
+    ),
     examples: ['Four out of five of them were women.', 'One in three fled.'],
   },
   {

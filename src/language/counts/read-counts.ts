@@ -65,12 +65,17 @@ const isCount = (text: string, { start, end }: Span): boolean => {
   )
 }
 
+/** "Rose from 12,000 to 45,000": two numbers, the one before and the one after. */
+const RISE =
+  /\b(?:ris(?:es?|en|ing)|rose|grow(?:s|n|ing)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|increas(?:es?|ed|ing)|went|gone|up|raised?|shot up|expand(?:s|ed|ing)?)(?: \w+)? from (?:about |some |roughly |around |perhaps |nearly )?$/i
+
 /** The lower end of a range up to `high`, or undefined where the two are no range. "5 to 10 thousand" share their scale. */
 function lowEnd(text: string, low: Numeral, high: Numeral): Numeral | undefined {
   if (low.max === null || high.max === null) return undefined
   const between = text.slice(low.end, high.start)
   const opened = between === ' and ' && /between $/i.test(text.slice(Math.max(0, low.start - 8), low.start))
   if (!opened && !/^(?: to | or |[-–])$/.test(between)) return undefined
+  if (between === ' to ' && RISE.test(text.slice(Math.max(0, low.start - REACH), low.start))) return undefined
   const min = low.scale === 1 && high.scale > 1 && low.min < 1_000 ? low.min * high.scale : low.min
   return min < high.max ? { ...low, min, start: opened ? low.start - 'between '.length : low.start } : undefined
 }

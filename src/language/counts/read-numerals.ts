@@ -17,7 +17,8 @@ const unit = `(?:${Object.keys(NUMBER_WORDS).join('|')})`
 const SHORT_SCALES: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1e3 }
 
 const digits = `(?<sign>(?:US|CA|A)?[$€£¥] ?|(?:USD|US dollars|EUR|GBP|CHF|Rs\\.?|CFA) ?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:, \\d{3})+(?![\\d,]*\\d)|\\d+(?:\\.\\d+)?)(?:[ -](?<times>${scales})s?|(?<short>bn|k|(?<=[$€£] ?[\\d.,]{1,12})m))?`
-const half = `half an? (?<half>${scales})`
+/** "half a million", "three quarters of a million". */
+const half = `(?<part>half|(?:(?:an?|one|three) )?quarters? of) an? (?<half>${scales})`
 const vague = `(?<vague>${Object.keys(VAGUE_NUMBERS).join('|')})`
 const word = `(?:an?(?= (?:${scales}))|${unit})`
 const words = `(?<words>(?<=\\bthe )(?:${scales})(?= marks?\\b)|${word}(?:-?${unit})?(?:[ -](?:${scales}))*(?:(?: and | )(?<=(?:hundred|thousand|million)(?: and | ))${unit}(?:-${unit})?(?:[ -](?:${scales}))*)*)`
@@ -53,6 +54,8 @@ export function valueOfWords(text: string): number {
   return total + group
 }
 
+const partOf = (words: string): number => (/three/i.test(words) ? 3 / 4 : /quarter/i.test(words) ? 1 / 4 : 1 / 2)
+
 /** Products such as 2.3 × 1,000,000 without the dust of binary fractions. */
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
@@ -63,7 +66,7 @@ function numeralOf(match: RegExpExecArray): Numeral {
     return { ...place, min: VAGUE_NUMBERS[groups.vague.toLowerCase()] ?? 0, max: null, scale: 1 }
   }
   if (groups.half !== undefined) {
-    const value = (SCALE_WORDS[groups.half.toLowerCase()] ?? 0) / 2
+    const value = (SCALE_WORDS[groups.half.toLowerCase()] ?? 0) * partOf(groups.part ?? '')
     return { ...place, min: value, max: value, scale: 1 }
   }
   if (groups.digits !== undefined) {

@@ -21,6 +21,8 @@ export interface FigureContext {
   readonly citations: readonly Citation[]
   /** The party whose entry it stands in, whom its numbers of men are of. */
   readonly subject?: string
+  /** The sentence before, which may say what the numbers of this one count. */
+  readonly sentenceBefore?: string
   /** The sources of the sentence before, for one that goes on about the same numbers ("The dead included …"). */
   readonly sourcesBefore?: readonly string[]
 }
@@ -48,7 +50,8 @@ export function candidatesIn(sentence: string, context: FigureContext): readonly
   if (!mayHoldNumeral(sentence)) return []
   const skip = [...context.times, ...context.citations.filter(({ inline }) => !inline)]
   const counts = readCounts(sentence, { skip })
-  const numbers = counts.filter(({ kind }) => kind === 'number')
+  // "'23" is a year, and no number of anything.
+  const numbers = counts.filter(({ kind, start }) => kind === 'number' && !/[’'‘]/.test(sentence.charAt(start - 1)))
   const casualties = numbers.length > 0 ? bindCasualties(sentence, counts) : []
   return numbers.map((count) => {
     const end = count.noun?.end ?? count.end

@@ -26,7 +26,7 @@ export function fitsFigureRow(
   row: FigureRow,
   sentence: string,
   candidate: Candidate,
-  { section, label, times }: FigureContext,
+  { section, label, times, sentenceBefore = '' }: FigureContext,
 ): boolean {
   const { count, before, after, casualties } = candidate
   return (
@@ -41,6 +41,7 @@ export function fitsFigureRow(
     (row.before?.test(before) ?? true) &&
     (row.after?.test(after) ?? true) &&
     (row.label?.test(label ?? '') ?? true) &&
+    (row.topic?.test(sentenceBefore) ?? true) &&
     (row.undated === undefined || isUndated(sentence, times)) &&
     (row.period === undefined || isForPeriod(sentence, candidate))
   )

@@ -12,6 +12,10 @@ const PERIOD_RULES: readonly { readonly id: string; readonly lead?: RegExp; read
     id: 'over-the-year',
     lead: new RegExp(`^(?:Over|During|Throughout|In) the (?:course of the )?(?:\\w+ ){0,2}${LONG}\\b[^;]*$`, 'i'),
   },
+  {
+    id: 'in-years',
+    lead: /^(?:In|Over|Within|During) (?:(?:the|its|these|those|all) )?(?:[\w-]+ ){1,3}years\b[^;]*$/i,
+  },
   { id: 'during-year', lead: new RegExp(`^(?:During|Throughout|In the course of|In all of) ${YEAR}\\b[^;]*$`, 'i') },
   {
     id: 'since',

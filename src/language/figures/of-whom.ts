@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../vocabulary/figure-rows/figure-row.ts'
 import { NOBODY_IN_PARTICULAR, PLAIN_MEN } from '../../vocabulary/figure-rows/index.ts'
 import type { Candidate, FigureContext } from './figure-candidate.ts'
+import { ofWhomIn } from './read-figure-series.ts'
 
 /** "Civilian deaths", "Rohingya dead": who the victims are. */
 const WHOSE_DEATHS = /^(.+?) (?:deaths|fatalities|killings|casualties|killed|dead|murders|bodies)$/i
@@ -28,5 +29,6 @@ export function ofWhom(row: FigureRow, { count, before, after }: Candidate, { su
   if (named && !owned) return noun
   const beside = groupOf(row.of, before) ?? groupOf(row.of, after)
   const party = subject ?? (NAME_IN_LABEL.test(label ?? '') ? label : undefined)
+  if (row.label !== undefined && !named && label) return ofWhomIn(label)
   return beside ?? (row.metric === 'troops' ? party : undefined) ?? (named ? noun : '')
 }

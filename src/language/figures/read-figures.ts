@@ -1,11 +1,12 @@
 import type { Count } from '../../model/records.ts'
 import type { FigureRow } from '../../vocabulary/figure-rows/figure-row.ts'
-import { FIGURE_ROWS, NOBODY_IN_PARTICULAR } from '../../vocabulary/figure-rows/index.ts'
+import { FIGURE_ROWS } from '../../vocabulary/figure-rows/index.ts'
 import type { Metric } from '../../vocabulary/record-words.ts'
 import type { Span } from '../span.ts'
 import { dateFigure } from './date-figure.ts'
 import { type Candidate, candidatesIn, type FigureContext } from './figure-candidate.ts'
 import { fitsFigureRow } from './fits-figure-row.ts'
+import { goesOnWith, isLinked, type Linked, linkBeside } from './link-figure.ts'
 import { ofWhom } from './of-whom.ts'
 import { sourceFigure } from './source-figure.ts'
 
@@ -21,58 +22,32 @@ export interface FigureDraft extends Span {
   readonly rule: string
 }
 
-/** What links a number to one before it that it is set against: "… in 2012 and 146,000 in 2016". */
-const LINK = /(?:,|,? and|,? to|,? against|,? down from|,? up from|,? compared (?:with|to)|,? from) ?$/
-/** The side whose number it is, set against that of the side before: "Armenia 3,825". */
-const OTHER_SIDE =
-  /[,;] (?:and |but |while )?((?:\p{Lu}[\p{L}-]+|the (?:army|rebels|government|police|guerrillas|militias?|insurgents)))(?: (?:lost|had|of|at))? $/u
-/** What makes a number a part of the one before it: "of whom 1,004 were civilians", "among them 300 children". */
-const PART_BEFORE = /\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|these)|counting) (?:\w+ )?$/i
-const PART_AFTER = /^ of (?:whom|them|these|those)\b/
-/** Who the part are, behind the number where no noun follows it at once. */
-const PART_OF_WHOM =
-  /^(?: of (?:whom|them|these|those))? (?:(?:were|was|are|had been|being|reportedly) ){0,3}(?:said to be |believed to be |counted as |listed as )?((?:\p{L}+ )?(?:civilians|children|women|soldiers|policemen|fighters|militants|rebels|guerrillas|peacekeepers|minors|officers|guards|hostages|refugees|foreigners|combatants|insurgents|police))\b/u
 /** Verbs that say that the number is only what was gone beyond. */
 const BEYOND =
   /\b(?:exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|past|beyond)(?: the)? $/i
 
-/** A number with no row of its own, or none but that of bare numbers, set against the figure before it: it counts the same. */
-function isLinked(row: FigureRow | undefined, { count, before }: Candidate): boolean {
-  return count.unit === undefined && LINK.test(before) && (row === undefined || row.id === 'deaths.bare')
-}
-
-/** Whom a number is of that is a part of the figure before it; undefined where it is none. */
-function partOf({ count, before, after }: Candidate): string | undefined {
-  const whom = count.unit === 'people' ? count.noun?.text : PART_OF_WHOM.exec(after)?.[1]
-  return PART_BEFORE.test(before) || PART_AFTER.test(after) ? whom : undefined
-}
+/** "Half the 4.5 million people". */
+const HALF = /\bhalf (?:of )?(?:the|its|their) (?:\w+ )?$/i
+/** "It never numbered more than 90." */
+const NEVER = /\b(?:never|not|nor|hardly|no longer) (?:\w+ ){0,3}$/i
 
 function valueTold({ count: { min, max, approx, text }, before }: Candidate): Count {
+  if (min !== null && min === max && HALF.test(before)) return { min: min / 2, max: min / 2, approx: true, text }
+  if (max === null && NEVER.test(before)) return { min: null, max: min, text }
   if (max !== null && min === max && BEYOND.test(before)) return { min, max: null, text }
   return { min, max, ...(approx ? { approx } : {}), text }
 }
-
-/** What a part of casualties counts by what became of them: "among them 159 killed". */
-const METRIC_OF: Readonly<Record<string, Metric>> = { killed: 'deaths', wounded: 'wounded' }
 
 /** A number as a figure of what a row counts, or of what the figure before it counts. */
 function tell(
   row: FigureRow | undefined,
   last: FigureDraft | undefined,
   candidate: Candidate,
-  context: FigureContext,
-): Pick<FigureDraft, 'metric' | 'of' | 'rule'> | undefined {
-  const part = last === undefined ? undefined : partOf(candidate)
-  if (last && part !== undefined && row?.metric !== last.metric) {
-    const [casualty] = candidate.casualties
-    const metric = NOBODY_IN_PARTICULAR.test(part) ? METRIC_OF[casualty ?? ''] : undefined
-    return { metric: metric ?? last.metric, of: metric ? '' : part, rule: `${last.rule}.part` }
-  }
-  const side =
-    last && row === undefined && candidate.count.unit === undefined ? OTHER_SIDE.exec(candidate.before)?.[1] : undefined
-  if (last && side !== undefined)
-    return { metric: last.metric, of: side.replace(/^the /, ''), rule: `${last.rule}.side` }
-  const link = isLinked(row, candidate) ? last : undefined
+  { isSeries, ...context }: FigureContext & { readonly isSeries: boolean },
+): Linked | undefined {
+  const beside = last && linkBeside(row, last, candidate)
+  if (beside) return beside
+  const link = isLinked(row, candidate, isSeries) ? last : undefined
   const metric = link?.metric ?? row?.metric
   if (metric === undefined) return undefined
   const own = row && ofWhom(row, candidate, context)
@@ -104,7 +79,9 @@ export function readFigures(sentence: string, context: FigureContext): readonly 
   const drafts: FigureDraft[] = []
   for (const [index, candidate] of candidates.entries()) {
     const row = FIGURE_ROWS.find((each) => fitsFigureRow(each, sentence, candidate, context))
-    const told = tell(row, drafts.at(-1), candidate, context)
+    const last = drafts.at(-1)
+    const isSeries = last !== undefined && goesOnWith(sentence, last, candidate, context.times)
+    const told = tell(row, last, candidate, { ...context, isSeries })
     if (told === undefined) continue
     drafts.push({
       ...told,

@@ -1,4 +1,4 @@
-const SMALL = 'ag|al|el|ould|bin|ben|ibn|de|del|von|van'
+const SMALL = 'ag|al|el|ould|bin|ben|ibn|de|del|di|da|dos|du|von|van'
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
 
 /** A name of a person in running text, of one word or more. */

@@ -44,7 +44,7 @@ function isSpelledInAnyOrder(letters: string, acronym: string): boolean {
 }
 
 /** Whether a name begins with the first letter of an acronym and has the others in their order, but for one. */
-function isSpelledBy(letters: string, acronym: string): boolean {
+export function isSpelledBy(letters: string, acronym: string): boolean {
   let position = 0
   let missing = 0
   for (const letter of acronym) {

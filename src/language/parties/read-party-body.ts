@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { isPersonName } from './is-person-name.ts'
 import { NAME, TITLE } from './person-patterns.ts'
 import { readFragments } from './read-fragments.ts'
+import { readPartyDetails } from './read-party-details.ts'
 import { readSuccessors } from './read-successors.ts'
 
 /** A date in the entry of a party. */
@@ -32,6 +33,9 @@ const LEADERS = [
   String.raw`\b(?:[Aa]cting |[Ii]nterim |[Cc]urrent |[Pp]olitical |[Mm]ilitary |[Ss]upreme |[Oo]verall )*${ROLE},? ${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
+  String.raw`(?:^|[.;] )(?<who>${NAME}), (?:its |the |their |acting |interim )*(?:current |overall )?${ROLE}\b`,
+  String.raw`(?:^|[,;.] )(?:(?:and|then|later|first|once|at first|originally|now) )*(?<who>${NAME})[’']s(?=(?: (?:in origin|at first|to begin with|originally|creation|vehicle|own|party|men|followers|army|militia|movement|people))?(?:[,;.]|$))`,
+  String.raw`\bthe (?<who>${FULL_NAME}) (?:wing|faction|branch|camp|group)\b`,
   String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
   String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
   String.raw`\b(?:[Ff]ormed|[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up)[^.;,]{0,30} by (?:[^.,;]{0,40}?)${TITLE}?(?<who>${FULL_NAME})`,
@@ -39,7 +43,7 @@ const LEADERS = [
   String.raw`\b(?:[Ii]deologue|[Cc]hair(?:man|woman|person)?|[Ll]eader(?:ship)?|[Cc]ommander|[Cc]hief|[Hh]ead|[Ff]ounder|[Pp]resident)s?: ${TITLE}?${NAME}(?:,| and|;) ${TITLE}?(?<who>${FULL_NAME})`,
   String.raw`\b(?:[Ll]ed|[Hh]eaded|[Cc]ommanded|[Cc]haired|run|[Rr]uled|[Gg]overned|founded and led) (?:since [^,.]{3,30} )?(?:until [^,.]{3,30} )?by (?:[^,.]{0,60}?)${TITLE}?(?<who>${NAME})`,
   String.raw`\bunder (?:the )?(?:leadership|command|chairmanship) of (?:[^,.]{0,40}?)${TITLE}?(?<who>${NAME})`,
-  String.raw`\bunder (?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
+  String.raw`\bunder ${TITLE}?(?<who>${NAME})(?![\p{L}]| (?:leadership|rule|control|command|influence|auspices))`,
   String.raw`\b(?:leader|head|commander|chairman|chief|emir|secretary[- ]general|president|founder)(?: since \d{4})? (?:is|was|remains) ${TITLE}?(?<who>${NAME})`,
   String.raw`\b(?:its|The|their|Its) (?:[a-z]+ ){0,2}(?:leader|head|commander|chairman|chief|emir|founder|president|secretary[- ]general),? (?<who>${NAME})`,
   String.raw`\bHeaded (?:since [A-Z][a-z]+ \d{4} )?by ${TITLE}?(?<who>${NAME})`,
@@ -87,13 +91,13 @@ const ALSO = [
 const NO_PERSON =
   /^(?:(?:Under|Defunct|Existed|Active|Headed|Led|Broke|Founded|Formed|Split|Created|Established|Since|Originally|Formerly|Once|When|After)$|(?:Plan|Operation|Resolution|Tuareg)\b|\p{Lu}{2,}$)/u
 const FOUNDED =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the|by|in)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:[Tt]ook|[Cc]ame) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
+  /\b(?:[Ff]ormed|[Ff]ounded|[Ff]ounding|[Cc]reated|authori[sz]ing the creation|[Cc]reation|[Ee]stablished|[Ee]st\b\.?|\bf\.(?= \d)|[Ss]et up|[Bb]orn|[Ee]merged|was launched|split(?! (?:up |apart )?(?:in|into)\b)|[Ss]plinter(?:ed(?! in))?\b|[Bb]rok(?:e|en)(?! (?:up|apart|down|out|into|the|by|in)\b)|^Deployed|[Bb]reakaway|came into being|[Ee]xistence(?= since)|dates?(?= from| back)|dating(?= from)|[Oo]ffshoot|grew out|(?:[Tt]ook|[Cc]ame) up arms|merger|[Ff]ormation|[Ss]tarted\b|[Bb]egan\b|[Rr]aised|[Ll]aunched|[Pp]roclaimed|[Aa]rose\b|[Aa]ssembled|\b(?:[Aa]ctive )?[Ss]ince(?=: )|^(?=(?:from|since) (?:\p{L}+\.? )?\d{4},?\s*$))/gu
 /** What a party comes to by the hand of others: "Broken by the raid of 1999". */
 const ENDED =
   '(?:[Bb]roken(?= by)|[Ff]inished(?: off)?|[Dd]estroyed|[Cc]rushed|[Ww]iped out|[Rr]outed|[Dd]ispersed|[Ss]uppressed|[Ll]iquidated|[Aa]bolished|[Mm]erged|[Aa]bsorbed|[Ii]ntegrated|[Ww]ithdrawn)'
 const DISSOLVED = new RegExp(
   [
-    String.raw`\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed)\b`,
+    String.raw`\b(?:[Dd]issol(?:ved|ving|ution)|[Dd]isband(?:ed|ing)|ceased to exist|[Dd]emobili[sz]ed|[Dd]isarmed)\b|\bd\.(?= (?:19|20)\d)`,
     String.raw`\b(?:transformed|turned|merged|absorbed|integrated) (?:in|into|by|with)\b|\bgave way to\b`,
     String.raw`\b(?:(?:replaced|succeeded|superseded)|[Ww]ound (?:(?:itself|themselves) )?up|ended|[Dd]efunct|[Bb]roke up)\b`,
     String.raw`\b(?:[Nn]o longer exist(?:s|ed)|[Ff]ell (?=in\b)|[Cc]ollapsed|[Dd]isappeared|[Vv]anished|laid down (?:its|their) (?:arms|weapons))`,
@@ -140,7 +144,7 @@ function dateBeside(text: string, times: readonly PartyTime[], pattern: RegExp):
 }
 
 const sentenceEnd = (text: string, from: number): number => {
-  const stop = /[.!?]\s+\p{Lu}/u.exec(text.slice(from))
+  const stop = /[.!?]\s+\p{Lu}|;\s/u.exec(text.slice(from))
   return stop ? from + stop.index : text.length
 }
 
@@ -159,22 +163,32 @@ function leadersIn(text: string, inFragments: readonly string[]): readonly strin
   const found = told
     .map((name) => name.replace(/^Under /, ''))
     .map((name) => name.replace(LEADING_TITLE, ''))
-    .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 3))
-  return [...new Set(found)].filter((name, _, all) => !all.some((other) => name.endsWith(` ${other}`)))
+    .filter((name) => !NO_PERSON.test(name) && (name.includes(' ') || name.length > 2))
+  return [...new Set(found)].filter(
+    (name, _, all) => !all.some((other) => name.endsWith(` ${other}`) || other.startsWith(`${name} `)),
+  )
 }
+
+const isPartOf = (name: string, names: readonly string[]): boolean => names.some((each) => each.startsWith(name))
 
 /**
  * What the text behind a party’s name says: other names, leaders, when it was founded and dissolved. `times` are the
- * dates in the text; offsets are those of `text`.
+ * dates in the text; offsets are those of `text`. `people` are known by one name.
  * @example readPartyBody('Formed in 2012, it is led by Iyad Ag Ghaly.', times).leaders // ['Iyad Ag Ghaly']
  */
-export function readPartyBody(text: string, times: readonly PartyTime[]): PartyBody {
+export function readPartyBody(
+  text: string,
+  times: readonly PartyTime[],
+  people: ReadonlySet<string> = new Set(),
+): PartyBody {
   const [first, last] = lifetimeIn(text)
-  const fragments = readFragments(text, times)
+  const fragments = readFragments(text, times, people)
+  const details = readPartyDetails(text, times)
+  const ended = dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '')
   return {
-    aliases: matchesOf(ALSO, text),
-    leaders: leadersIn(text, fragments.leaders),
-    founded: first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
-    dissolved: dateBeside(text, times, DISSOLVED)?.replace(/^\.\.\//, '') ?? last ?? fragments.dissolved,
+    aliases: [...details.aliases, ...matchesOf(ALSO, text).filter((name) => !isPartOf(name, details.aliases))],
+    leaders: leadersIn(text, [...details.leaders, ...fragments.leaders]),
+    founded: details.founded ?? first ?? fragments.founded ?? dateBeside(text, times, FOUNDED),
+    dissolved: details.dissolved ?? ended ?? last ?? fragments.dissolved,
   }
 }

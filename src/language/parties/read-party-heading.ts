@@ -28,7 +28,10 @@ const YEARS =
   /(?:\(|\([^()]*[,;] )(?<until>until |to )?(?:from |since |est\.? |founded (?:in )?|formed (?:in )?)?(?<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?<last>(?:19|20)?\d\d))?\s?[-–]?(?=[),;])/
 const OF_PERSON =
   /^\p{Ll}.* (?:of|to|under|by) (?:[\p{Ll}-]+ )*(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)+)$/u
-const NO_NAME = /\b(?:see|until|since|from|no\.|\d{3,}|about|some|former|led|various|including|e\.g\.)\b/i
+/** "Dunn’s men": whose they are. */
+const OF_OWNER =
+  /^(?<who>\p{Lu}[\p{L}-]+(?: (?:al-|el-)?\p{Lu}[\p{L}-]+)*)[’']s? (?:men|boys|faction|wing|militia|army|movement|group|followers|people|supporters|brigade|forces|fighters|rebels)$/u
+const NO_NAME = /\b(?:see|until|since|from|no\.|(?<!\p{L} )\d{4,}|about|some|former|led|various|including|e\.g\.)\b/iu
 
 /** What says that brackets hold a person: a rank, a date beside, words that lead. */
 const OF_LEADER =
@@ -73,7 +76,7 @@ const unquoted = (text: string): string => (/^[“"‘].*[”"’]$/.test(text) 
 function bracketed(heading: string): readonly string[] {
   return [...heading.matchAll(BRACKETS)]
     .flatMap((match) => (match[1] ?? '').split(SEPARATOR))
-    .map((name) => unquoted(withoutLeadIns(name)))
+    .map((name) => withoutLeadIns(unquoted(withoutLeadIns(name))))
     .filter((name) => name.length > 1 && /\p{Lu}/u.test(name) && !NO_NAME.test(name))
 }
 
@@ -111,7 +114,7 @@ export function readPartyHeading(heading: string): PartyHeading {
   ]
   const known = new Set([foldText(name)])
   const leaders = leadersIn(heading)
-  const leader = OF_PERSON.exec(name)?.groups?.who
+  const leader = (OF_PERSON.exec(name) ?? OF_OWNER.exec(plain))?.groups?.who
   return {
     name,
     aliases: aliases.filter(

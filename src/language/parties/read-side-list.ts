@@ -3,7 +3,7 @@ import { readNamedSides } from './read-named-sides.ts'
 import type { ToldParty } from './told-party.ts'
 
 const ONE_OF_TWO = '(?:on )?(?:the )?(?:one|other) (?:side|hand)'
-const OF_STATE = '(?:the )?(?:pro-|anti-)?(?:government|state) (?:side|camp|forces|bloc)'
+const OF_STATE = '(?:the )?(?:pro-|anti-)?(?:government|state)(?: (?:side|camp|forces|bloc))?'
 const OF_OTHERS =
   '(?:the )?(?:armed )?(?:rebels?|insurgents?|guerrillas?|separatists?|loyalists?|opposition|outsiders?|foreigners|foreign|external|international|neutral|peacekeepers|paramilitaries|militias)(?: (?:side|camp|groups|forces|powers|bloc))?'
 /** What a side is called that stands before those who are on it. */

@@ -78,6 +78,8 @@ export const COUNT_QUALIFIERS = [
       ...[
         'just under',
         'just over',
+        'just above',
+        'just below',
         'a little over',
         'a little under',
         'slightly over',

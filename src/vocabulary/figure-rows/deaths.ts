@@ -5,7 +5,7 @@ import type { FigureRow } from './figure-row.ts'
 const SUFFERER = /(\p{L}[\p{L}-]*)(?:[’']s? losses\b[^.;]*| (?:has |have |had )?(?:suffered|lost)) $/u
 /** Deaths at large and not those of the happening just told, which are "the toll". */
 const DEATHS =
-  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead of (?:the|that) (?:year|war|conflict)"
+  "deaths|fatalities|killings|(?:numbers? of |total of )(?:the )?(?:\\w+ )?(?:dead|deaths|killed|fatalities|those killed|people killed|civilians killed)|(?:year[’']s|annual|yearly|overall|total|war[’']s|civilian|official|final) (?:death )?toll|death toll (?:for|of) (?:the )?(?:year|war|conflict|month|decade)|toll (?:for|of) the (?:year|war|conflict|decade)|losses of life|\\w+ killed in (?:19|20)\\d\\d|dead and (?:missing|disappeared|wounded)|dead of (?:the|that) (?:year|war|conflict)|(?:killed|murdered|dead|died|executed) (?:since|between|from|in all|over|during|by the end of)"
 /** "Civilian deaths": whose they are. */
 const WHOSE =
   /\b((?!(?:the|of|conflict-related|battle|confirmed|recorded|verified|reported|total|annual|related|combat|such|more)\b)\p{L}[\p{L}-]+) (?:deaths|fatalities|casualties|killed (?:in|by)|losses)\b/u
@@ -143,6 +143,108 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'deaths.counted-dead',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 20,
+    before: COUNTED,
+    after:
+      /^[^.;]{0,60}\b(?:(?:in|over|within|during) (?:the (?:first|last|next|same) )?(?:an? |\w+ )?(?:weeks?|months?|years?)|that (?:year|month)|(?:in|during) (?:the )?(?:first|second) half)\b/i,
+    of: WHOSE,
+    examples: [
+      ['status', 'The UN counted 129 children killed there in three weeks of May.', 129],
+      ['status', 'Monitors recorded 64 civilians shot dead there within two weeks.', 64],
+      ['summary', 'It documented at least 310 people shot dead within two weeks.', 310],
+    ],
+    misses: [['status', 'Police counted 129 dead in the church.']],
+  },
+  {
+    id: 'deaths.headed',
+    metric: 'deaths',
+    // In a chronicle such a number is the toll of what has just been told.
+    sections: ['glance', 'summary', 'deaths', 'background', 'other'],
+    unit: 'none',
+    fewest: 30,
+    undated: true,
+    before:
+      /(?:^|[.;|] )(?:[\p{L}’'-]+ ){0,3}(?:dead|deaths|killed|fatalities|victims|murdered|executed)(?: (?:by|in|since|during|from|between|of|according|at|over|on|so far|to)\b[^.;:]{0,40})?: (?:about |a total of |perhaps |probably )?$/iu,
+    of: /(?:^|[.;|] )((?!(?:The|the|Total|Battle)\b)[\p{L}’'-]+) (?:dead|deaths|killed|fatalities|victims)\b/u,
+    examples: [
+      ['other', 'Civilian dead: 10,000 at the lowest guess.', 10_000],
+      ['summary', 'Russian dead by official count: 5,732.', 5_732],
+      ['deaths', 'Peacekeepers killed: 34.', 34],
+    ],
+    misses: [
+      ['summary', 'They killed: 34 men went home.'],
+      ['status', 'Soldiers killed: 34.'],
+    ],
+  },
+  {
+    id: 'deaths.topic',
+    metric: 'deaths',
+    unit: 'none',
+    fewest: 50,
+    topic:
+      /\bhow many\b.*\b(?:died|dead|killed|lives|fell)\b|\b(?:dead|deaths|killed|died|death toll|fatalities|victims)\b.*\b(?:count(?:ed|ing|s)?|known?|numbers?|estimates?|repeated|figures?|guess(?:es|ed)?|statistics|tall(?:y|ies)|agreed?)\b|\b(?:count|number|estimates?|figures?|tally)\b.*\b(?:dead|deaths|killed|victims|fatalities)\b/i,
+    before:
+      /\b(?:guess|accept|speaks?|spoke|sa(?:y|ys|id)|puts? (?:it|them)|estimate[sd]?|reckon(?:s|ed)?|believe[sd]?|claim(?:s|ed)?|settle[sd]?|g[ai]ves?|counts?|counted|arrive[sd]?|admit(?:s|ted)?|range[sd]?|figures?|numbers?|totals?|estimates?|answer)\b[^.;\d]{0,30}$/i,
+    examples: [],
+    misses: [],
+  },
+  {
+    id: 'deaths.graves',
+    metric: 'deaths',
+    fewest: 10,
+    noun: /^(?:bodies|corpses|remains|skeletons|dead|people|victims)$/i,
+    before: /\bgraves?\b[^.;\d]{0,20}\b(?:holding|held|containing|contained|with|of)(?: the)?(?: (?:bodies|remains) of)? $/i,
+    examples: [
+      ['status', 'It documented common graves holding at least 180 bodies.', 180],
+      ['status', 'A mass grave with 43 corpses was opened.', 43],
+      ['summary', 'Diggers found graves that held 120 dead.', 120],
+    ],
+    misses: [['status', 'They dug graves with 12 spades.']],
+  },
+  {
+    id: 'deaths.tally',
+    metric: 'deaths',
+    fewest: 20,
+    noun: /^(?:dead|deaths|people|victims|civilians|killed|fatalities)$/i,
+    before: /\b(?:tally|count|survey|estimates?|toll|register|reckoning|census|study|inquiry|database)\b[^.;:]{0,40}: $/i,
+    after: /^(?: (?:or missing|and missing|killed|dead))?[.,;(]/,
+    examples: [
+      ['status', 'A house-to-house tally: 1,190 dead.', 1_190],
+      ['status', 'The count of the bishops, a year later: some 400 people killed.', 400],
+      ['summary', 'Church estimate: 3,000 dead.', 3_000],
+    ],
+    misses: [['status', 'A survey of the town: 40 wells.']],
+  },
+  {
+    id: 'deaths.within',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 100,
+    after: /^[^.;,]{0,50}\b(?:in|over|within|during) (?:the (?:first|last|next|following|space of) )?(?:an? |\w+ )?(?:weeks?|months?|years?)\b/i,
+    examples: [
+      ['status', 'Upward of 300 were shot in the first month.', 300],
+      ['status', 'Some 450 people died within three weeks.', 450],
+      ['summary', 'The purge killed 1,100 people in two months.', 1_100],
+    ],
+    misses: [['status', 'Some 40 people died within three weeks.']],
+  },
+  {
+    id: 'deaths.in-all',
+    metric: 'deaths',
+    casualty: 'killed',
+    fewest: 100,
+    after: /^[^.;,]{0,50}\b(?:in all|all told|altogether|in total|overall)\b/,
+    examples: [
+      ['status', '300 or more were killed in all.', 300],
+      ['status', 'Some 2,100 people died altogether.', 2_100],
+      ['summary', 'About 450 lost their lives in total.', 450],
+    ],
+    misses: [['status', 'Twelve were killed in all.']],
+  },
+  {
     id: 'deaths.very-many',
     metric: 'deaths',
     casualty: 'killed',
@@ -173,7 +275,8 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'disappeared',
     metric: 'other',
     unit: 'none',
-    before: /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped)(?: [^.;:]{1,30})?: $/i,
+    before:
+      /(?:^|[.;|] )(?:missing|(?:forcibly )?disappeared|detained|arrested|abducted|kidnapped|demobili[sz]ed|disarmed|deported|expelled|jailed|released|amnestied)(?: [^.;:]{1,30})?: $/i,
     examples: [
       ['deaths', 'Disappeared: more than 1,300.', 1_300],
       ['deaths', 'Arrested in the north: 40.', 40],
@@ -199,7 +302,7 @@ export const DEATHS_FIGURES: readonly FigureRow[] = [
     id: 'label.deaths',
     metric: 'deaths',
     unit: 'none',
-    label: /^(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll|people killed)\b/i,
+    label: /(?:^|(?<!until |since )\b)(?:deaths|dead|killed|fatalities|(?:the )?(?:death )?toll)\b/i,
     examples: [],
     misses: [],
   },

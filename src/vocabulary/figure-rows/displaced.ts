@@ -1,8 +1,9 @@
 import { stands } from './figure-phrases.ts'
 import type { FigureRow } from './figure-row.ts'
 
-const IDPS = 'IDPs|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
-const REFUGEES = 'refugees|refugee (?:population|numbers|figure|total|caseload)|exiles'
+const IDPS =
+  'IDPs|displaced (?:at home|inside|within|internally)|internally displaced(?: (?:people|persons|population))?|(?:the |of )displaced(?: (?:people|persons))?|internal displacement'
+const REFUGEES = 'refugees(?: abroad)?|refugee (?:population|numbers|figure|total|caseload)|exiles'
 const HOSTS =
   '(?:host|shelter|house|harbour|harbor|accommodat|car)(?:s|e[ds]?|ed|ing)?(?: for)?|(?:is|was|be|been|became|become|are|were) (?:still |now |already )?home to|(?:took|taken|taking|let) in|gave (?:shelter|refuge|asylum) to|receiv(?:ed|ing)'
 /** "Malian refugees": those of whom the number is. */
@@ -26,6 +27,19 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
       ['deaths', 'Some 4,000 people had left by December.'],
       ['status', 'All 12 returned to base.'],
     ],
+  },
+  {
+    id: 'returnees.helped',
+    metric: 'returnees',
+    fewest: 100,
+    before: /\b(?:help(?:ed)?|took|tak(?:en|ing)|brought|flew|flown|led|saw|escorted|assisted)(?: \w+)? $/i,
+    after: /^(?: of (?:them|these|the \w+))?(?: people| refugees)? (?:go |went |come |back )?home\b/,
+    examples: [
+      ['status', 'UNHCR helped 7,800 of them home in 2002.', 7_800],
+      ['deaths', 'Ships took 4,000 refugees home.', 4_000],
+      ['summary', 'It brought some 12,000 people home.', 12_000],
+    ],
+    misses: [['status', 'They took 40 rifles home.']],
   },
   {
     id: 'returnees.noun',
@@ -236,6 +250,59 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     misses: [],
   },
   {
+    id: 'refugees.verbless',
+    metric: 'refugees',
+    unit: 'none',
+    fewest: 100,
+    before: /(?:^|[.;|] )(?:(?:The |the )?\p{L}+ )?(?:refugees|exiles)(?: (?:in|from|abroad|at|across|outside|now|still|by)\b[^.;:,\d]{0,30})?,? $/iu,
+    examples: [
+      ['deaths', 'Refugees in Tanzania 540,000 by 2002.', 540_000],
+      ['status', 'Malian refugees, 139,000.', 139_000],
+      ['deaths', 'Refugees 12,000.', 12_000],
+    ],
+    misses: [['status', 'Refugees burned 400 huts.']],
+  },
+  {
+    id: 'displaced.verbless',
+    metric: 'displaced',
+    unit: 'none',
+    fewest: 100,
+    before: /(?:^|[.;|] )(?:(?:The |the |Internally )?)?(?:displaced|homeless)(?: (?:in|from|at|inside|within|now|still|by)\b[^.;:,\d]{0,30})?,? $/iu,
+    examples: [
+      ['deaths', 'Displaced in the south 54,000 by 2002.', 54_000],
+      ['status', 'Homeless, 9,000.', 9_000],
+      ['deaths', 'Displaced 12,000.', 12_000],
+    ],
+    misses: [['status', 'Displaced families burned 400 huts.']],
+  },
+  {
+    id: 'camps',
+    metric: 'displaced',
+    fewest: 1_000,
+    noun: /^(?!.*\b(?:wounded|injured|prisoners|fighters|soldiers|rebels|men|detainees|inmates)\b)/i,
+    before:
+      /\b(?:camps?|sites?|settlements?)\b[^.;\d]{0,40}\b(?:held|housed|shelter(?:ed|s)|host(?:ed|s)|t[ao]ken? in|took in|contain(?:ed|s)|packed with|filled with|home to)(?: some)? $/i,
+    examples: [
+      ['status', 'The camps of the west held 350,000.', 350_000],
+      ['deaths', 'Eleven sites around the town housed 17,000 people.', 17_000],
+      ['summary', 'The camp at Zell took in 4,000.', 4_000],
+    ],
+    misses: [['status', 'The camp held 40 prisoners.']],
+  },
+  {
+    id: 'refugees.over-the-river',
+    metric: 'refugees',
+    fewest: 500,
+    after:
+      /^[^.;:\d]{0,50}\b(?:crossed|swam|waded|rowed|rafted|ferried|driven|fled|went|escaped|poured|streamed|pushed) (?:over|across)(?: the (?:river )?\p{Lu}| the (?:river|border|frontier|lake|strait)\b)/u,
+    examples: [
+      ['status', 'Between 60,000 and 70,000 people swam, rafted or were driven across the Panj.', 60_000],
+      ['status', 'Some 9,000 villagers were ferried across the river.', 9_000],
+      ['summary', 'More than 30,000 had fled over the Ruvuma.', 30_000],
+    ],
+    misses: [['status', 'Some 9,000 shells went across the town.']],
+  },
+  {
     id: 'refugees.crossed',
     metric: 'refugees',
     fewest: 100,
@@ -295,13 +362,26 @@ export const DISPLACED_FIGURES: readonly FigureRow[] = [
     noun: /\b(?:people|persons|civilians|villagers|families|households|inhabitants|residents|women|children|townspeople)\b|^(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:s|ese|an|i)$/u,
     fewest: 1_000,
     after:
-      /^(?:, [^,.;]{2,50},)? (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|poured into|(?:were|are|was) (?:in camps|in tents|(?:living|camped|sleeping|sheltering|camping|housed) (?:in (?:the )?(?:open|camps?|tents|schools|churches|mosques|monasteries|huts|containers|caves|forests?)|under|rough|out|on the))|(?:had|have) (?:all )?gone)\b/,
+      /^(?:, [^,.;]{2,50},)? (?:had |have )?(?:reached|arrived (?:in|at)|sought (?:refuge|shelter|safety|protection)|took (?:refuge|shelter)|taken (?:refuge|shelter)|gathered (?:at|around|in) (?:the )?(?:camps?|base)|moved to|left|abandoned|trekked|walked(?= (?:to|into|for|from|out of|or|over|across)\b|[,.])|poured into|(?:were|are|was) (?:in camps|in tents|(?:living|camped|sleeping|sheltering|camping|housed) (?:in (?:the )?(?:open|camps?|tents|schools|churches|mosques|monasteries|huts|containers|caves|forests?)|under|rough|out|on the))|(?:had|have) (?:all )?gone)\b/,
     examples: [
       ['status', 'Some 16,000 people reached the town in four days.', 16_000],
       ['status', 'More than 3,000 families took refuge in schools.', 3_000],
       ['status', 'About 20,000 civilians sought shelter at the base.', 20_000],
     ],
     misses: [['status', 'Some 16,000 people marched through the town.']],
+  },
+  {
+    id: 'displaced.on-the-road',
+    metric: 'displaced',
+    fewest: 500,
+    after:
+      /^(?: (?:people|villagers|families|persons|civilians))? (?:were |are |had been |took |put )?(?:on|to|onto) the (?:road|roads|move|run)\b(?! (?:from|to) \p{Lu})/u,
+    examples: [
+      ['status', 'Ten villages were burned, 3,800 on the road.', 3_800],
+      ['status', 'By then 12,000 people were on the move.', 12_000],
+      ['deaths', 'Within a week 40,000 took to the roads.', 40_000],
+    ],
+    misses: [['status', 'There were 40 checkpoints on the road.']],
   },
   {
     id: 'displaced.label',

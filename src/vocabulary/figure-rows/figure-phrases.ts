@@ -9,7 +9,7 @@ const STANDS = [
   `(?:(?:had|has|have|was|were|is|are|been|now|then|still|already|since|thus|also|reportedly|officially|probably|again|alone|together|further) ){0,3}`,
   '(?:',
   [
-    '(?:stood|stands?|standing|settled|remained|peaked|held|running|r[au]n|hovered|hovering) (?:at|around|near)',
+    '(?:stood|stands?|standing|settled|remained|peaked|held|stuck|running|r[au]n|hovered|hovering|topped out|bottomed out) (?:at|around|near)',
     '(?:number|total+|reach|exceed|pass|surpass|top|average|hit)(?:s|e?d|ing)?',
     '(?:c[ao]mes?|coming|add(?:s|ed) up|amount(?:s|ed|ing)?|r[au]ns?) (?:in )?(?:to|at)',
     `${MOVED}(?: \\w+ly)?(?: by [^.;,]{1,20})?(?: (?:from|since|in|over|during|within) [^.;]{1,40}?)?(?: (?:to|above|below|past|beyond|over|from|at))?`,
@@ -19,12 +19,13 @@ const STANDS = [
   ].join('|'),
   ')',
 ].join('')
-const BOUND = '(?: (?:a total of|a combined|only|just|another|probably|likely|perhaps|exactly|a record|the))?'
+const BOUND =
+  '(?: (?:a total of|a combined|an? (?:peak|high|low|maximum|minimum|average|estimate|total|record|low point) of|the equivalent of|only|just|another|probably|likely|perhaps|exactly|a record|the))?'
 /** What may stand between what is counted and where the number stands: any words, but no other number than a year. */
 const BETWEEN = '(?:[^.;:\\d]|\\b(?:19|20)\\d\\d\\b(?!,\\d)){0,70}?'
 
 /** What stands before a number that tells how many of `noun` there are: "the number of refugees had risen to". */
-export const stands = (noun: string): RegExp => new RegExp(`\\b(?:${noun})(?!\\p{L})${BETWEEN}(?:(?<!\\p{L})${STANDS}${BOUND}| ?[:=|–]) ?$`, 'iu')
+export const stands = (noun: string): RegExp => new RegExp(`\\b(?:${noun})(?!\\p{L})${BETWEEN}(?:(?<!\\p{L})${STANDS}| ?[:=|–])${BOUND} ?$`, 'iu')
 
 /** Verbs of those who count. */
 export const COUNTING =

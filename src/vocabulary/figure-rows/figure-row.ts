@@ -24,6 +24,8 @@ export interface FigureRow {
   readonly after?: RegExp
   /** The run-in label of the paragraph: "Refugees and IDPs". */
   readonly label?: RegExp
+  /** What the sentence before is about: "The dead have never been counted." */
+  readonly topic?: RegExp
   /** Where else than in the noun it is said whom or what it counts; the first group, sought before the number, then after it. */
   readonly of?: RegExp
   /** Sentences and the section they stand in, with the least number that is read. */

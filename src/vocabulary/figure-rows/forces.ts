@@ -36,10 +36,26 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['parties', 'Strength of character: 90.']],
   },
   {
+    id: 'troops.headed',
+    metric: 'troops',
+    unit: 'none',
+    fewest: 40,
+    before: new RegExp(
+      `(?:^|[.;|] )(?:[\\p{L}’'-]+ ){0,3}(?:${MEN}|${BODIES}|monitors|force levels?|troop levels?|troop strength)(?: [^.;:\\d]{1,25})?: (?:(?:the|an?|authori[sz]ed|official|nominal|maximum|agreed) )*(?:ceiling|strength|establishment|maximum|peak|total|limit|cap|level)?(?: (?:of|at))? ?$`,
+      'iu',
+    ),
+    of: /(?:^|[.;|] )((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)(?: [^.;:\d]{1,25})?: [^:]*$/u,
+    examples: [
+      ['deaths', 'UN troops: authorised ceiling 7,000 in 2011.', 7_000],
+      ['status', 'Foreign soldiers: 2,400.', 2_400],
+      ['status', 'Russian peacekeepers: maximum 1,960.', 1_960],
+    ],
+    misses: [['status', 'Among the soldiers of the town: 40 wells.']],
+  },
+  {
     id: 'troops.strong',
     metric: 'troops',
     number: /strong$/,
-    undated: true,
     fewest: 100,
     of: /^ ([^.,;:()]{3,60}?(?:forces?|contingent|mission|army|militia|garrison|group|brigade|guard|battalion|movement|police|corps|unit))\b|(?:^|[,;:.] (?:and )?)(?:The |the |An? )?(?!(?:[Tt]he|[Aa]n?|[Ii]ts)\b)([^.,;:]{3,50}?),? (?:\w+ )?$/u,
     examples: [
@@ -132,12 +148,26 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'On the road, 2,000 men waited.']],
   },
   {
+    id: 'troops.of-them',
+    metric: 'troops',
+    fewest: 40,
+    before: new RegExp(`\\b(?:${MEN}|${BODIES}|monitors), (?:some |about )?$`, 'iu'),
+    after: /^ (?:of them|strong|in all|in number|all told|at most)(?=[,.;)])/,
+    of: /(?:^|[.;,] )(?:The |the |An? )?([^.,;]{3,60}), (?:\w+ )?$/u,
+    examples: [
+      ['status', 'Russia’s peacekeepers, 1,960 of them, carried small arms.', 1_960],
+      ['summary', 'The monitors, 226 in all, were flown in.', 226],
+      ['status', 'The garrison, 400 of them, gave up.', 400],
+    ],
+    misses: [['status', 'Of the houses, 400 of them new, few stood.']],
+  },
+  {
     id: 'troops.many',
     metric: 'troops',
     unit: 'people',
     noun: /\b(?:troops|soldiers|fighters|combatants|personnel|peacekeepers|guerrillas|militants|rebels|paramilitaries|militiamen|mercenaries|reservists|regulars|policemen|conscripts|gendarmes)\b/i,
     before:
-      /^(?!.*\b(?:by|sen[dt]|sending|withdr[ae]w(?:ing|n)?|deploy(?:ed|ing)?|recruit\w*|lost|losing|free[ds]?|freeing|killed|killing|captured|repatriated) (?:\w+ ){0,2}$)/,
+      /^(?!.*\b(?:by|sen[dt]|sending|withdr[ae]w(?:ing|n)?|add(?:ing|ed)?|deploy(?:ed|ing)?|recruit\w*|lost|losing|free[ds]?|freeing|killed|killing|captured|repatriated) (?:\w+ ){0,2}$)/,
     fewest: 1_000,
     after:
       /^(?!,? (?:(?:had|have|has|were|was|who|are|be|been|being|then|also) )*(?:surrender|captur|arrest|taken|desert|defect|fle[ed]|march|killed|dead|died|demobili|dismiss|disarm|freed|releas|prisoner|hand|laid|turn|retir|gave|lost))/,
@@ -158,7 +188,7 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     unit: 'none',
     fewest: 40,
     before: stands(
-      `(?:strength|manpower|(?:number|ranks) of (?:its |the |their )?(?:${MEN})|troop (?:numbers|levels?|strength)|(?:its|their) (?:numbers|ranks|membership))`,
+      `(?:strength|manpower|ceiling|establishment|(?:number|ranks) of (?:its |the |their )?(?:${MEN})|troop (?:numbers|levels?|strength)|(?:its|their) (?:numbers|ranks|membership))`,
     ),
     examples: [
       ['parties', 'Its strength is put at 600 to 900.', 600],
@@ -172,12 +202,30 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     before: new RegExp(`\\b(?:${BODIES})(?: \\w+){0,4} (?:of|number(?:s|ed|ing)?|total+(?:s|ed|ing)|at|to) $`, 'i'),
     fewest: 40,
-    of: /(?:^|[:.;,] (?:and )?)(?:The |the |An? )?([^.,;:]{3,60}?) (?:together |now |then )?(?:number(?:s|ed)?|of) $/,
+    of: /(?:^|[:.;,] (?:and )?)(?:The |the |An? )?([^.,;:]{3,60}?) (?:together |now |then |never |still |once )?(?:number(?:s|ed)?|of) $/,
     examples: [
       ['parties', 'The army and police together number about 450,000.', 450_000],
       ['parties', 'A task force of up to 600 left.', null],
     ],
     misses: [['status', 'It emptied a city of 200,000.']],
+  },
+  {
+    id: 'troops.numbered',
+    metric: 'troops',
+    unit: 'none',
+    fewest: 40,
+    before: new RegExp(
+      `(?:^|[.,;:] |\\bthen )(?:[Ii]t|[Tt]hey|[Tt]he (?:\\w+ )?(?:${BODIES})|\\p{Lu}{3,}) (?:(?:never|once|then|now|still|had|has|soon|already|has) )*(?:number(?:s|ed)?|muster(?:s|ed)|swelled|swollen|grew|grown|shrank|shrunk|dwindled|fell|rose|counts?|counted)(?: (?:to|from|some|only|just))* $`,
+      'u',
+    ),
+    of: /(\p{Lu}{3,}|force|army|mission|garrison|contingent) [^.;]*$/u,
+    after: /^(?! ?(?:votes|seats|per cent|%|dead|deaths))(?: or (?:so|thereabouts|more))?(?:[.,;]|$| (?:in|by|at|after|before|men)\b)/,
+    examples: [
+      ['status', 'It never numbered more than 90 or so.', null],
+      ['status', 'UNMIL swelled to 2,800 or thereabouts.', 2_800],
+      ['summary', 'By then they numbered 12,500.', 12_500],
+    ],
+    misses: [['status', 'They numbered 14 dead.']],
   },
   {
     id: 'demobilised',
@@ -235,7 +283,9 @@ export const FORCES_FIGURES: readonly FigureRow[] = [
     metric: 'troops',
     sections: ['parties'],
     unit: 'none',
-    before: /^(?:[^:]{0,80}: ?)?(?:with |probably |possibly |in all |now )?$/i,
+    before: /^(?:[^:]{0,80}: ?)?(?:with |probably |possibly |in all |now )?$|[;.] (?:with |probably |possibly |in all |now |perhaps )?$/i,
+    after:
+      /^(?! ?(?:hours|days|weeks|months|years|kilomet|miles|metres|per cent|%))(?: (?:or so|or more|or thereabouts|of them|on paper|strong|all told|at most))*(?:[.,;)|]|$| (?:in|at|by|from|on|when|before|after|were|had|under|with|until)\b)/,
     fewest: 40,
     examples: [
       ['parties', '400 or so, on the islands.', 400],

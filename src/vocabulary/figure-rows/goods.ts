@@ -40,10 +40,26 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     id: 'budget.share',
     metric: 'budget',
     unit: 'percent',
-    before: /\b(?:defen[cs]e|military|security|arms) (?:budget|spending|expenditure)\b[^.;]*$/i,
+    before:
+      /\b(?:defen[cs]e|military|security|arms|army)(?: and (?:defen[cs]e|security|police))? (?:budget|spending|expenditure|vote|outlays?|estimates|bill)\b[^.;]*$/i,
     after: /^ of (?:its |the )?(?:GDP|GNP|gross|the budget|(?:national|state|government) (?:budget|spending))/i,
     examples: [['arms', 'Military spending was 3.1 percent of GDP in 2016.', 3.1]],
     misses: [['arms', 'Military spending rose by 17 percent.']],
+  },
+  {
+    id: 'budget.part',
+    metric: 'budget',
+    unit: 'percent',
+    before: /\b(?:defen[cs]e|military|security|arms|army|soldiers|war|police)\b[^.;]*$/i,
+    after:
+      /^ of (?:(?:the|its|all|total|that|state|government|national|public|federal|\S*\d{4}\S*|year[’']s|last) )*(?:budgets?|spending|expenditure|GDP|GNP|revenues?|outlays?|income|output)\b/iu,
+    of: /\b(defen[cs]e|military|security|arms|army|soldiers|war|police)\b/i,
+    examples: [
+      ['arms', 'Security swallowed 44 per cent of the 2016-17 budget.', 44],
+      ['economy', 'The army took 30 percent of government spending.', 30],
+      ['arms', 'Defence ate up 12% of GDP.', 12],
+    ],
+    misses: [['economy', 'Schools took 12 percent of the budget.']],
   },
   {
     id: 'budget.spent',
@@ -85,7 +101,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     id: 'drugs',
     metric: 'other',
     undated: true,
-    noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|truckloads|lorryloads|bpd)\b/i,
+    noun: /\b(?:hectares|acres|tonnes|tons|barrels|carats|ounces|kilos|kilograms|kilogrammes|truckloads|lorryloads|bpd)\b/i,
     before: new RegExp(`\\b(?:${CROPS}|production|output|cultivation|fields|harvest|crop|mines|exports)\\b[^.;]*$`, 'i'),
     of: PRODUCT,
     examples: [['arms', 'The coca that pays for it covered 48,000 hectares in 2012.', 48_000]],
@@ -136,7 +152,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     unit: 'money',
     before:
-      /\b(?:reconstruction|rebuilding|repairs?|recovery|the (?:war|conflict|campaign|operation|mission|embargo|blockade|sanctions?))\b[^.;\d]{0,40}\bcost(?:s|ing)?(?: [^.;\d]{1,30})? $/i,
+      /\b(?:reconstruction|rebuilding|repairs?|recovery|sanctions|war|embargo|blockade|the (?:war|conflict|campaign|operation|mission|embargo|blockade|sanctions?))\b[^.;\d]{0,40}\bcost(?:s|ing)?(?: [^.;\d]{1,30})? $/i,
     of: /\b(reconstruction|rebuilding|repairs?|recovery|war|conflict|campaign|operation|mission|embargo|blockade|sanctions)\b/i,
     examples: [
       ['status', 'Reconstruction would cost about twenty billion dollars.', 20_000_000_000],
@@ -144,6 +160,39 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['summary', 'The mission costs $1.1 billion.', 1_100_000_000],
     ],
     misses: [['status', 'The ticket cost $40.']],
+  },
+  {
+    id: 'money.pledged',
+    metric: 'other',
+    unit: 'money',
+    fewest: 1_000_000,
+    // What is sent or handed over on a day is an event; what is promised or set aside is a sum.
+    before:
+      /\b(?:pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|earmark(?:s|ed)|allocat(?:e[sd]|ing)|set aside)(?: (?:some|another|only|a further|up to|over|in all|it|them)){0,2} $/i,
+    of: /(?:^|[,;.] )(?:The |the )?([^.,;]{3,40}?) (?:pledged|promised|earmarked|allocated|set aside)\b/u,
+    examples: [
+      ['status', 'Donors pledged $56 million in Vienna.', 56_000_000],
+      ['summary', 'Brussels earmarked €89m for roads.', 89_000_000],
+      ['economy', 'The bank promised it another $300 million.', 300_000_000],
+    ],
+    misses: [
+      ['status', 'He was promised $4,000.'],
+      ['status', 'Brussels sent $40 million in gear.'],
+    ],
+  },
+  {
+    id: 'money.worth',
+    metric: 'other',
+    unit: 'money',
+    fewest: 1_000_000,
+    after: /^ worth\b/,
+    of: /(?:^|[.;,] )([^.;,\d]{3,40}),? (?:some |about )?$/u,
+    examples: [
+      ['economy', 'Smuggled stones, some $70m worth in 1999, bought rifles.', 70_000_000],
+      ['arms', 'It took $4 million worth of shells.', 4_000_000],
+      ['status', 'Some $12 million worth went missing.', 12_000_000],
+    ],
+    misses: [['status', 'A $12 million bridge was worth little.']],
   },
   {
     id: 'money.rate',
@@ -231,11 +280,22 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     misses: [['status', 'About 9 million people voted.']],
   },
   {
+    id: 'affected',
+    metric: 'other',
+    fewest: 1_000,
+    before: /\b(?:affect|threaten|endanger|concern|burden|infect)(?:s|ed|ing)? (?:the lives of |some of )?$/i,
+    examples: [
+      ['status', 'Famine was declared in two counties, affecting 100,000.', 100_000],
+      ['status', 'Cholera threatened half a million people.', 500_000],
+      ['deaths', 'The floods affected more than 60,000 families.', 60_000],
+    ],
+    misses: [['status', 'It threatened 40 officers.']],
+  },
+  {
     id: 'raped',
     metric: 'other',
     fewest: 30,
-    undated: true,
-    after: /^[^.;,\d]{0,30} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:gang-)?raped\b/,
+    after: /^[^.;,\d]{0,80} (?:(?:was|were|had been|have been) )(?:\w+ly )?(?:gang-)?raped\b/,
     examples: [
       ['status', 'At least 387 women were raped.', 387],
       ['summary', 'Some 60 girls had been raped.', 60],
@@ -305,7 +365,7 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
     metric: 'other',
     undated: true,
     fewest: 10,
-    noun: /\b(?:tanks|vehicles|APCs|aircraft|planes|jets|helicopters|drones|rifles|guns|howitzers|rockets|missiles|mines|shells|mortars|launchers|lorries|trucks|pick-?ups|boats|vessels|ships|weapons|arms|firearms|pistols|machine[- ]guns|bombs|rounds|cartridges|grenades|\p{L}+-\d+s)$/u,
+    noun: /\b(?:tanks|vehicles|APCs|aircraft|planes|jets|helicopters|drones|rifles|guns|howitzers|rockets|missiles|mines|minefields|shells|mortars|launchers|lorries|trucks|pick-?ups|boats|vessels|ships|weapons|arms|firearms|pistols|machine[- ]guns|bombs|rounds|cartridges|grenades|\p{L}+-\d+s)$/u,
     before:
       /\b(?:buy|bought|sold|sell|deliver|receiv|order|suppl|import|acquir|purchas|provid|donat|pledg|promis|lost|los|destroy|captur|seiz|collect|surrender|hand|own|field|ha|import|clear|shipp|gave|giv|taken|took|with)(?:s|e[ds]?|ed|ied|ies|d|ing|en|ve)?(?: (?:over|in|up|out|back))?(?: \p{L}+){0,2} $/u,
     examples: [
@@ -314,6 +374,21 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
       ['arms', 'Washington pledged 5,000 rifles.', 5_000],
     ],
     misses: [['arms', 'It bought two tanks.']],
+  },
+  {
+    id: 'materiel.after',
+    metric: 'other',
+    undated: true,
+    fewest: 50,
+    noun: /\b(?:tanks|vehicles|aircraft|planes|jets|helicopters|drones|rifles|guns|rockets|missiles|mines|shells|mortars|weapons|firearms|machine[- ]guns|\p{L}+-\d+s)$/u,
+    after:
+      /^ (?:(?:were|was|had been|have been) )?(?:pledged|delivered|promised|sold|bought|seized|lost|destroyed|captured|ordered|handed (?:over|in)|surrendered|collected|cleared|imported)\b/,
+    examples: [
+      ['arms', 'In January 5,000 rifles were pledged.', 5_000],
+      ['status', 'More than 250 vehicles lost.', 250],
+      ['summary', 'Some 1,200 mines were cleared.', 1_200],
+    ],
+    misses: [['arms', 'Two tanks were sold.']],
   },
   {
     id: 'held.by',
@@ -380,6 +455,20 @@ export const GOODS_FIGURES: readonly FigureRow[] = [
 
 /** How whatever else is counted is told: "the number of armed groups". */
 export const OTHER_FIGURES: readonly FigureRow[] = [
+  {
+    id: 'counted.passive',
+    metric: 'other',
+    fewest: 20,
+    noun: /^(?!.*\b(?:people|persons|men|dead|deaths|killed|wounded|bodies|refugees|displaced|hours|days|weeks|months|years|voters|votes)\b).*\p{L}s$/iu,
+    after:
+      /^ (?:were|was|had been|have been|are) (?:counted|recorded|registered|documented|logged|identified|reported) (?:in|by|for|since|during|between|over|across|nationwide|there)\b/,
+    examples: [
+      ['status', 'Nearly 120 armed groups were counted in 2019.', 120],
+      ['status', 'Some 340 cases were recorded by the office.', 340],
+      ['summary', 'About 60 checkpoints had been counted across the province.', 60],
+    ],
+    misses: [['status', 'Some 340 men were counted in the yard.']],
+  },
   {
     id: 'number-of',
     metric: 'other',

@@ -10,6 +10,7 @@ const line = (text: string, form: OutlineLine['form'] = 'heading'): OutlineLine 
   number: null,
   lead: 0,
   gap: 1,
+  indent: 0,
 })
 
 describe('readYearHeading', () => {

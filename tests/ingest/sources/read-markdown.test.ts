@@ -27,6 +27,11 @@ describe('readMarkdown', () => {
     expect(told(`${PART}\n\n`.repeat(times))).toEqual(Array.from({ length: times }, () => once).flat())
   })
 
+  it('parts the cells of a table by bars with one space on both sides, and keeps an empty first one of the head', () => {
+    const rows = readMarkdown('|   |Also|Since|\n|---|---|---|\n|Hill Army|HA||\n|Coast Front  |  CF | 2009 |', 0)
+    expect(rows.map(({ text }) => text.trim())).toEqual(['| Also | Since', 'Hill Army | HA', 'Coast Front | CF | 2009'])
+  })
+
   it('reads a line end of two characters as one space', () => {
     expect(told('Rain *fell*\r\non Pokhara.').map(({ plain }) => plain)).toEqual(['Rain fell on Pokhara.'])
   })

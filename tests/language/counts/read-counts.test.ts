@@ -24,6 +24,14 @@ describe('readCounts', () => {
     ['half a dozen men', [[6, 6]]],
     ['two dozen men', [[24, 24]]],
     ['half a million people', [[500_000, 500_000]]],
+    ['a quarter of a million people', [[250_000, 250_000]]],
+    [
+      'It rose from 12,000 to 45,000 in six years',
+      [
+        [12_000, 12_000],
+        [45_000, 45_000],
+      ],
+    ],
     ['2.5 million people', [[2_500_000, 2_500_000]]],
     ['a hundred men', [[100, 100]]],
     ['1,440 police', [[1_440, 1_440]]],

@@ -162,6 +162,33 @@ describe('readFigures on the habits of many analysts', () => {
       'The UN verified 447 civilian casualties, among them 159 killed.',
       ['other 447 [civilian] 2010 UN', 'deaths 159 [] 2010 UN'],
     ],
+    [
+      'status',
+      'Refugees: 115,000 in 2003; 616,000 in 2005; 2.2 million by 2009.',
+      ['refugees 115000 [] 2003 ', 'refugees 616000 [] 2005 ', 'refugees 2200000 [] 2009 '],
+    ],
+    [
+      'status',
+      'UN troops: authorised ceiling 7,000 in 2001, 12,500 in 2003.',
+      ['troops 7000 [UN troops] 2001 ', 'troops 12500 [UN troops] 2003 '],
+    ],
+    [
+      'status',
+      'Aid workers killed since the war began: 82 by 2006, no fewer than 115 by 2009.',
+      ['deaths 82 [] 2006 ', 'deaths 115- [] 2009 '],
+    ],
+    [
+      'deaths',
+      'Russian dead by official count: 5,732 in the first war, 6,000 in the second.',
+      ['deaths 5732 [Russian] 2010 official count', 'deaths 6000 [Russian] 2010 official count'],
+    ],
+    [
+      'status',
+      'The army had 45,000 men, the gendarmerie 5,500.',
+      ['troops 45000 [army] 2010 ', 'troops 5500 [gendarmerie] 2010 '],
+    ],
+    ['status', 'Half the 4.4 million people were displaced.', ['displaced 2200000~ [] 2010 ']],
+    ['status', 'The mission never numbered more than 90.', ['troops -90 [mission] 2010 ']],
   ])('reads in %s: %s', (section, sentence, expected) => {
     expect(read(section, sentence).map((line) => line.toLowerCase())).toEqual(
       expected.map((line) => line.toLowerCase()),
@@ -180,6 +207,8 @@ describe('readFigures on the habits of many analysts', () => {
     ['status', 'He was sentenced to 14 years.'],
     ['politics', 'Parliament voted 98 to 40 for the law.'],
     ['status', 'Between 20 and 30 men surrounded the church.'],
+    ['status', 'A crowd of mourners, 52 of them from the Emirates, wept.'],
+    ['status', 'They fled in August ’23.'],
   ])('reads no figure in %s: %s', (section, sentence) => {
     expect(read(section, sentence)).toEqual([])
   })

@@ -18,6 +18,8 @@ describe('Fragments of an entry', () => {
     ['Hill bands; Pita Marn. Exiles now.', ['Pita Marn'], null, null],
     ['Exiles, 1993–97, Col. Ivo Dunn (military).', ['Ivo Dunn'], '1993', '1997'],
     ['Marek Toll until 1996, then Ilse Bron.', ['Marek Toll', 'Ilse Bron'], null, null],
+    ['Hill bands; Marek Toll, 2010-14.', ['Marek Toll'], '2010', '2014'],
+    ['Exiles; Marek Toll, then (from 1997) Ilse Bron.', ['Marek Toll', 'Ilse Bron'], null, null],
   ])('tell who led and when: %s', (text, leaders, founded, dissolved) => {
     expect(fragmentsOf(text)).toEqual({ leaders, founded, dissolved })
   })
@@ -30,5 +32,10 @@ describe('Fragments of an entry', () => {
     'Since March, however, nobody has seen it.',
   ])('tell nothing where they name nobody: %s', (text) => {
     expect(fragmentsOf(text)).toEqual({ leaders: [], founded: null, dissolved: null })
+  })
+
+  it('tell of somebody by one name alone where the report names that person in full', () => {
+    expect(readFragments('Herders; Nkuru.', [], new Set(['Nkuru'])).leaders).toEqual(['Nkuru'])
+    expect(readFragments('Herders; Nkuru.', []).leaders).toEqual([])
   })
 })
