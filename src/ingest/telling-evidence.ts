@@ -2,7 +2,7 @@ import { actorNounKind } from '../language/names/actor-noun-kind.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Actor, Place, Said } from '../model/records.ts'
 import { DIRECTIONS } from '../vocabulary/en/place-words.ts'
-import type { EventType } from '../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE, type EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 const directions = new Set(DIRECTIONS)
@@ -97,8 +97,20 @@ function areOne(a: Actor, b: Actor): boolean {
 export const sharesAgent = (a: Said, b: Said): boolean =>
   a.actors.some((one) => one.role === 'agent' && b.actors.some(({ role, id }) => role === 'agent' && id === one.id))
 
+/** Whether who does it in one suffers it in the other, in a deed that somebody does to somebody: a town taken from a group, and by it. */
+function areOpposed(a: Said, b: Said): boolean {
+  if (!isDeed(a.type) || !isDeed(b.type)) return false
+  const isTurned = (one: Actor, other: Actor): boolean =>
+    ((one.role === 'agent' && other.role === 'target') || (one.role === 'target' && other.role === 'agent')) &&
+    areOne(one, other)
+  return a.actors.some((one) => b.actors.some((other) => isTurned(one, other)))
+}
+
+const isDeed = (type: EventType): boolean => type === 'territory' || CLASS_OF_TYPE.get(type) === 'violence'
+
 /** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
 export function actorLikeness(a: Said, b: Said): number {
+  if (areOpposed(a, b)) return -1
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)
