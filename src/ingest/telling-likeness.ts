@@ -49,7 +49,12 @@ const areNear = (a: Mention, b: Mention): boolean =>
 
 /** What speaks against one happening where both stand in one entry of one section. */
 const nearness = (a: Telling, b: Telling): number =>
-  OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
+  (OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS) || isCarried(a) || isCarried(b)
+    ? WEIGHTS.next
+    : WEIGHTS.near
+
+/** Whether the date is only that of what is told around it, which two that stand together share anyway. */
+const isCarried = ({ said: { date }, pointsBack }: Telling): boolean => date.text === '' && !pointsBack
 
 function wordLikeness(a: Telling, b: Telling, weights: Rarity['words']): number {
   let sum = 0
