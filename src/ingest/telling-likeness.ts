@@ -56,9 +56,11 @@ const nearness = (a: Telling, b: Telling): number =>
 /** Whether the date is only that of what is told around it, which two that stand together share anyway. */
 const isCarried = ({ said: { date }, pointsBack }: Telling): boolean => date.text === '' && !pointsBack
 
+/** How rare the words are that two tellings share; what one tells as a name the other may tell as a word: "a concert", "the KIO concert". */
 function wordLikeness(a: Telling, b: Telling, weights: Rarity['words']): number {
   let sum = 0
-  for (const word of a.words) if (b.words.includes(word)) sum += weights.get(word) ?? 0
+  for (const word of a.words) if (b.words.includes(word) || b.names.includes(word)) sum += weights.get(word) ?? 0
+  for (const word of a.names) if (b.words.includes(word)) sum += weights.get(word) ?? 0
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 

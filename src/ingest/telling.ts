@@ -14,6 +14,8 @@ export interface Telling {
   readonly length: number
   /** The words of its quote that are no names, by the numbers of their stems. */
   readonly words: readonly number[]
+  /** Those of its names. */
+  readonly names: readonly number[]
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
   /** Whether it names a happening as known and does not date it: "in the aftermath of the intervention". */
@@ -45,15 +47,21 @@ export function stemNumber(stem: string): number {
 
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
-/** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
-function wordsOf({ said, text, quote }: Mention): readonly number[] {
-  const named = new Set(
-    [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
-  )
-  const stems = (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
-    .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
-    .map((word) => stemNumber(stemOf(word)))
-  return [...new Set(stems)]
+const WORD = /\p{L}{3,}|\d[\d,]+\d/gu
+const YEAR = /^(?:19|20)\d\d$/
+
+const stemsOf = (words: readonly string[]): readonly number[] => [
+  ...new Set(words.filter((word) => !weightless.has(word) && !YEAR.test(word)).map((word) => stemNumber(stemOf(word)))),
+]
+
+/** Stems of the words of a quote, those of the names of its actors and places, which are compared by themselves, apart. */
+function wordsOf({ said, text, quote }: Mention): Pick<Telling, 'words' | 'names'> {
+  const named = new Set([...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)))
+  const words = foldText(text ?? quote).match(WORD) ?? []
+  return {
+    words: stemsOf(words.filter((word) => !named.has(word))),
+    names: stemsOf(words.filter((word) => named.has(word))),
+  }
 }
 
 /** Whether a mention names a happening as known and does not date it, so that its date is only that of what is told around it. */
@@ -74,7 +82,7 @@ export function tellingOf(mention: Mention): Telling {
     first: days.start === null ? Number.NEGATIVE_INFINITY : Date.parse(days.start) / DAY - slack,
     last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
     length: lengthInDays(days),
-    words: wordsOf(mention),
+    ...wordsOf(mention),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
     pointsBack: pointsBack(mention),
   }
