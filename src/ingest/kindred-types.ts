@@ -28,6 +28,8 @@ export const RARE: ReadonlySet<EventType> = new Set([
 ])
 /** What one body does in one act: a resolution extends a mission, calls for more troops and condemns an attack. */
 export const ACTS: ReadonlySet<EventType> = new Set(['mandate', 'request', 'statement'])
+/** Types of which one is as unlike another as what is said, or ruled. */
+export const VARIOUS: ReadonlySet<EventType> = new Set(['statement', 'decision'])
 /** Types that happen every month of a war. */
 export const OFTEN =
   /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/

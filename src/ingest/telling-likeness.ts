@@ -2,7 +2,7 @@ import type { Mention } from '../model/records.ts'
 import { remember } from '../model/remember.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
 import { DAYS, dateLikeness, type Likeness } from './date-likeness.ts'
-import { ACTS, isKin, OFTEN, RARE } from './kindred-types.ts'
+import { ACTS, isKin, OFTEN, RARE, VARIOUS } from './kindred-types.ts'
 import { stemNumber, type Telling } from './telling.ts'
 import { actorLikeness, countLikeness, placeLikeness, sharesAgent } from './telling-evidence.ts'
 import type { Rarity } from './telling-rarity.ts'
@@ -14,6 +14,8 @@ const WEIGHTS = {
   actor: 0.9,
   strangers: -1.6,
   wordsAtMost: 2,
+  /** Of two laws or two claims the words tell whether they are one. */
+  noWords: -0.6,
   /** One or two others of its type in that time say nothing; each time that there are three times as many speaks against it. */
   rivals: 0.2,
   /** An overview retells what the rest of the report tells. */
@@ -61,6 +63,7 @@ function wordLikeness(a: Telling, b: Telling, weights: Rarity['words']): number 
   let sum = 0
   for (const word of a.words) if (b.words.includes(word) || b.names.includes(word)) sum += weights.get(word) ?? 0
   for (const word of a.names) if (b.words.includes(word)) sum += weights.get(word) ?? 0
+  if (sum === 0 && VARIOUS.has(a.said.type)) return WEIGHTS.noWords
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
