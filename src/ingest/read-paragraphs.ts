@@ -153,6 +153,7 @@ function readParagraph(
       skip: [...label, ...brackets],
       times: asSentenceTimes(text, times),
       casualties: bindCasualties(text, counts),
+      counts,
       year: entry.edtf,
     },
     discourse,

@@ -56,7 +56,9 @@ const stemsOf = (words: readonly string[]): readonly number[] => [
 
 /** Stems of the words of a quote, those of the names of its actors and places, which are compared by themselves, apart. */
 function wordsOf({ said, text, quote }: Mention): Pick<Telling, 'words' | 'names'> {
-  const named = new Set([...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)))
+  const named = new Set(
+    [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
+  )
   const words = foldText(text ?? quote).match(WORD) ?? []
   return {
     words: stemsOf(words.filter((word) => !named.has(word))),

@@ -1,13 +1,14 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
+import type { CountMention } from '../counts/read-counts.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
 import { attachCasualties, laterToll } from './attach-casualties.ts'
-import { casualtiesIn, countNamed } from './casualties-of.ts'
+import { casualtiesIn, countTargets } from './casualties-of.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
 import type { DraftDate, EventDraft } from './event-draft.ts'
@@ -30,6 +31,8 @@ const verbs = createVerbIndex(triggers.verbs.keys())
 export interface EventSource extends SentenceSource {
   readonly sentences: readonly Span[]
   readonly casualties: readonly Casualty[]
+  /** All that it counts. */
+  readonly counts: readonly CountMention[]
   /** The year entry it stands in, `1990/1992` where it is of several; null outside of entries. */
   readonly year: string | null
 }
@@ -127,7 +130,7 @@ function draftOf(
     date,
     places: places.length > 0 ? places : placeToldBefore(sentence, happening, date, discourse),
     actors,
-    casualties: countNamed(happening, actors, casualtiesIn(source.casualties, span)),
+    casualties: countTargets(happening, actors, casualtiesIn(source.casualties, span), source.counts),
     rules: [happening.row.id],
   }
 }
