@@ -24,8 +24,9 @@ const NO_SIGN = `[^.;${PEOPLE}${BARE}]`
 const WITH = '(?:and|as well as|along with|together with|in addition to|plus|or)'
 const list = (sign: string): string =>
   `(?<victims>${sign}(?:(?:, ${sign})*,? ${WITH} (?:another |a further )?${sign})?)`
-const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
-const VAGUE = `(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!was|were|had|have)\\w+))?`
+const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides|with(?= ${NAMED}(?! (?:wounded|injured|hurt|missing|captured|held|arrested)))) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
+/** Others without a number, or more of what the number is of: "12 soldiers, clerks and drivers". */
+const VAGUE = `(?:(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?)|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!had|have)\\w+))?`
 const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
@@ -108,6 +109,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
+      ['Some 120 soldiers, clerks and drivers were wiped out.', 'about 120'],
+      ['Two brothers were hanged with three others.', '5'],
       ['Two sailors were found beheaded.', '2'],
       ['One of the leaders was killed.', '1'],
       ['More than 400 people had been killed by then.', 'at least 400'],

@@ -5,7 +5,9 @@ const killedIn = (text: string) => readSentence(text).map(({ type, casualties })
 
 describe('countTargets', () => {
   it('takes the number of those who are bound and then shot', () => {
-    expect(killedIn('Thirty-one captives were bound and shot by soldiers near Kidal in June.')).toEqual([['killing', 31]])
+    expect(killedIn('Thirty-one captives were bound and shot by soldiers near Kidal in June.')).toEqual([
+      ['killing', 31],
+    ])
   })
 
   it('knows how many "them" are', () => {
