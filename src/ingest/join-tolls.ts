@@ -57,12 +57,28 @@ function isTollOf(mention: Mention, before: Mention): boolean {
   )
 }
 
+/** "Overran the camp, where nine guards died": of a place taken only in its own sentence, and where that only counts. */
+const isTakenAt = (mention: Mention, before: Mention): boolean =>
+  before.said.type === 'territory' &&
+  mention.passage === before.passage &&
+  mention.said.killed !== undefined &&
+  (mention.said.actors.length === 0 || goesOn(mention, before))
+
+/** Whose toll it can be: in its own sentence the last, else of what kills rather than of what was told along with it. */
+const causeOf = <Group extends readonly [Mention, ...Mention[]]>(
+  { passage }: Mention,
+  before: readonly Group[],
+): Group | undefined =>
+  before.findLast(([first]) => first.passage === passage) ??
+  before.findLast(([{ said }]) => !COSTLY.has(said.type)) ??
+  before.at(-1)
+
 /** Gives each happening the tolls told right after it: "Rebels attacked the camp. Nine guards died." */
 export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {
-    const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first))
-    const group = before.at(-1)
+    const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first) || isTakenAt(mention, first))
+    const group = causeOf(mention, before)
     if (group?.length === 1 && isTollOf(mention, group[0]) && !isSum(mention, before))
       group.push({ ...mention, joined: TOLL })
     else groups.push([mention])

@@ -31,7 +31,7 @@ const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
   '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
-const WHO = `(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
+const WHO = `(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|, (?:some|others|witnesses|residents) (?:say|said|speak of|spoke of) ${ANY},|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
 /** "ambushed and", "captured and then" before the verb that tells. */
 const FIRST = '(?:\\w+(?:ed|en|ght|und)(?: \\w+){0,4},? and (?:then |later |subsequently |eventually )?)?'
 const ENDS =
@@ -109,6 +109,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
+      ['At least thirty, some say 40, were killed.', '30 to 40'],
       ['Some 120 soldiers, clerks and drivers were wiped out.', 'about 120'],
       ['Two brothers were hanged with three others.', '5'],
       ['Two sailors were found beheaded.', '2'],
