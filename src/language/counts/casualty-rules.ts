@@ -24,7 +24,7 @@ const NO_SIGN = `[^.;${PEOPLE}${BARE}]`
 const WITH = '(?:and|as well as|along with|together with|in addition to|plus|or)'
 const list = (sign: string): string =>
   `(?<victims>${sign}(?:(?:, ${sign})*,? ${WITH} (?:another |a further )?${sign})?)`
-const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides|with(?= ${NAMED}(?! (?:wounded|injured|hurt|missing|captured|held|arrested)))) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
+const MORE = `(?<more>,? (?:(?:along with|together with|as well as|as were|in addition to|besides|with(?= ${NAMED}(?! (?:wounded|injured|hurt|missing|captured|held|arrested)))) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?|and ${ANY} with (?:him|her|them)\\b))?`
 /** Others without a number, or more of what the number is of: "12 soldiers, clerks and drivers". */
 const VAGUE = `(?:(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?)|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!had|have)\\w+))?`
 const BE = '(?:was|were|is|are|been|be|being|got)'
@@ -141,6 +141,7 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
       ['Six soldiers and several times as many gunmen died.', 'at least 6'],
       ['Six lost their lives in a mortar attack.', '6'],
+      ['Two soldiers died and at least nine civilians with them.', 'at least 11'],
       ['As many as 30,000 are thought to have perished.', 'at most 30000'],
       ['Five weeks later another 14 fell near Tame.', '14'],
       ['Eleven soldiers died and about 20 were injured.', '11'],
