@@ -2,6 +2,7 @@ import type { Mention, Said } from '../model/records.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 import type { Likeness } from './date-likeness.ts'
 import { joinTolls } from './join-tolls.ts'
+import { RARE } from './kindred-types.ts'
 import { pairTellings } from './pair-tellings.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { likenessOf } from './telling-likeness.ts'
@@ -87,7 +88,8 @@ function likelyPairs({ tellings, rarity }: Joining): readonly Pair[] {
 }
 
 /** Whether a date leaves open which happening is meant, and one is. */
-const mayBeLone = ({ length, isRepeated }: Telling): boolean => length > COARSE && !isRepeated
+const mayBeLone = ({ length, isRepeated, isBorrowed, said }: Telling): boolean =>
+  (length > COARSE || (isBorrowed && RARE.has(said.type))) && !isRepeated
 
 /** Joins the groups of two tellings where those are compatible. */
 function join({ tellings, rarity, groupOf, why }: Joining, pair: Pair, mean: number): void {

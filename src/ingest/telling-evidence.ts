@@ -110,7 +110,7 @@ const isDeed = (type: EventType): boolean => type === 'territory' || CLASS_OF_TY
 
 /** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
 export function actorLikeness(a: Said, b: Said): number {
-  if (areOpposed(a, b)) return -1
+  if (areOpposed(a, b)) return -2
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)

@@ -12,7 +12,7 @@ const OVERVIEW = /^(?:glance|summary|type)$/
 const WEIGHTS = {
   place: { same: 1.4, elsewhere: -4, unsaid: 0 },
   actor: 0.9,
-  strangers: -1.6,
+  strangers: 1.6,
   wordsAtMost: 2,
   /** Of two laws or two claims the words tell whether they are one. */
   noWords: -0.6,
@@ -123,7 +123,7 @@ export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number
   const score =
     date.score +
     WEIGHTS.place[place] +
-    (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
+    actors * (actors < 0 ? WEIGHTS.strangers : WEIGHTS.actor) +
     counts +
     wordLikeness(a, b, rarity.words) +
     type +

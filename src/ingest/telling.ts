@@ -20,6 +20,8 @@ export interface Telling {
   readonly isRepeated: boolean
   /** Whether it names a happening as known and does not date it: "in the aftermath of the intervention". */
   readonly pointsBack: boolean
+  /** Whether a noun names it whose date stands elsewhere and may be another’s: "a deal was signed in May after the plebiscite". */
+  readonly isBorrowed: boolean
 }
 
 const DAY = 86_400_000
@@ -66,12 +68,16 @@ function wordsOf({ said, text, quote }: Mention): Pick<Telling, 'words' | 'names
   }
 }
 
+const isNoun = ({ rules }: Mention): boolean => rules.some((rule) => rule.endsWith('.noun'))
+
 /** Whether a mention names a happening as known and does not date it, so that its date is only that of what is told around it. */
-export const pointsBack = ({ said, rules, text, quote }: Mention): boolean =>
-  said.date.text === '' &&
-  rules.some((rule) => rule.endsWith('.noun')) &&
-  POINTING.test(text ?? quote) &&
-  !REPEATED.test(text ?? quote)
+export const pointsBack = (mention: Mention): boolean => {
+  const words = mention.text ?? mention.quote
+  return mention.said.date.text === '' && isNoun(mention) && POINTING.test(words) && !REPEATED.test(words)
+}
+
+const isBorrowed = (mention: Mention): boolean =>
+  isNoun(mention) && !(mention.text ?? mention.quote).includes(mention.said.date.text)
 
 /** Makes a mention ready to be compared. */
 export function tellingOf(mention: Mention): Telling {
@@ -87,5 +93,6 @@ export function tellingOf(mention: Mention): Telling {
     ...wordsOf(mention),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
     pointsBack: pointsBack(mention),
+    isBorrowed: isBorrowed(mention),
   }
 }

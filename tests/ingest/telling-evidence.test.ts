@@ -23,6 +23,7 @@ describe('actorLikeness', () => {
     [['Islamist rebels:agent'], ['rebels:agent'], 0.5],
     [['JEM:agent'], ['UNMISS:agent'], -1],
     [['JEM:agent'], ['UNMISS:target'], 0],
+    [['JEM:agent'], ['JEM:target'], -2],
     [['Islamist rebels:agent'], ['JEM:agent'], 0],
   ])('weighs %j against %j', (a = [], b = [], likeness) =>
     expect(actorLikeness(said({ actors: a }), said({ actors: b }))).toBe(likeness),
