@@ -17,11 +17,11 @@ const JOIN_AT = 2.4
 const KEEP_AT = -0.5
 const KEEP_MEAN = 1.3
 /** It is enough that a lone candidate is so alike the group on average. */
-const LONE_MEAN = 0.5
+const LONE_MEAN = 0.8
 /** From this likeness on a telling that could be of one other alone is of that one. */
 const ALONE_AT = 1
 /** A date of more days than this leaves open which happening of a kind is meant. */
-const COARSE = 60
+const COARSE = 100
 
 interface Pair extends Likeness {
   readonly first: number
