@@ -34,6 +34,19 @@ export const VARIOUS: ReadonlySet<EventType> = new Set(['statement', 'decision']
 export const OFTEN =
   /^(?:airstrike|bombing|abduction|killing|attack|battle|destruction|abuse|territory|statement|deployment)$/
 
+/** Rows that tell the beginning of what others tell the end of: people taken and let go, a truce made and broken. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(['ceasefire.make', 'abduction.kidnap', 'abduction.take'])
+/** The rows of those ends. */
+export const ENDS: ReadonlySet<string> = new Set([
+  'ceasefire.end',
+  'abduction.release',
+  'abduction.freed',
+  'abduction.freedom',
+  'abduction.exchange',
+  'abduction.exchanged',
+  'abduction.fetch',
+])
+
 /** Whether two types are one, or such as two tellings of one happening may differ in. */
 export const isKin = (a: EventType, b: EventType): boolean =>
   a === b || KIN.some((types) => types.includes(a) && types.includes(b))

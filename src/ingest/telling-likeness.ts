@@ -24,6 +24,8 @@ const WEIGHTS = {
   near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
+  /** Who tells that a truce was made tells another thing than who tells that it was broken. */
+  otherStep: -2,
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
@@ -115,7 +117,12 @@ export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number
   const isNear = areNear(a.mention, b.mention)
   const type = typeLikeness(a, b, isNear)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
-  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0) + loneliness(a, b, rarity.rivals)
+  const isOtherStep = a.step !== undefined && b.step !== undefined && a.step !== b.step
+  const rest =
+    (isOtherStep ? WEIGHTS.otherStep : 0) +
+    (isRetold ? WEIGHTS.overview : 0) +
+    (isNear ? nearness(a, b) : 0) +
+    loneliness(a, b, rarity.rivals)
   // Most pairs end here, and what is left to compare takes longest.
   const known = date.score + WEIGHTS.place[place] + counts + type + rest
   if (known + MOST.actors * WEIGHTS.actor + MOST.words < least - ROUNDING) return undefined

@@ -2,6 +2,7 @@ import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Mention, Said } from '../model/records.ts'
 import { WEIGHTLESS_WORDS } from '../vocabulary/en/weightless-words.ts'
+import { BEGINNINGS, ENDS } from './kindred-types.ts'
 
 /** A telling with what is compared of it made ready, so that each is read once however many it is compared with. */
 export interface Telling {
@@ -22,6 +23,8 @@ export interface Telling {
   readonly pointsBack: boolean
   /** Whether a noun names it whose date stands elsewhere and may be another’s: "a deal was signed in May after the plebiscite". */
   readonly isBorrowed: boolean
+  /** Whether it tells how something began, or how it ended. */
+  readonly step: 'beginning' | 'end' | undefined
 }
 
 const DAY = 86_400_000
@@ -79,6 +82,11 @@ export const pointsBack = (mention: Mention): boolean => {
 const isBorrowed = (mention: Mention): boolean =>
   isNoun(mention) && !(mention.text ?? mention.quote).includes(mention.said.date.text)
 
+const stepOf = ({ rules }: Mention): Telling['step'] => {
+  if (rules.some((rule) => BEGINNINGS.has(rule))) return 'beginning'
+  return rules.some((rule) => ENDS.has(rule)) ? 'end' : undefined
+}
+
 /** Makes a mention ready to be compared. */
 export function tellingOf(mention: Mention): Telling {
   const { said } = mention
@@ -94,5 +102,6 @@ export function tellingOf(mention: Mention): Telling {
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
     pointsBack: pointsBack(mention),
     isBorrowed: isBorrowed(mention),
+    step: stepOf(mention),
   }
 }

@@ -145,6 +145,13 @@ describe('mergeRetoldEvents', () => {
       ],
     ],
     [
+      'of a truce made and of its end',
+      [
+        { type: 'ceasefire', date: '2014-05', actors: ['JEM:party'], rules: ['ceasefire.make'] },
+        { type: 'ceasefire', actors: ['JEM:agent'], rules: ['ceasefire.end'] },
+      ],
+    ],
+    [
       'of two laws of one month that share no word',
       [
         { type: 'decision', date: '2014-05', quote: 'an emergency was declared' },
