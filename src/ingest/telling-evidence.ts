@@ -58,7 +58,11 @@ interface Traits {
   /** The words of its name between spaces. */
   readonly words: string
   readonly head: string
+  /** How its words with a capital begin, acronyms aside: "Tigrayans" as "Tigray Defence Forces". */
+  readonly stems: readonly string[]
 }
+/** So many letters people and their land share. */
+const STEM = 5
 
 const traitsOf = once(({ name, aliases }: Actor): Traits => {
   const folded = foldText(name)
@@ -68,14 +72,19 @@ const traitsOf = once(({ name, aliases }: Actor): Traits => {
     names: [folded, ...aliases.map(foldText)],
     words: ` ${folded.replace(/[’']s?\b/g, '')} `,
     head: folded.split(' ').at(-1)?.replace(/s$/, '') ?? '',
+    stems: (name.match(/(?<!\p{L})\p{Lu}\p{Ll}{4,}/gu) ?? []).map((word) => foldText(word).slice(0, STEM)),
   }
 })
 
 const isNamed = (actor: Actor): boolean => traitsOf(actor).isNamed
 
+/** "The Tigrayans" may be any body of theirs. */
+const isPeopleOf = (people: Actor, body: Actor): boolean =>
+  !people.name.includes(' ') && traitsOf(people).stems.some((stem) => traitsOf(body).stems.includes(stem))
+
 /** Whether two names exclude each other: two people, or two bodies. */
 const areStrangers = (a: Actor, b: Actor): boolean =>
-  isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson
+  isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson && !isPeopleOf(a, b) && !isPeopleOf(b, a)
 /** Types that are about whoever is named, in whatever role: a group is founded, or splits. */
 const ABOUT_ALL: ReadonlySet<EventType> = new Set(['group'])
 
