@@ -13,6 +13,7 @@ export const KIN: readonly (readonly EventType[])[] = [
   ['election', 'leadership'],
   ['election', 'rejection'],
   ['mandate', 'decision'],
+  ['decision', 'leadership'],
   ['rejection', 'statement'],
 ]
 /** Types of which a report tells few, so that a shared month says more. */
