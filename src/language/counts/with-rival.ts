@@ -7,7 +7,8 @@ const REACH = 70
 const LEAD =
   /^[^.;:,]{0,40}(?:,? or|[,;](?: but| and| while)? (?:some|others|other \p{L}+|diplomats|witnesses|survivors|residents|locals) (?:say|said|put it at|put them at|put the toll at|speak of|spoke of|speaking of|counted|gave|named|reported|claimed)) $/u
 /** "by the union’s count, ": what two counters say side by side. */
-const COUNTER = /^(?: (?:dead|killed|deaths|people|died|were killed))? (?:by|on|according to|in) [^.;:,]{3,50}, $/
+const COUNTER =
+  /^(?: (?:dead|killed|deaths|people|died|were killed))? (?:by|on|according to|in) [^.;:,]{3,50}(?:,|,? and|,? but) $/
 /** Behind it the end of the clause, or whose count it is. */
 const END =
   /^(?: (?:dead|people|deaths|killed))?(?=$|[.;,)]| (?:by|on|according to|in) [^.;:,]{0,40}(?:counts?|reckonings?|tall(?:y|ies)|estimates?|sources?|accounts?|reports?|versions?|figures?|others?)\b)/
@@ -31,7 +32,8 @@ const known = (values: readonly (number | null)[]): number[] => values.flatMap((
 export function withRival(text: string, casualty: Casualty, counts: readonly CountMention[]): Casualty {
   const rival = rivalOf(text, casualty, counts)
   if (!rival) return casualty
-  const [least, most] = [known([casualty.min, rival.min]), known([casualty.max, rival.max])]
+  const least = known([casualty.min, rival.min])
+  const most = rival.max === null ? [] : known([casualty.max, rival.max])
   return {
     ...casualty,
     min: least.length > 0 ? Math.min(...least) : null,

@@ -4,11 +4,16 @@ import { contains, type Span, touches } from '../span.ts'
 import type { Casualties, DraftActor } from './event-draft.ts'
 import type { Happening } from './happening.ts'
 
+/** How long the words before a number may be that a clause may leave to the one before: "as | many as 200 died". */
+const QUALIFIER = 12
+const holds = (span: Span, count: Span): boolean =>
+  contains(span, count) || (count.end <= span.end && touches(span, count) && span.start - count.start <= QUALIFIER)
+
 /** The counts among those of a paragraph that stand in a stretch, the first of each kind. */
 export function casualtiesIn(casualties: readonly Casualty[], span: Span): Casualties {
   const found: { -readonly [Kind in keyof Casualties]: Casualties[Kind] } = {}
   for (const { field, min, max, approx, text, start, end } of casualties) {
-    if (!contains(span, { start, end }) || found[field]) continue
+    if (!holds(span, { start, end }) || found[field]) continue
     found[field] = { min, max, ...(approx ? { approx } : {}), text }
   }
   return found
