@@ -24,9 +24,11 @@ const COSTLY: ReadonlySet<EventType> = new Set(['protest', 'deployment'])
 const takesToll = ({ said: { type } }: Mention): boolean =>
   (CLASS_OF_TYPE.get(type) === 'violence' && type !== 'abduction') || COSTLY.has(type)
 
-/** "Was ambushed and a peacekeeper died": dying that goes on in the sentence needs no number; a murder told of by a noun is another. */
+/** "Was ambushed and a peacekeeper died": what became of them goes on in the sentence and needs no number; a murder told of by a noun is another. */
 const goesOn = (mention: Mention, before: Mention): boolean =>
-  mention.passage === before.passage && mention.rules.some((rule) => DYING.has(rule))
+  mention.passage === before.passage && (tellsDying(mention) || PASSIVE.test(mention.text ?? mention.quote))
+const PASSIVE = /\b(?:was|were|been) (?:\w+ )?(?:killed|slain)\b/
+const tellsDying = ({ rules }: Mention): boolean => rules.some((rule) => DYING.has(rule))
 const DYING: ReadonlySet<string> = new Set(['killing.die', 'killing.fall', 'killing.toll', 'killing.bodies'])
 
 /** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
@@ -62,7 +64,7 @@ const isTakenAt = (mention: Mention, before: Mention): boolean =>
   before.said.type === 'territory' &&
   mention.passage === before.passage &&
   mention.said.killed !== undefined &&
-  (mention.said.actors.length === 0 || goesOn(mention, before))
+  (mention.said.actors.length === 0 || tellsDying(mention))
 
 /** Whose toll it can be: in its own sentence the last, else of what kills rather than of what was told along with it. */
 const causeOf = <Group extends readonly [Mention, ...Mention[]]>(

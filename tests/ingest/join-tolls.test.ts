@@ -50,6 +50,12 @@ describe('joinTolls', () => {
     expect(sizes(taken, { ...fallen, passage: 'report:40' })).toEqual([1, 1])
   })
 
+  it('needs no number of those whom the sentence goes on to tell of', () => {
+    const killed: Told = { type: 'killing', section: 'status', start: 40, passage: 'report:0' }
+    expect(sizes({ ...attack, passage: 'report:0' }, { ...killed, quote: 'guards were killed' })).toEqual([2])
+    expect(sizes({ ...attack, passage: 'report:0' }, { ...killed, quote: 'a guard was beheaded' })).toEqual([1, 1])
+  })
+
   it('finds the grenade past a visit told along with it', () => {
     const grenade: Told = { ...attack, type: 'bombing', passage: 'report:0' }
     const visit: Told = { ...attack, type: 'deployment', start: 20, passage: 'report:0' }
