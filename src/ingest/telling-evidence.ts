@@ -51,6 +51,8 @@ const isCommon = (name: string): boolean => {
 interface Traits {
   /** Whether it is a name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
   readonly isNamed: boolean
+  /** Whether it names anybody at all, be it a "Maute group" too. */
+  readonly isSomeone: boolean
   /** Whether it is a person’s name, who also goes by the surname; one may act for any body. */
   readonly isPerson: boolean
   /** Its names as keys. */
@@ -68,6 +70,7 @@ const traitsOf = once(({ name, aliases }: Actor): Traits => {
   const folded = foldText(name)
   return {
     isNamed: /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name),
+    isSomeone: /\p{Lu}/u.test(name) && !isCommon(name),
     isPerson: aliases.includes(name.split(' ').slice(1).at(-1) ?? ''),
     names: [folded, ...aliases.map(foldText)],
     words: ` ${folded.replace(/[’']s?\b/g, '')} `,
@@ -111,6 +114,7 @@ function areOpposed(a: Said, b: Said): boolean {
   if (!isDeed(a.type) || !isDeed(b.type)) return false
   const isTurned = (one: Actor, other: Actor): boolean =>
     ((one.role === 'agent' && other.role === 'target') || (one.role === 'target' && other.role === 'agent')) &&
+    traitsOf(one).isSomeone &&
     areOne(one, other)
   return a.actors.some((one) => b.actors.some((other) => isTurned(one, other)))
 }

@@ -26,6 +26,7 @@ describe('actorLikeness', () => {
     [['Zaghawans:agent'], ['Zaghawa Defence Force:agent'], 0],
     [['Zaghawa Front:agent'], ['Zaghawa Defence Force:agent'], -1],
     [['JEM:agent'], ['JEM:target'], -2],
+    [['soldiers:agent'], ['soldiers:target'], 0.5],
     [['Islamist rebels:agent'], ['JEM:agent'], 0],
   ])('weighs %j against %j', (a = [], b = [], likeness) =>
     expect(actorLikeness(said({ actors: a }), said({ actors: b }))).toBe(likeness),
