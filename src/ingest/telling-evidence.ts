@@ -121,7 +121,10 @@ function areOpposed(a: Said, b: Said): boolean {
 
 const isDeed = (type: EventType): boolean => type === 'territory' || CLASS_OF_TYPE.get(type) === 'violence'
 
-/** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
+/**
+ * How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one
+ * role, or the same in opposite ones.
+ */
 export function actorLikeness(a: Said, b: Said): number {
   if (areOpposed(a, b)) return -2
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
