@@ -47,9 +47,7 @@ function statedLikeness(a: Telling, b: Telling): Likeness | undefined {
   const gap = Math.max(a.first - b.last, b.first - a.last)
   // One telling of "late December", another of "January": whoever tells by the month is easily a month off.
   if (gap > 0)
-    return gap <= GAP_AT_MOST && long > 1 && long <= YEAR
-      ? { score: long > SEASON ? -0.8 : -0.5, why: 'time' }
-      : undefined
+    return gap <= GAP_AT_MOST && long > 1 && long <= YEAR ? { score: long > SEASON ? -0.8 : 0, why: 'time' } : undefined
   if (long > MONTH && short <= MONTH && (a.length > b.length ? a : b).isRepeated) return undefined
   if (a.said.date.edtf === b.said.date.edtf) return sameDate(a, b)
   if (long <= MONTH) return { score: short <= DAYS ? 1.9 : 1.5, why: 'month' }

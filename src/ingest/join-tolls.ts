@@ -24,9 +24,11 @@ const COSTLY: ReadonlySet<EventType> = new Set(['protest', 'deployment'])
 const takesToll = ({ said: { type } }: Mention): boolean =>
   (CLASS_OF_TYPE.get(type) === 'violence' && type !== 'abduction') || COSTLY.has(type)
 
-/** "Was ambushed and a peacekeeper died": dying that goes on in the sentence needs no number; a murder told of by a noun is another. */
+/** "Was ambushed and a peacekeeper died": what became of them goes on in the sentence and needs no number; a murder told of by a noun is another. */
 const goesOn = (mention: Mention, before: Mention): boolean =>
-  mention.passage === before.passage && mention.rules.some((rule) => DYING.has(rule))
+  mention.passage === before.passage && (tellsDying(mention) || PASSIVE.test(mention.text ?? mention.quote))
+const PASSIVE = /\b(?:was|were|been) (?:\w+ )?(?:killed|slain)\b/
+const tellsDying = ({ rules }: Mention): boolean => rules.some((rule) => DYING.has(rule))
 const DYING: ReadonlySet<string> = new Set(['killing.die', 'killing.fall', 'killing.toll', 'killing.bodies'])
 
 /** Whether a telling can be of where a happening was: at one of its places, or where that named none, anywhere. */
@@ -57,12 +59,28 @@ function isTollOf(mention: Mention, before: Mention): boolean {
   )
 }
 
+/** "Overran the camp, where nine guards died": of a place taken only in its own sentence, and where that only counts. */
+const isTakenAt = (mention: Mention, before: Mention): boolean =>
+  before.said.type === 'territory' &&
+  mention.passage === before.passage &&
+  mention.said.killed !== undefined &&
+  (mention.said.actors.length === 0 || tellsDying(mention))
+
+/** Whose toll it can be: in its own sentence the last, else of what kills rather than of what was told along with it. */
+const causeOf = <Group extends readonly [Mention, ...Mention[]]>(
+  { passage }: Mention,
+  before: readonly Group[],
+): Group | undefined =>
+  before.findLast(([first]) => first.passage === passage) ??
+  before.findLast(([{ said }]) => !COSTLY.has(said.type)) ??
+  before.at(-1)
+
 /** Gives each happening the tolls told right after it: "Rebels attacked the camp. Nine guards died." */
 export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {
-    const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first))
-    const group = before.at(-1)
+    const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first) || isTakenAt(mention, first))
+    const group = causeOf(mention, before)
     if (group?.length === 1 && isTollOf(mention, group[0]) && !isSum(mention, before))
       group.push({ ...mention, joined: TOLL })
     else groups.push([mention])

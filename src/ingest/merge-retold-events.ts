@@ -1,3 +1,4 @@
+import { RARE } from '../language/events/kindred-types.ts'
 import type { Mention, Said } from '../model/records.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 import type { Likeness } from './date-likeness.ts'
@@ -16,11 +17,11 @@ const JOIN_AT = 2.4
 const KEEP_AT = -0.5
 const KEEP_MEAN = 1.3
 /** It is enough that a lone candidate is so alike the group on average. */
-const LONE_MEAN = 0.5
+const LONE_MEAN = 0.8
 /** From this likeness on a telling that could be of one other alone is of that one. */
 const ALONE_AT = 1
 /** A date of more days than this leaves open which happening of a kind is meant. */
-const COARSE = 60
+const COARSE = 100
 
 interface Pair extends Likeness {
   readonly first: number
@@ -87,7 +88,8 @@ function likelyPairs({ tellings, rarity }: Joining): readonly Pair[] {
 }
 
 /** Whether a date leaves open which happening is meant, and one is. */
-const mayBeLone = ({ length, isRepeated }: Telling): boolean => length > COARSE && !isRepeated
+const mayBeLone = ({ length, isRepeated, isBorrowed, said }: Telling): boolean =>
+  (length > COARSE || (isBorrowed && RARE.has(said.type))) && !isRepeated
 
 /** Joins the groups of two tellings where those are compatible. */
 function join({ tellings, rarity, groupOf, why }: Joining, pair: Pair, mean: number): void {

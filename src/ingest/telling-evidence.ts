@@ -2,7 +2,7 @@ import { actorNounKind } from '../language/names/actor-noun-kind.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Actor, Place, Said } from '../model/records.ts'
 import { DIRECTIONS } from '../vocabulary/en/place-words.ts'
-import type { EventType } from '../vocabulary/event-types.ts'
+import { CLASS_OF_TYPE, type EventType } from '../vocabulary/event-types.ts'
 import { CASUALTIES } from '../vocabulary/record-words.ts'
 
 const directions = new Set(DIRECTIONS)
@@ -51,6 +51,8 @@ const isCommon = (name: string): boolean => {
 interface Traits {
   /** Whether it is a name of its own, as against "soldiers" or "Islamist rebels", who can be anybody’s. */
   readonly isNamed: boolean
+  /** Whether it names anybody at all, be it a "Maute group" too. */
+  readonly isSomeone: boolean
   /** Whether it is a person’s name, who also goes by the surname; one may act for any body. */
   readonly isPerson: boolean
   /** Its names as keys. */
@@ -58,24 +60,34 @@ interface Traits {
   /** The words of its name between spaces. */
   readonly words: string
   readonly head: string
+  /** How its words with a capital begin, acronyms aside: "Tigrayans" as "Tigray Defence Forces". */
+  readonly stems: readonly string[]
 }
+/** So many letters people and their land share. */
+const STEM = 5
 
 const traitsOf = once(({ name, aliases }: Actor): Traits => {
   const folded = foldText(name)
   return {
     isNamed: /(?:^|\s)\p{Lu}\S*$/u.test(name) && !isCommon(name),
+    isSomeone: /\p{Lu}/u.test(name) && !isCommon(name),
     isPerson: aliases.includes(name.split(' ').slice(1).at(-1) ?? ''),
     names: [folded, ...aliases.map(foldText)],
     words: ` ${folded.replace(/[’']s?\b/g, '')} `,
     head: folded.split(' ').at(-1)?.replace(/s$/, '') ?? '',
+    stems: (name.match(/(?<!\p{L})\p{Lu}\p{Ll}{4,}/gu) ?? []).map((word) => foldText(word).slice(0, STEM)),
   }
 })
 
 const isNamed = (actor: Actor): boolean => traitsOf(actor).isNamed
 
+/** "The Tigrayans" may be any body of theirs. */
+const isPeopleOf = (people: Actor, body: Actor): boolean =>
+  !people.name.includes(' ') && traitsOf(people).stems.some((stem) => traitsOf(body).stems.includes(stem))
+
 /** Whether two names exclude each other: two people, or two bodies. */
 const areStrangers = (a: Actor, b: Actor): boolean =>
-  isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson
+  isNamed(a) && isNamed(b) && traitsOf(a).isPerson === traitsOf(b).isPerson && !isPeopleOf(a, b) && !isPeopleOf(b, a)
 /** Types that are about whoever is named, in whatever role: a group is founded, or splits. */
 const ABOUT_ALL: ReadonlySet<EventType> = new Set(['group'])
 
@@ -97,8 +109,24 @@ function areOne(a: Actor, b: Actor): boolean {
 export const sharesAgent = (a: Said, b: Said): boolean =>
   a.actors.some((one) => one.role === 'agent' && b.actors.some(({ role, id }) => role === 'agent' && id === one.id))
 
-/** How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one role. */
+/** Whether who does it in one suffers it in the other, in a deed that somebody does to somebody: a town taken from a group, and by it. */
+function areOpposed(a: Said, b: Said): boolean {
+  if (!isDeed(a.type) || !isDeed(b.type)) return false
+  const isTurned = (one: Actor, other: Actor): boolean =>
+    ((one.role === 'agent' && other.role === 'target') || (one.role === 'target' && other.role === 'agent')) &&
+    traitsOf(one).isSomeone &&
+    areOne(one, other)
+  return a.actors.some((one) => b.actors.some((other) => isTurned(one, other)))
+}
+
+const isDeed = (type: EventType): boolean => type === 'territory' || CLASS_OF_TYPE.get(type) === 'violence'
+
+/**
+ * How many actors two tellings share, a common noun such as "rebels" for a half; below zero where both name others in one
+ * role, or the same in opposite ones.
+ */
 export function actorLikeness(a: Said, b: Said): number {
+  if (areOpposed(a, b)) return -2
   const shared = a.actors.filter((one) => b.actors.some((other) => areOne(one, other)))
   const known = shared.filter(isNamed).length
   if (known > 0) return Math.min(known, 2) + (shared.length > known ? 0.5 : 0)

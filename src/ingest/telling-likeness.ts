@@ -1,4 +1,4 @@
-import { ACTS, isKin, OFTEN, RARE } from '../language/events/kindred-types.ts'
+import { ACTS, isKin, OFTEN, RARE, VARIOUS } from '../language/events/kindred-types.ts'
 import type { Mention } from '../model/records.ts'
 import { remember } from '../model/remember.ts'
 import type { EventType } from '../vocabulary/event-types.ts'
@@ -12,8 +12,10 @@ const OVERVIEW = /^(?:glance|summary|type)$/
 const WEIGHTS = {
   place: { same: 1.4, elsewhere: -4, unsaid: 0 },
   actor: 0.9,
-  strangers: -1.6,
+  strangers: 1.6,
   wordsAtMost: 2,
+  /** Of two laws or two claims the words tell whether they are one. */
+  noWords: -0.6,
   /** One or two others of its type in that time say nothing; each time that there are three times as many speaks against it. */
   rivals: 0.2,
   /** An overview retells what the rest of the report tells. */
@@ -22,6 +24,8 @@ const WEIGHTS = {
   near: -1.2,
   /** and of what happens often tells the next: two attacks on one town in one month stay two. */
   next: -2.2,
+  /** Who tells that a truce was made tells another thing than who tells that it was broken. */
+  otherStep: -2,
   /** One sentence, one date and one agent of several acts. */
   act: 3,
 } as const
@@ -49,11 +53,19 @@ const areNear = (a: Mention, b: Mention): boolean =>
 
 /** What speaks against one happening where both stand in one entry of one section. */
 const nearness = (a: Telling, b: Telling): number =>
-  OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS ? WEIGHTS.next : WEIGHTS.near
+  (OFTEN.test(a.said.type) && Math.max(a.length, b.length) > DAYS) || isCarried(a) || isCarried(b)
+    ? WEIGHTS.next
+    : WEIGHTS.near
 
+/** Whether the date is only that of what is told around it, which two that stand together share anyway. */
+const isCarried = ({ said: { date }, pointsBack }: Telling): boolean => date.text === '' && !pointsBack
+
+/** How rare the words are that two tellings share; what one tells as a name the other may tell as a word: "a concert", "the KIO concert". */
 function wordLikeness(a: Telling, b: Telling, weights: Rarity['words']): number {
   let sum = 0
-  for (const word of a.words) if (b.words.includes(word)) sum += weights.get(word) ?? 0
+  for (const word of a.words) if (b.words.includes(word) || b.names.includes(word)) sum += weights.get(word) ?? 0
+  for (const word of a.names) if (b.words.includes(word)) sum += weights.get(word) ?? 0
+  if (sum === 0 && VARIOUS.has(a.said.type)) return WEIGHTS.noWords
   return Math.min(sum, WEIGHTS.wordsAtMost)
 }
 
@@ -105,7 +117,12 @@ export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number
   const isNear = areNear(a.mention, b.mention)
   const type = typeLikeness(a, b, isNear)
   const isRetold = OVERVIEW.test(a.mention.section) || OVERVIEW.test(b.mention.section)
-  const rest = (isRetold ? WEIGHTS.overview : 0) + (isNear ? nearness(a, b) : 0) + loneliness(a, b, rarity.rivals)
+  const isOtherStep = a.step !== undefined && b.step !== undefined && a.step !== b.step
+  const rest =
+    (isOtherStep ? WEIGHTS.otherStep : 0) +
+    (isRetold ? WEIGHTS.overview : 0) +
+    (isNear ? nearness(a, b) : 0) +
+    loneliness(a, b, rarity.rivals)
   // Most pairs end here, and what is left to compare takes longest.
   const known = date.score + WEIGHTS.place[place] + counts + type + rest
   if (known + MOST.actors * WEIGHTS.actor + MOST.words < least - ROUNDING) return undefined
@@ -113,7 +130,7 @@ export function likenessOf(a: Telling, b: Telling, rarity: Rarity, least: number
   const score =
     date.score +
     WEIGHTS.place[place] +
-    (actors < 0 ? WEIGHTS.strangers : actors * WEIGHTS.actor) +
+    actors * (actors < 0 ? WEIGHTS.strangers : WEIGHTS.actor) +
     counts +
     wordLikeness(a, b, rarity.words) +
     type +

@@ -11,7 +11,8 @@ export interface Rarity {
 
 function weighWords(tellings: readonly Telling[]): Rarity['words'] {
   const counts = new Map<number, number>()
-  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { words, names } of tellings)
+    for (const word of [...words, ...names]) counts.set(word, (counts.get(word) ?? 0) + 1)
   const all = Math.log(Math.max(tellings.length, 3) / 2)
   return new Map([...counts].map(([word, count]) => [word, Math.max(0, 1 - Math.log(Math.max(count, 2) / 2) / all)]))
 }

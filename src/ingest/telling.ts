@@ -1,3 +1,4 @@
+import { BEGINNINGS, ENDS } from '../language/events/kindred-types.ts'
 import { daysOf, lengthInDays } from '../model/edtf.ts'
 import { foldText } from '../model/fold-text.ts'
 import type { Mention, Said } from '../model/records.ts'
@@ -14,10 +15,16 @@ export interface Telling {
   readonly length: number
   /** The words of its quote that are no names, by the numbers of their stems. */
   readonly words: readonly number[]
+  /** Those of its names. */
+  readonly names: readonly number[]
   /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
   readonly isRepeated: boolean
   /** Whether it names a happening as known and does not date it: "in the aftermath of the intervention". */
   readonly pointsBack: boolean
+  /** Whether a noun names it whose date stands elsewhere and may be another’s: "a deal was signed in May after the plebiscite". */
+  readonly isBorrowed: boolean
+  /** Whether it tells how something began, or how it ended. */
+  readonly step: 'beginning' | 'end' | undefined
 }
 
 const DAY = 86_400_000
@@ -45,23 +52,40 @@ export function stemNumber(stem: string): number {
 
 const stemOf = (word: string): string => (word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, ''))
 
-/** Stems of the words of a quote beside the names of its actors and places, which are compared by themselves. */
-function wordsOf({ said, text, quote }: Mention): readonly number[] {
+const WORD = /\p{L}{3,}|\d[\d,]+\d/gu
+const YEAR = /^(?:19|20)\d\d$/
+
+const stemsOf = (words: readonly string[]): readonly number[] => [
+  ...new Set(words.filter((word) => !weightless.has(word) && !YEAR.test(word)).map((word) => stemNumber(stemOf(word)))),
+]
+
+/** Stems of the words of a quote, those of the names of its actors and places, which are compared by themselves, apart. */
+function wordsOf({ said, text, quote }: Mention): Pick<Telling, 'words' | 'names'> {
   const named = new Set(
     [...said.places, ...said.actors].flatMap((name) => foldText(name.text).split(/[^\p{L}\p{N}]+/u)),
   )
-  const stems = (foldText(text ?? quote).match(/\p{L}{3,}|\d[\d,]+\d/gu) ?? [])
-    .filter((word) => !weightless.has(word) && !named.has(word) && !/^(?:19|20)\d\d$/.test(word))
-    .map((word) => stemNumber(stemOf(word)))
-  return [...new Set(stems)]
+  const words = foldText(text ?? quote).match(WORD) ?? []
+  return {
+    words: stemsOf(words.filter((word) => !named.has(word))),
+    names: stemsOf(words.filter((word) => named.has(word))),
+  }
 }
 
+const isNoun = ({ rules }: Mention): boolean => rules.some((rule) => rule.endsWith('.noun'))
+
 /** Whether a mention names a happening as known and does not date it, so that its date is only that of what is told around it. */
-export const pointsBack = ({ said, rules, text, quote }: Mention): boolean =>
-  said.date.text === '' &&
-  rules.some((rule) => rule.endsWith('.noun')) &&
-  POINTING.test(text ?? quote) &&
-  !REPEATED.test(text ?? quote)
+export const pointsBack = (mention: Mention): boolean => {
+  const words = mention.text ?? mention.quote
+  return mention.said.date.text === '' && isNoun(mention) && POINTING.test(words) && !REPEATED.test(words)
+}
+
+const isBorrowed = (mention: Mention): boolean =>
+  isNoun(mention) && !(mention.text ?? mention.quote).includes(mention.said.date.text)
+
+const stepOf = ({ rules }: Mention): Telling['step'] => {
+  if (rules.some((rule) => BEGINNINGS.has(rule))) return 'beginning'
+  return rules.some((rule) => ENDS.has(rule)) ? 'end' : undefined
+}
 
 /** Makes a mention ready to be compared. */
 export function tellingOf(mention: Mention): Telling {
@@ -74,8 +98,10 @@ export function tellingOf(mention: Mention): Telling {
     first: days.start === null ? Number.NEGATIVE_INFINITY : Date.parse(days.start) / DAY - slack,
     last: days.end === null ? Number.POSITIVE_INFINITY : Date.parse(days.end) / DAY + slack,
     length: lengthInDays(days),
-    words: wordsOf(mention),
+    ...wordsOf(mention),
     isRepeated: REPEATED.test(mention.text ?? mention.quote),
     pointsBack: pointsBack(mention),
+    isBorrowed: isBorrowed(mention),
+    step: stepOf(mention),
   }
 }

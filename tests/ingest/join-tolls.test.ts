@@ -39,4 +39,27 @@ describe('joinTolls', () => {
   })
 
   it('leaves a second number of dead alone', () => expect(sizes({ ...attack, killed: 4 }, toll)).toEqual([1, 1]))
+
+  it('gives a place taken the dead that its own sentence counts', () => {
+    const taken: Told = { ...attack, type: 'territory', passage: 'report:0' }
+    const fallen: Told = { ...toll, passage: 'report:0', rules: ['killing.die'] }
+    expect(sizes(taken, fallen)).toEqual([2])
+    expect(sizes(taken, { ...fallen, actors: [], rules: ['killing.kill'] })).toEqual([2])
+    // "Overran the post and executed eleven soldiers": a deed of its own.
+    expect(sizes(taken, { ...fallen, rules: ['killing.execute'] })).toEqual([1, 1])
+    expect(sizes(taken, { ...fallen, passage: 'report:40' })).toEqual([1, 1])
+  })
+
+  it('needs no number of those whom the sentence goes on to tell of', () => {
+    const killed: Told = { type: 'killing', section: 'status', start: 40, passage: 'report:0' }
+    expect(sizes({ ...attack, passage: 'report:0' }, { ...killed, quote: 'guards were killed' })).toEqual([2])
+    expect(sizes({ ...attack, passage: 'report:0' }, { ...killed, quote: 'a guard was beheaded' })).toEqual([1, 1])
+  })
+
+  it('finds the grenade past a visit told along with it', () => {
+    const grenade: Told = { ...attack, type: 'bombing', passage: 'report:0' }
+    const visit: Told = { ...attack, type: 'deployment', start: 20, passage: 'report:0' }
+    expect(sizes(grenade, visit, toll)).toEqual([2, 1])
+    expect(sizes(grenade, { ...visit, passage: 'report:20' }, { ...toll, passage: 'report:20' })).toEqual([1, 2])
+  })
 })

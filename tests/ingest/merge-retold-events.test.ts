@@ -61,6 +61,20 @@ describe('mergeRetoldEvents', () => {
       [sent, { ...known, date: '2014-08', quote: 'the landing of UNMISS' }],
     ],
     [
+      'of what is named beside a later date and of the day itself',
+      [
+        { type: 'election', date: '2014-06', dateText: 'June', rules: ['election.noun'], quote: 'the plebiscite' },
+        { type: 'election', date: '2014-05-30', quote: 'voters stayed away' },
+      ],
+    ],
+    [
+      'of what one does to a name and the other to a word',
+      [
+        { type: 'decision', date: '2014', quote: 'the closing of Congress' },
+        { type: 'decision', actors: ['Congress:target'], quote: 'he dissolved Congress' },
+      ],
+    ],
+    [
       'of what one body says and asks in one sentence',
       [
         { type: 'statement', passage: 'report:1', actors: ['UNMISS:agent'], quote: 'denied it' },
@@ -114,6 +128,34 @@ describe('mergeRetoldEvents', () => {
       [
         { type: 'abduction', date: '2014', quote: 'took part in kidnappings', actors: ['JEM:agent'] },
         { type: 'abduction', quote: 'kidnapped a nurse', actors: ['JEM:agent'] },
+      ],
+    ],
+    [
+      'of a town lost by whom the other lets take it',
+      [
+        { type: 'territory', date: '2014-05', places: ['Malakal'], actors: ['JEM:target'] },
+        { type: 'territory', places: ['Malakal'], actors: ['JEM:agent'] },
+      ],
+    ],
+    [
+      'of one entry that share a date which one of them only takes over',
+      [
+        { type: 'killing', section: 'status', entry: '2014', actors: ['nuns:target'], quote: 'nuns were shot' },
+        { type: 'killing', section: 'status', entry: '2014', dateText: '', quote: 'a driver was shot', start: 200 },
+      ],
+    ],
+    [
+      'of a truce made and of its end',
+      [
+        { type: 'ceasefire', date: '2014-05', actors: ['JEM:party'], rules: ['ceasefire.make'] },
+        { type: 'ceasefire', actors: ['JEM:agent'], rules: ['ceasefire.end'] },
+      ],
+    ],
+    [
+      'of two laws of one month that share no word',
+      [
+        { type: 'decision', date: '2014-05', quote: 'an emergency was declared' },
+        { type: 'decision', quote: 'parliament banned a party' },
       ],
     ],
   ])('keeps two tellings apart %s', (_, tellings) => expect(happenings(tellings)).toBe(2))

@@ -23,6 +23,10 @@ describe('actorLikeness', () => {
     [['Islamist rebels:agent'], ['rebels:agent'], 0.5],
     [['JEM:agent'], ['UNMISS:agent'], -1],
     [['JEM:agent'], ['UNMISS:target'], 0],
+    [['Zaghawans:agent'], ['Zaghawa Defence Force:agent'], 0],
+    [['Zaghawa Front:agent'], ['Zaghawa Defence Force:agent'], -1],
+    [['JEM:agent'], ['JEM:target'], -2],
+    [['soldiers:agent'], ['soldiers:target'], 0.5],
     [['Islamist rebels:agent'], ['JEM:agent'], 0],
   ])('weighs %j against %j', (a = [], b = [], likeness) =>
     expect(actorLikeness(said({ actors: a }), said({ actors: b }))).toBe(likeness),

@@ -68,14 +68,15 @@ export function readSentence(text: string, year = 2014): readonly EventDraft[] {
   const citations = readCitations(text).filter((citation) => !citation.inline)
   const times = readTimes(text)
   const resolved = resolveTimes(times, { year }).times
-  const casualties = bindCasualties(text, readCounts(text, { skip: [...times, ...citations] }))
+  const counts = readCounts(text, { skip: [...times, ...citations] })
   const states = { byCountry: new Map(), home: null }
   const source = {
     text,
     sentences: splitSentences(text),
     skip: citations,
     times: asSentenceTimes(text, resolved),
-    casualties,
+    casualties: bindCasualties(text, counts),
+    counts,
     index,
     people: new Map(),
     called: new Map(),

@@ -7,6 +7,7 @@ import { BARE, CASUALTY_RULES, PEOPLE } from './casualty-rules.ts'
 import { isFighter } from './person-nouns.ts'
 import { isVictimWord } from './read-counted-noun.ts'
 import type { CountMention } from './read-counts.ts'
+import { withRival } from './with-rival.ts'
 
 /** How many people something became of, by the words of one clause. */
 export interface Casualty extends Span {
@@ -172,6 +173,7 @@ export function bindCasualties(text: string, counts: readonly CountMention[], wi
   }
   return ledger
     .casualties()
+    .map((casualty) => withRival(text, casualty, counts))
     .filter((casualty) => within === undefined || contains(within, casualty))
     .sort((a, b) => a.start - b.start || a.field.localeCompare(b.field))
 }

@@ -24,13 +24,14 @@ const NO_SIGN = `[^.;${PEOPLE}${BARE}]`
 const WITH = '(?:and|as well as|along with|together with|in addition to|plus|or)'
 const list = (sign: string): string =>
   `(?<victims>${sign}(?:(?:, ${sign})*,? ${WITH} (?:another |a further )?${sign})?)`
-const MORE = `(?<more>,? (?:along with|together with|as well as|as were|in addition to|besides) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?)?`
-const VAGUE = `(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!was|were|had|have)\\w+))?`
+const MORE = `(?<more>,? (?:(?:along with|together with|as well as|as were|in addition to|besides|with(?= ${NAMED}(?! (?:wounded|injured|hurt|missing|captured|held|arrested)))) ${ANY}(?:(?:, ${ANY})*,? and ${ANY})?|and ${ANY} with (?:him|her|them)\\b))?`
+/** Others without a number, or more of what the number is of: "12 soldiers, clerks and drivers". */
+const VAGUE = `(?:(?<vague>,? (?:and|as well as|along with) (?:several|many|some|numerous|countless|a number|an un\\w+ number|other)\\b[^.;,${PEOPLE}${BARE}]{0,40}?)|, (?:[\\w-]+ )?[\\w-]+ and (?:[\\w-]+ )?\\w+s(?= (?!had|have)\\w+))?`
 const BE = '(?:was|were|is|are|been|be|being|got)'
 const AUXILIARY = `(?:(?:had|have|has) been|${BE}(?: being)?)`
 const ADVERBS =
   '(?:(?:also|all|both|each|reported|reportedly|allegedly|apparently|confirmed|found|said to be|said to have been|later|then|subsequently|thought to have been|believed to have been|either|already|still|themselves|\\w+ly) ){0,3}'
-const WHO = `(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
+const WHO = `(?: \\([^()]{1,60}\\))?(?:, (?:among (?:them|whom)|including|one of them|some of them|most of them|mostly|many of them|all of them)\\b[^.;]{0,80}?,|, (?:some|others|witnesses|residents) (?:say|said|speak of|spoke of) ${ANY},|,? (?:who (?:had|were|was|have)|of|in|from|at|near|on|with|inside|aboard|outside|among|travell?ing|\\w+ing)\\b(?:(?! (?:and|but|who|when|while|after|where|that|which|as|then) )${NO_SIGN}){0,80}?|, (?!and |but |who |which |then )[^,.;${PEOPLE}${BARE}]{2,60},)?`
 /** "ambushed and", "captured and then" before the verb that tells. */
 const FIRST = '(?:\\w+(?:ed|en|ght|und)(?: \\w+){0,4},? and (?:then |later |subsequently |eventually )?)?'
 const ENDS =
@@ -108,6 +109,9 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['Thirteen villagers were dragged from their homes and executed.', '13'],
       ['At least 20 guerrillas were killed by bombing.', 'at least 20'],
       ['Six guards on a road in Sumisip were killed.', '6'],
+      ['At least thirty, some say 40, were killed.', '30 to 40'],
+      ['Some 120 soldiers, clerks and drivers were wiped out.', 'about 120'],
+      ['Two brothers were hanged with three others.', '5'],
       ['Two sailors were found beheaded.', '2'],
       ['One of the leaders was killed.', '1'],
       ['More than 400 people had been killed by then.', 'at least 400'],
@@ -137,6 +141,8 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
       ['Three soldiers, a policeman, two villagers and at least four gunmen died.', 'at least 10'],
       ['Six soldiers and several times as many gunmen died.', 'at least 6'],
       ['Six lost their lives in a mortar attack.', '6'],
+      ['Three volunteers (two women and a man) died in crossfire.', '3'],
+      ['Two soldiers died and at least nine civilians with them.', 'at least 11'],
       ['As many as 30,000 are thought to have perished.', 'at most 30000'],
       ['Five weeks later another 14 fell near Tame.', '14'],
       ['Eleven soldiers died and about 20 were injured.', '11'],
@@ -189,10 +195,11 @@ export const CASUALTY_RULES: readonly CasualtyRule[] = [
     id: 'lives',
     field: 'killed',
     pattern: rule(
-      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|taken|takes|loss of) (?:the lives of )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
+      `\\b(?:cost(?:ing)?|claim(?:ed|ing|s)|took|taking|taken|takes|loss of) (?:the lives of |(?:the|its|his|their) [\\w-]+(?: [\\w-]+)? )?${list(ANY)}(?: (?:his|her|their))? (?:lives|life)\\b`,
     ),
     examples: [
       ['An ambush cost five soldiers their lives.', '5'],
+      ['Ambushes cost the border guards no fewer than 34 lives.', 'at least 34'],
       ['The attack claimed 12 lives.', '12'],
       ['A bus was torn apart, with the loss of 64 lives.', '64'],
       ['The war cost about 200,000 lives.', 'about 200000'],

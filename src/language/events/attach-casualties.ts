@@ -40,6 +40,26 @@ function withoutForeign(draft: EventDraft, all: readonly EventDraft[]): EventDra
   return { ...draft, casualties }
 }
 
+const LETHAL: ReadonlySet<EventType> = new Set(['airstrike', 'bombing', 'killing', 'attack', 'battle'])
+/** What may cost lives with no other violence told; all else costs none where there is: a vote, a law, a fire. */
+const COSTLY: ReadonlySet<EventType> = new Set(['abuse', 'coup', 'protest', 'territory', 'deployment', 'abduction'])
+
+/** Hands what a vote or a fire told with violence holds of dead and hurt to that violence. */
+function handedOver(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const holder = drafts.find(
+    ({ type, casualties }) => !LETHAL.has(type) && !COSTLY.has(type) && (casualties.killed || casualties.wounded),
+  )
+  const lethal = drafts.filter(({ type }) => LETHAL.has(type))
+  if (!holder || lethal.length === 0) return drafts
+  const { killed, wounded, ...rest } = holder.casualties
+  const heir = lethal.find(({ casualties }) => !casualties.killed && !casualties.wounded)
+  return drafts.map((draft) => {
+    if (draft === holder) return { ...draft, casualties: rest }
+    if (draft !== heir) return draft
+    return { ...draft, casualties: { ...draft.casualties, ...(killed && { killed }), ...(wounded && { wounded }) } }
+  })
+}
+
 /** The draft that a count outside of all of them belongs to: the last before it that can have it, else the first after it. */
 function ownerOf(drafts: readonly EventDraft[], { field, start }: Casualty): EventDraft | undefined {
   const able = drafts.filter((draft) => HAPPENS_IN[field].includes(draft.type) && !draft.casualties[field])
@@ -66,7 +86,7 @@ export function attachCasualties(
           : draft,
       )
   }
-  return attached
+  return handedOver(attached)
 }
 
 /** The dead and hurt that a sentence of its own tells of behind an attack that says nothing of its toll: "The nine dead included three civilians". */

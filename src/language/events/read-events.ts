@@ -1,13 +1,14 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
+import type { CountMention } from '../counts/read-counts.ts'
 import { isForPeriod } from '../figures/is-for-period.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { contains, type Span } from '../span.ts'
 import { createVerbIndex } from '../words/verb-index.ts'
 import { assignRoles } from './assign-roles.ts'
 import { attachCasualties, laterToll } from './attach-casualties.ts'
-import { casualtiesIn, countNamed } from './casualties-of.ts'
+import { casualtiesIn, countTargets } from './casualties-of.ts'
 import { type Count, withCounts } from './count-from-told.ts'
 import { dateHappening } from './date-happening.ts'
 import { afterHappening, afterSentence, type Discourse } from './discourse.ts'
@@ -32,10 +33,12 @@ const verbs = createVerbIndex(triggers.verbs.keys())
 export interface EventSource extends SentenceSource {
   readonly sentences: readonly Span[]
   readonly casualties: readonly Casualty[]
+  /** All that it counts. */
+  readonly counts: readonly CountMention[]
   /** The year entry it stands in, `1990/1992` where it is of several; null outside of entries. */
   readonly year: string | null
   /** Its counts from happenings, and what was told before it that they can start from. */
-  readonly counts?: readonly Count[]
+  readonly countsFromTold?: readonly Count[]
   readonly told?: readonly ToldTime[]
 }
 
@@ -58,7 +61,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
   const drafts: EventDraft[] = []
   const names: NameMention[] = []
   for (const span of source.sentences) {
-    const counts = source.counts?.filter((count) => contains(span, count)) ?? []
+    const counts = source.countsFromTold?.filter((count) => contains(span, count)) ?? []
     const past = { told: dated, year: source.year, triggers }
     const sentence = withCounts(takeApart(source, verbs, span), counts, past)
     names.push(...sentence.names)
@@ -69,7 +72,7 @@ export function readEvents(source: EventSource, before: Discourse): ReadEvents {
     const isBare = cause !== undefined && read.drafts.length === 0 && sentence.times.length === 0
     const toll = isBare ? laterToll(cause, source.casualties, span) : undefined
     told = read.drafts
-    if (source.counts && source.counts.length > 0) dated = withTold(dated, told, source.text)
+    if (source.countsFromTold && source.countsFromTold.length > 0) dated = withTold(dated, told, source.text)
     drafts.push(...told, ...(toll ? [toll] : []))
   }
   return { drafts, discourse, names }
@@ -140,7 +143,7 @@ function draftOf(
     date,
     places: places.length > 0 ? places : placeToldBefore(sentence, happening, date, discourse),
     actors,
-    casualties: countNamed(happening, actors, casualtiesIn(source.casualties, span)),
+    casualties: countTargets(happening, actors, casualtiesIn(source.casualties, span), source.counts),
     rules: [happening.row.id],
   }
 }

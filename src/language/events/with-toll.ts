@@ -1,6 +1,7 @@
 import { EVENT_ROWS } from '../../vocabulary/event-rows/index.ts'
 import { CLASS_OF_TYPE } from '../../vocabulary/event-types.ts'
 import type { Casualty } from '../counts/bind-casualties.ts'
+import type { Span } from '../span.ts'
 import { assignRoles } from './assign-roles.ts'
 import { casualtiesIn } from './casualties-of.ts'
 import { NO_DISCOURSE } from './discourse.ts'
@@ -75,6 +76,13 @@ export function isTollOf(sentence: SentenceParts, told: EventDraft, happening: H
   return places.every(({ from }) => isSamePlace && from < clause.from)
 }
 
+/** "Guards, five of whom were killed": the number stands before the clause. */
+function withNumber({ clauses, tokens }: SentenceParts, { clause }: Happening, span: Span): Span {
+  const from = clauses[clause]?.from ?? 0
+  const isOfWhom = tokens[from - 1]?.lower === 'of' && /^wh(?:om|ich)$/.test(tokens[from]?.lower ?? '')
+  return isOfWhom ? { ...span, start: tokens[from - 2]?.start ?? span.start } : span
+}
+
 /** A happening with what a clause behind it tells of its dead and hurt. */
 export function withToll(
   sentence: SentenceParts,
@@ -91,7 +99,7 @@ export function withToll(
     ...draft,
     end: Math.max(draft.end, span.end),
     actors: [...draft.actors, ...victims],
-    casualties: { ...casualtiesIn(casualties, span), ...draft.casualties },
+    casualties: { ...casualtiesIn(casualties, withNumber(sentence, happening, span)), ...draft.casualties },
     rules: [...draft.rules, happening.row.id],
   }
 }
