@@ -99,8 +99,9 @@ function eventOf(report: string, mentions: Retelling, taken: ReadonlySet<string>
     }),
   )
   const disputed = disputedIn(mentions)
-  return {
-    kind: 'event',
+  // No spread before further fields, as that makes a hidden class of its own for every object.
+  const event = {
+    kind: 'event' as const,
     id: freshId(idStem(report, said.type, said), mentions[0]?.quote ?? '', taken),
     formerIds: [],
     report,
@@ -108,11 +109,10 @@ function eventOf(report: string, mentions: Retelling, taken: ReadonlySet<string>
     date: said.date,
     places: unionById(ordered.map((mention) => mention.said.places)),
     actors: unionById(ordered.map((mention) => mention.said.actors)),
-    ...counts,
-    sources: [...new Set(mentions.flatMap((mention) => mention.sources))],
-    ...(disputed.length > 0 ? { disputed } : {}),
-    mentions: [...mentions],
   }
+  const sources = [...new Set(mentions.flatMap((mention) => mention.sources))]
+  const differing = disputed.length > 0 ? { disputed } : {}
+  return Object.assign(event, counts, { sources, ...differing }, { mentions: [...mentions] })
 }
 
 /**
