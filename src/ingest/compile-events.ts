@@ -26,11 +26,15 @@ function mostPrecise(mentions: Retelling): Mention {
   return [...(dated.length > 0 ? dated : mentions)].sort(order)[0] as Mention
 }
 
-const unionById = <Row extends { readonly id: string }>(lists: readonly (readonly Row[])[]): Row[] => {
+/** The rows of lists, each once by its key; the list itself where it is alone, as most are, and has none twice. */
+function unionBy<Row>(lists: readonly Row[][], keyOf: (row: Row) => string): Row[] {
   const seen = new Map<string, Row>()
-  for (const row of lists.flat()) if (!seen.has(row.id)) seen.set(row.id, row)
-  return [...seen.values()]
+  for (const row of lists.flat()) if (!seen.has(keyOf(row))) seen.set(keyOf(row), row)
+  const [first] = lists
+  return first && lists.length === 1 && first.length === seen.size ? first : [...seen.values()]
 }
+
+const idOf = ({ id }: { readonly id: string }): string => id
 
 /** What "about 100" leaves open on either side. */
 const ABOUT = 0.1
@@ -99,20 +103,29 @@ function eventOf(report: string, mentions: Retelling, taken: ReadonlySet<string>
     }),
   )
   const disputed = disputedIn(mentions)
-  return {
-    kind: 'event',
+  // No spread before further fields, as that makes a hidden class of its own for every object.
+  const event = {
+    kind: 'event' as const,
     id: freshId(idStem(report, said.type, said), mentions[0]?.quote ?? '', taken),
     formerIds: [],
     report,
     type: said.type,
     date: said.date,
-    places: unionById(ordered.map((mention) => mention.said.places)),
-    actors: unionById(ordered.map((mention) => mention.said.actors)),
-    ...counts,
-    sources: [...new Set(mentions.flatMap((mention) => mention.sources))],
-    ...(disputed.length > 0 ? { disputed } : {}),
-    mentions: [...mentions],
+    places: unionBy(
+      ordered.map((mention) => mention.said.places),
+      idOf,
+    ),
+    actors: unionBy(
+      ordered.map((mention) => mention.said.actors),
+      idOf,
+    ),
   }
+  const sources = unionBy(
+    mentions.map((mention) => mention.sources),
+    (source) => source,
+  )
+  const differing = disputed.length > 0 ? { disputed } : {}
+  return Object.assign(event, counts, { sources, ...differing }, { mentions })
 }
 
 /**

@@ -52,11 +52,10 @@ export function mentionOf(
   const said = saidOf(draft)
   if (!said) return undefined
   const { start } = locateSpan(file, paragraph, draft.sentence)
-  return {
-    ...locateSpan(file, paragraph, draft),
+  return Object.assign(locateSpan(file, paragraph, draft), {
     passage: `${file.document}:${start}`,
     sources: [...sources],
     said,
     rules: [...draft.rules],
-  }
+  })
 }

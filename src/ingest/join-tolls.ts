@@ -76,13 +76,13 @@ const causeOf = <Group extends readonly [Mention, ...Mention[]]>(
   before.at(-1)
 
 /** Gives each happening the tolls told right after it: "Rebels attacked the camp. Nine guards died." */
-export function joinTolls(mentions: readonly Mention[]): readonly (readonly [Mention, ...Mention[]])[] {
+export function joinTolls(mentions: readonly Mention[]): readonly [Mention, ...Mention[]][] {
   const groups: [Mention, ...Mention[]][] = []
   for (const mention of mentions) {
     const before = groups.slice(-LOOK_BACK).filter(([first]) => takesToll(first) || isTakenAt(mention, first))
     const group = causeOf(mention, before)
     if (group?.length === 1 && isTollOf(mention, group[0]) && !isSum(mention, before))
-      group.push({ ...mention, joined: TOLL })
+      group.push(Object.assign({}, mention, { joined: TOLL }))
     else groups.push([mention])
   }
   return groups

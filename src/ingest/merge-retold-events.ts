@@ -9,7 +9,7 @@ import { likenessOf } from './telling-likeness.ts'
 import { type Rarity, rarityOf } from './telling-rarity.ts'
 
 /** The tellings of one happening, in the order of the text, each later one with the reason why it was joined. */
-export type Retelling = readonly Mention[]
+export type Retelling = Mention[]
 
 /** From this likeness on two tellings are joined. */
 const JOIN_AT = 2.4
@@ -32,6 +32,7 @@ interface Pair extends Likeness {
 interface Joining {
   readonly tellings: readonly Telling[]
   readonly rarity: Rarity
+  /** Those that were joined, each with all of its group in the order of the text. */
   readonly groupOf: Map<number, readonly number[]>
   readonly why: Map<number, string>
 }
@@ -46,22 +47,22 @@ export function mergeRetoldEvents(mentions: readonly Mention[]): readonly Retell
   const tellings = units.map(([first, ...tolls]) =>
     tellingOf(tolls.length === 0 ? first : { ...first, said: withTolls(first.said, tolls) }),
   )
-  const joining: Joining = {
-    tellings,
-    rarity: rarityOf(tellings),
-    groupOf: new Map(units.map((_, index) => [index, [index]])),
-    why: new Map(),
-  }
+  const joining: Joining = { tellings, rarity: rarityOf(tellings), groupOf: new Map(), why: new Map() }
   const pairs = likelyPairs(joining)
   for (const pair of pairs) if (pair.score >= JOIN_AT) join(joining, pair, KEEP_MEAN)
   for (const pair of lonePairs(joining, pairs)) join(joining, pair, LONE_MEAN)
-  return [...new Set(joining.groupOf.values())].map((group) =>
-    group.flatMap((index, position) => {
-      const [first, ...tolls] = units[index] ?? []
-      const reason = joining.why.get(index)
-      return first ? [position > 0 && reason ? { ...first, joined: reason } : first, ...tolls] : []
-    }),
-  )
+  return units.flatMap((unit, index) => {
+    const group = joining.groupOf.get(index)
+    // Most are told once, and a long report has a hundred thousand.
+    if (!group) return [unit]
+    return group[0] === index ? [group.flatMap((each) => withReason(units[each] ?? [], joining.why.get(each)))] : []
+  })
+}
+
+/** A telling with its tolls, and why it was joined to those before it. */
+function withReason([first, ...tolls]: Retelling, joined: string | undefined): Retelling {
+  if (!first) return []
+  return [joined === undefined ? first : Object.assign({}, first, { joined }), ...tolls]
 }
 
 /** What a telling says with its tolls: their counts are its own. */
@@ -91,9 +92,11 @@ function likelyPairs({ tellings, rarity }: Joining): readonly Pair[] {
 const mayBeLone = ({ length, isRepeated, isBorrowed, said }: Telling): boolean =>
   (length > COARSE || (isBorrowed && RARE.has(said.type))) && !isRepeated
 
+const groupAt = (groups: Joining['groupOf'], index: number): readonly number[] => groups.get(index) ?? [index]
+
 /** Joins the groups of two tellings where those are compatible. */
 function join({ tellings, rarity, groupOf, why }: Joining, pair: Pair, mean: number): void {
-  const [one = [], other = []] = [groupOf.get(pair.first), groupOf.get(pair.second)]
+  const [one, other] = [groupAt(groupOf, pair.first), groupAt(groupOf, pair.second)]
   if (one === other || !areCompatible({ tellings, rarity }, one, other, mean)) return
   const joined = [...one, ...other].sort((a, b) => a - b)
   for (const index of joined) groupOf.set(index, joined)
@@ -123,14 +126,14 @@ function lonePairs({ tellings, groupOf }: Joining, pairs: readonly Pair[]): read
   const candidates = new Map<number, Pair[]>()
   for (const pair of pairs)
     for (const index of [pair.first, pair.second]) {
+      const telling = tellings[index]
+      if (!telling || !mayBeLone(telling) || groupOf.has(index)) continue
       const known = candidates.get(index)
       if (known) known.push(pair)
       else candidates.set(index, [pair])
     }
   return [...candidates].flatMap(([index, found]) => {
-    const telling = tellings[index]
-    if (!telling || !mayBeLone(telling) || (groupOf.get(index)?.length ?? 0) > 1) return []
-    const others = new Set(found.map(({ first, second }) => groupOf.get(first === index ? second : first)))
+    const others = new Set(found.map(({ first, second }) => groupAt(groupOf, first === index ? second : first)[0]))
     return others.size === 1 ? found.slice(0, 1) : []
   })
 }

@@ -187,7 +187,11 @@ const countsIn = (mentions: readonly TimeMention[]): readonly Count[] =>
 function citedSentences(text: string, citations: readonly Citation[]): readonly CitedSentence[] {
   return splitSentences(text).map((span) => {
     const own = citations.filter((citation) => contains(span, citation))
-    return { ...span, sources: own.length === 0 ? NO_SOURCES : [...new Set(own.flatMap(({ sources }) => sources))] }
+    return {
+      start: span.start,
+      end: span.end,
+      sources: own.length === 0 ? NO_SOURCES : [...new Set(own.flatMap(({ sources }) => sources))],
+    }
   })
 }
 

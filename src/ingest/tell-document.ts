@@ -76,7 +76,10 @@ function figuresIn(file: ReportFile, { paragraph, sentences, figures }: ReadPara
   return figures.map((draft) => {
     const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.start < end) ?? draft
     const passage = `${file.document}:${locateSpan(file, paragraph, sentence).start}`
-    const mention: FactMention = { ...locateSpan(file, paragraph, draft), passage, sources: [...draft.sources] }
+    const mention: FactMention = Object.assign(locateSpan(file, paragraph, draft), {
+      passage,
+      sources: [...draft.sources],
+    })
     return { draft, mention }
   })
 }
