@@ -17,7 +17,7 @@ export interface Telling {
   readonly words: readonly number[]
   /** Those of its names. */
   readonly names: readonly number[]
-  /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings". */
+  /** Whether it tells of several happenings in one: "several rounds of talks", "took part in kidnappings", "a five-month battle". */
   readonly isRepeated: boolean
   /** Whether it names a happening as known and does not date it: "in the aftermath of the intervention". */
   readonly pointsBack: boolean
@@ -32,7 +32,7 @@ const weightless = new Set(WEIGHTLESS_WORDS)
 const ENDING = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|s)$/
 
 const REPEATED =
-  /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests)\b/i
+  /\b(?:several|many|numerous|various|repeated|repeatedly|sporadic|frequent|regular|occasions|rounds|series of|number of|dozens of|hundreds of|attacks|raids|ambushes|bombings|kidnappings|abductions|killings|assassinations|executions|meetings|strikes|protests|\w+-(?:weeks?|months?|years?)(?:-long)?|(?:week|month|year)long)\b/i
 /** "Since the first attack", as against "an attack in the north". */
 const POINTING = /^(?:\S+\s+){0,2}(?:the|this|that|these|those|its|his|her|their)\b/i
 /** "Seven weeks later": nobody counts weeks to the day. */
