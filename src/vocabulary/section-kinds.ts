@@ -25,7 +25,8 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'snapshot',
       'basics',
     ],
-    words: /\bglance\b|\bin four questions\b|\bprofile\b|\bin short\b|\bkey facts\b/,
+    words:
+      /(?<!\b(?:sides|parties|actors|factions|groups|players|forces|fighters) at a )\bglance\b|\bin four questions\b|\bprofile\b|\bin short\b|\bkey facts\b/,
   },
   {
     kind: 'type',
@@ -93,7 +94,7 @@ export const SECTION_KINDS: readonly SectionKindRow[] = [
       'the two sides',
     ],
     words:
-      /\bpart(?:y|ies)\b(?!.*\belection)|\bcombatants\b|\bbelligerents\b|\bactors\b|\bparticipants\b|\b(?:prot|ant)agonists\b|\bcontenders\b|\badversaries\b|\bplayers\b|\bwho(?:s| is| are| was| were)? (?:(?:is|are|was|were) )?(?:fought|fights|fighting|took part|takes part|who|involved|against whom)\b|\bcast\b|\bpersons (?:of|and|in|named|involved|referred)\b|^(?:persons|bodies|outfits)\b|\bthose (?:involved|who (?:fought|fight|took part))\b|\bdramatis personae\b|\border of battle\b|\b(?:armed|rebel|insurgent|militant|paramilitary) (?:groups|movements|factions|organi[sz]ations)\b|^(?:(?:two|three|four|armed|opposing|warring|rival|contending|main|various|different) )*(?:sides|factions|forces|groups|armies|militias|camps)\b/,
+      /\bpart(?:y|ies)\b(?!.*\belection)|\bcombatants\b|\bbelligerents\b|\bactors\b|\bparticipants\b|\b(?:prot|ant)agonists\b|\bcontenders\b|\badversaries\b|\bplayers\b|\bwho(?:s| is| are| was| were| has been| have been| had been)? (?:(?:is|are|was|were) )?(?:fought|fights|fighting|took part|takes part|who|involved|against whom)\b|\bcast\b|\bpersons (?:of|and|in|named|involved|referred)\b|^(?:persons|bodies|outfits)\b|\bthose (?:involved|who (?:fought|fight|took part))\b|\bdramatis personae\b|\border of battle\b|\b(?:armed|rebel|insurgent|militant|paramilitary) (?:groups|movements|factions|organi[sz]ations)\b|^(?:(?:two|three|four|armed|opposing|warring|rival|contending|main|various|different) )*(?:sides|factions|forces|groups|armies|militias|camps)\b/,
   },
   {
     kind: 'deaths',

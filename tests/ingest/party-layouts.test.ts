@@ -25,6 +25,24 @@ const LAYOUTS: readonly (readonly [string, Kind, string, readonly string[]])[] =
     [],
   ],
   [
+    'paragraphs that begin with a picture',
+    'md',
+    `## the cast\n\n🟥 **${HPA}** (**HPA**). Since 2003. Boss: Jonas Mbeki.\n\n🟦 **${FCM}**. A splinter of 2009, led by Anna Kral.`,
+    [],
+  ],
+  [
+    'prose under a question',
+    'html',
+    `<h3>Who has been fighting?</h3><p>The belligerents were, in the hills, the ${HPA} (HPA), founded in 2003 and led by Jonas Mbeki; and on the coast the ${FCM}, set up in 2009 by Anna Kral.</p>`,
+    [],
+  ],
+  [
+    'terms under "sides at a glance"',
+    'html',
+    `<h2>Sides at a glance</h2><dl><dt>${HPA} (HPA)</dt><dd>Formed in 2003; led by Jonas Mbeki.</dd><dt>${FCM}</dt><dd>A breakaway of 2009.</dd></dl>`,
+    [],
+  ],
+  [
     'a table',
     'md',
     `## Principal armed groups\n\n| Group | Acronym | Founded | Leader |\n|---|---|---|---|\n| ${HPA} | HPA | 2003 | Jonas Mbeki |\n| ${FCM} | FCM | 2009 | Anna Kral |`,

@@ -27,8 +27,9 @@ export interface Title {
 
 /** The section that a line opens by its words, undefined where it opens none; the first line is the report’s own title. */
 export function titleOf(line: OutlineLine, isFirst: boolean, habits: DateHabits = NO_HABITS): Title | undefined {
-  if (line.form === 'item' || line.text.length > LONGEST || /[.!?;,]$/.test(line.text)) return undefined
-  const title = line.text.replace(/\s*:\s*$/, '').trim()
+  const isSentence = /[.!;,]$/.test(line.text) || (line.form !== 'heading' && line.text.endsWith('?'))
+  if (line.form === 'item' || line.text.length > LONGEST || isSentence) return undefined
+  const title = line.text.replace(/\s*[:?]\s*$/, '').trim()
   const { title: name, year } = splitTitleYear(title)
   const folded = foldText(name.replace(NUMBERING, ''))
   const known = kindOfTitle.get(folded) ?? kindOfTitle.get(foldText(name))
@@ -36,7 +37,8 @@ export function titleOf(line: OutlineLine, isFirst: boolean, habits: DateHabits 
   if (line.form === 'row') return undefined
   const row = SECTION_KINDS.find(({ words }) => words.test(folded))
   const isShort = line.form === 'paragraph' && line.gap > 0 && title.length <= LONGEST_PLAIN && !/[\d:]/.test(line.text)
-  if (row?.kind === 'parties' && isShort && !isFirst) return { kind: 'parties', title, year }
+  const isQuestion = line.form === 'heading' && line.text.endsWith('?')
+  if (row?.kind === 'parties' && (isQuestion || (isShort && !isFirst))) return { kind: 'parties', title, year }
   const stands = line.form === 'heading' || isInCapitals(title.replace(NUMBERING, ''))
   if (isFirst || !stands || readYearHeading(line, habits) || isDateLabel(line, habits)) return undefined
   return { kind: row?.kind ?? 'other', title, year }

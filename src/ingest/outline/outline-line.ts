@@ -30,7 +30,7 @@ const LABELLED = /^\p{Lu}[^.:;!?]{1,60}(?::| [=—–-]{1,2}) \S/u
 /** Of prose that goes on over lines no two in a row have a colon so early. */
 const isColoned = (line: string): boolean => /^[^:]{2,40}: /.test(line)
 /** What may stand before the bold that a line begins with. */
-const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-])?\s*$/
+const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•*–-]|(?![\d#*©®™])\p{Extended_Pictographic}\uFE0F?)?\s*$/u
 /** The end of a sentence, or of what announces a list. */
 const SENTENCE_END = /[.!?:;…][”"’')\]]*$/
 /** What no line ends with that stands by itself: "the elections of", "at least". */
@@ -112,6 +112,20 @@ function indentAt(content: string, offset: number): number {
   return line.trim() === '' ? line.length : 0
 }
 
+/** A little picture that marks a line as others mark an item. */
+const PICTURE = /^(?:(?![\d#*©®™])\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}“"'‘(])/u
+
+/** "🟩 Army of the Coast": the line without the picture that it begins with. */
+function unpictured(line: OutlineLine): OutlineLine {
+  const picture = PICTURE.exec(line.text)?.[0]
+  if (picture === undefined) return line
+  return {
+    ...line,
+    ...cutText(line, picture.length, line.text.length).plain,
+    lead: Math.max(0, line.lead - picture.length),
+  }
+}
+
 /** A paragraph that its signs set off as a heading, without them; its rank is how many there are of a mark that ranks. */
 function undecorated(line: OutlineLine): OutlineLine {
   const { before = '', after, inside = '' } = (line.form === 'paragraph' && DECORATED.exec(line.text)?.groups) || {}
@@ -147,7 +161,7 @@ export function outlineLines(
       const lead = run ? Math.min(run[1] - start, plain.text.length) : 0
       const { form, depth } = block
       const number = index === 0 ? block.number : null
-      return [undecorated({ ...plain, form, depth, number, lead, gap, indent: indentAt(content, offset) })]
+      return [undecorated(unpictured({ ...plain, form, depth, number, lead, gap, indent: indentAt(content, offset) }))]
     })
   })
 }
