@@ -109,6 +109,11 @@ const LAYOUTS: readonly (readonly [file: string, text: string, dates: string])[]
     '2015-02-04 2015-05',
   ],
   [
+    'years in bold within a paragraph.html',
+    '<html><body><h1>Chad</h1><h3>How did it begin?</h3><p><b>2014:</b> on 4 April gunmen attacked Moussoro. <b>2015:</b> rebels captured Faya in May. <b>2016:</b> the president resigned on 6 June.</p></body></html>',
+    '2014-04-04 2015-05 2016-06-06',
+  ],
+  [
     'a report on one year.txt',
     'Chad: Annual Report 2015\n\nFIGHTING\n\nOn 4 April gunmen attacked Moussoro.\n\nPOLITICS\n\nThe president resigned on 6 June.',
     '2015-04-04 2015-06-06',

@@ -1,4 +1,5 @@
 import { type DateHabits, NO_HABITS, shortYear } from '../../language/time/date-habits.ts'
+import { hasRunInYears } from '../../language/time/run-in-years.ts'
 import { spelledYears } from '../../language/time/spelled-years.ts'
 
 /** A label at the beginning of a line, with the unit at which the prose begins. */
@@ -32,6 +33,7 @@ export function readYearLabel(text: string, lead: number, habits: DateHabits = N
   if (habits.hasClock && CLOCK.test(text)) return undefined
   const { years, year } = LABEL.exec(text)?.groups ?? {}
   if (years === undefined) return labelInWords(text, lead, habits)
+  if (hasRunInYears(text, years.length)) return undefined
   const { length } = years
   const isSetOff = lead > 0 && lead >= length && lead <= length + 2
   const separator =

@@ -7,6 +7,7 @@ import { linkCounts } from './link-counts.ts'
 import { markAside } from './mark-asides.ts'
 import { type ReadText, readStage, type Token } from './read-stage.ts'
 import { markHead } from './run-in-months.ts'
+import { hasRunInYears } from './run-in-years.ts'
 import { shareYears } from './share-years.ts'
 import { STAGES } from './time-pattern.ts'
 import { TIME_PATTERNS } from './time-patterns.ts'
@@ -43,7 +44,7 @@ function mentionsOf({ text, tokens }: ReadText): readonly TimeMention[] {
 /** Whether a mention is the label of a year entry ("2016  The ceasefire held."). */
 function isLabel({ start, end, value }: TimeMention, text: string): boolean {
   const bare = value.kind === 'date' && value.year !== undefined && grainOf(value) === 'year' && end - start === 4
-  return bare && start === 0 && /^(?:\s{2}|\s*[:–—]|\s+\p{Lu})/u.test(text.slice(end))
+  return bare && start === 0 && /^(?:\s{2}|\s*[:–—]|\s+\p{Lu})/u.test(text.slice(end)) && !hasRunInYears(text, end)
 }
 
 function markCitations(mentions: readonly TimeMention[], citations: readonly Span[]): readonly TimeMention[] {
