@@ -34,7 +34,7 @@ const LEADERS = [
   String.raw`(?<who>${FULL_NAME}) (?:was|is|has been|had been|became|remained|remains) (?:its |the |their |acting |interim )*(?:first |second |current |overall )?${ROLE}\b`,
   String.raw`(?<who>${FULL_NAME}), (?:its |the |their |acting |interim )*(?:current |overall |self-styled )?${ROLE}\b`,
   String.raw`(?:^|[.;] )(?<who>${NAME}), (?:its |the |their |acting |interim )*(?:current |overall )?${ROLE}\b`,
-  String.raw`(?:^|[,;.] )(?:(?:and|then|later|first|once|at first|originally|now) )*(?<who>${NAME})[’']s(?=(?: (?:in origin|at first|to begin with|originally|creation|vehicle|own|party|men|followers|army|militia|movement|people))?(?:[,;.]|$))`,
+  `(?:^|[,;.] )(?:(?:and|then|later|first|once|at first|originally|now) )*(?<who>${NAME})[’']s(?=(?: (?:in origin|at first|to begin with|originally|creation|vehicle|own|party|men|followers|army|militia|movement|people))?(?:[,;.]|$))`,
   String.raw`\bthe (?<who>${FULL_NAME}) (?:wing|faction|branch|camp|group)\b`,
   String.raw`(?<who>${FULL_NAME}) (?:has |had )?(?:led|headed|commanded|ruled|leads|heads|commands|rules|founded|formed) (?:it|them|the)\b`,
   String.raw`^(?:[^.,;]{0,40} )?(?:of|under|around) ${TITLE}?(?<who>${FULL_NAME})\s*$`,
