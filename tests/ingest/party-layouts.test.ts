@@ -25,6 +25,12 @@ const LAYOUTS: readonly (readonly [string, Kind, string, readonly string[]])[] =
     [],
   ],
   [
+    'an annex',
+    'txt',
+    `Annex B: Parties to the conflict\n\n1. ${HPA} (HPA), since 2003. Led by Jonas Mbeki.\n\n2. ${FCM}, a splinter of 2009. Led by Anna Kral.`,
+    [],
+  ],
+  [
     'paragraphs that begin with a picture',
     'md',
     `## the cast\n\n🟥 **${HPA}** (**HPA**). Since 2003. Boss: Jonas Mbeki.\n\n🟦 **${FCM}**. A splinter of 2009, led by Anna Kral.`,

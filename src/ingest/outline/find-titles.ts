@@ -13,7 +13,8 @@ const kindOfTitle = new Map(
 const LONGEST = 80
 /** A plain line as short as this may say by its words alone that the parties follow. */
 const LONGEST_PLAIN = 40
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=\S)/
+const NUMBERING =
+  /^(?:(?:[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Bb]ox|BOX|[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER)(?:\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s*[:.–—-]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+)(?=\S)/
 const CONTENTS = /^(?:table of )?contents$/
 const LEAST_RUN = 3
 
