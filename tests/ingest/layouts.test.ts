@@ -109,6 +109,11 @@ const LAYOUTS: readonly (readonly [file: string, text: string, dates: string])[]
     '2015-02-04 2015-05',
   ],
   [
+    'years of account by two calendar years.txt',
+    'Chad\n\nEvents are grouped by fiscal year, which runs from mid-July to mid-July.\n\nFY 2014/15\n  On 4 April gunmen attacked Moussoro.\n\nFY 2015/16\n  Rebels captured Faya in November. The president resigned on 6 June.',
+    '2015-04-04 2015-11 2016-06-06',
+  ],
+  [
     'years in bold within a paragraph.html',
     '<html><body><h1>Chad</h1><h3>How did it begin?</h3><p><b>2014:</b> on 4 April gunmen attacked Moussoro. <b>2015:</b> rebels captured Faya in May. <b>2016:</b> the president resigned on 6 June.</p></body></html>',
     '2014-04-04 2015-05 2016-06-06',

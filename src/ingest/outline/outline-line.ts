@@ -44,6 +44,9 @@ const SHORT = 60
 const DECORATED =
   /^(?<before>[^\p{L}\p{N}\s"“'’‘([«]+)\s+(?<inside>\S.{0,80}?)\s+(?<after>[^\p{L}\p{N}\s"”'’)\]»!?]+)$/u
 
+/** A line that is a year of account alone: "FY 2014/15". */
+const YEAR_OF_ACCOUNT = /^(?:FY|(?:fiscal|financial|budget) year) ?(?:\d\d)?\d\d(?:\s?[/–-]\s?(?:\d\d)?\d\d)?:?$/i
+
 /** Whether a line has capitals alone: "COAST FRONT" above the prose about it. */
 export const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
@@ -68,7 +71,7 @@ function cutsOf({ text, breaks }: RawBlock, opensDated: RegExp): readonly number
     if (/^:\s/.test(after)) return []
     if (opensDated.test(after) && !RUNS_ON.test(before)) return [at]
     const isShort = before.length <= SHORT && !RUNS_ON.test(before)
-    const isHead = isShort && isInCapitals(before) && !isInCapitals(after)
+    const isHead = (isShort && isInCapitals(before) && !isInCapitals(after)) || YEAR_OF_ACCOUNT.test(before)
     const standAlone = isShort && !/[.,;]$/.test(before) && after.length <= SHORT
     // A line broken by the width of the page can begin with a number too: "in the elections of / 2014 France …".
     const opens = OPENS_LINE.test(after) || LETTERED.test(after)

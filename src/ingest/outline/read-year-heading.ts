@@ -75,7 +75,10 @@ const acrossWinter = (year: number): string => `${year}-07/${year + 1}-06`
 const rangeOf = (months: string): string => months.replace(/^(\d{4})-\d\d\/(\d{4})-\d\d$/, '$1–$2')
 /** A year at most, from a month of one calendar year to one of the next. */
 const STRETCH = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/
-const FISCAL = /^(?:FY|(?:the )?(?:fiscal|financial|budget) year) ?(\d\d(?:\d\d)?)(?![\d/–-])/i
+const FISCAL =
+  /^(?:FY|(?:the )?(?:fiscal|financial|budget) year) ?(?<year>\d\d(?:\d\d)?)(?:\s?(?<next>[/–-])\s?\d\d(?:\d\d)?)?(?![\d/–-])/i
+/** The month that opens most years of account which are named by two calendar years. */
+const JULY = 7
 
 /** The months that a heading names, or those of a year of account: "FY98 (Oct 1997 – Sep 1998)", "November 2015 – March 2016". */
 function monthsOf(heading: string, habits: DateHabits): string | undefined {
@@ -84,12 +87,13 @@ function monthsOf(heading: string, habits: DateHabits): string | undefined {
     const [, first, month, last, end] = STRETCH.exec(meant) ?? []
     return Number(last) === Number(first) + 1 && Number(end) < Number(month)
   })
-  const fiscal = FISCAL.exec(heading)?.[1]
-  if (months !== undefined || fiscal === undefined || (habits.yearOpens ?? 1) === 1) return months
+  const { year: fiscal, next } = FISCAL.exec(heading)?.groups ?? {}
+  const opens = habits.yearOpens ?? (next ? JULY : 1)
+  if (months !== undefined || fiscal === undefined || opens === 1) return months
   const year = fiscal.length === 2 ? shortYear(Number(fiscal), habits) : Number(fiscal)
-  const opens = habits.yearOpens ?? 1
+  const first = next ? year : year - 1
   const two = (month: number): string => String(month).padStart(2, '0')
-  return `${year - 1}-${two(opens)}/${year}-${two(opens - 1)}`
+  return `${first}-${two(opens)}/${first + 1}-${two(opens - 1)}`
 }
 
 /** A year, or a range of them, that ends a title: "Fighting in 2015", "Political developments, 2016"; not one that only bounds it. */

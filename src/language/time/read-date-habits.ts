@@ -89,7 +89,7 @@ function dayOneOf(line: string): CalendarPoint | undefined {
 
 /** "Fiscal years run from October to September": what a year is called by is where it ends. */
 const YEAR_RUNS = new RegExp(
-  `\\byears?\\b.{0,24}\\b(?:runs?|ran|beg[aiu]ns?|starts?|lasts?|goes) (?:from |in |on )?(?:the )?(?:\\d{1,2}(?:st)? )?(${MONTH_NAMES.join('|')})`,
+  `\\byears?\\b.{0,24}\\b(?:runs?|ran|beg[aiu]ns?|starts?|lasts?|goes) (?:from |in |on )?(?:the )?(?:\\d{1,2}(?:st)? |mid-)?(${MONTH_NAMES.join('|')})`,
   'i',
 )
 
